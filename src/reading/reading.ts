@@ -1,0 +1,41 @@
+/** What a customer's mail says about which ports to cancel: the values that go in and come out of a reading. */
+
+/** A port order as the reading needs it. `numbers` are E.164; `country` is ISO 3166-1 alpha-2. */
+export type ReadingOrder = {
+  readonly id: string;
+  readonly numbers: readonly string[];
+  readonly country: string;
+};
+
+/** What is known when a mail arrives. */
+export type ReadingContext = {
+  /** The sender's open port orders. */
+  readonly orders: readonly ReadingOrder[];
+  /** The order whose mail this one replies to; null for a new mail. */
+  readonly thread: string | null;
+  /** E.164 numbers for which a cost/risk notice is out and the decision is awaited. */
+  readonly awaiting: readonly string[];
+};
+
+/**
+ * `act`: what is to be cancelled or kept is certain. `clarify`: something is to be cancelled, what exactly is not
+ * certain. `human`: a person wrote anything else. `ignore`: no person wrote it.
+ */
+export type Verdict = 'act' | 'clarify' | 'human' | 'ignore';
+
+/** What a mail says. Lists are sets. */
+export type Reading = {
+  readonly verdict: Verdict;
+  /** E.164 numbers on the sender's orders whose port is to be cancelled; empty unless `act`. */
+  readonly cancel: readonly string[];
+  /** Numbers that the sender says shall go on porting; empty unless `act`. */
+  readonly keep: readonly string[];
+  /** Numbers named for cancellation that are on no order of the sender's. */
+  readonly unmatched: readonly string[];
+  /** One line for a person: which words decided. */
+  readonly because: string;
+  /** The sender's own words as read, so that a page can show them and mark the deciding ones. */
+  readonly words: string;
+  /** The deciding words: [start, end) character positions in `words`. */
+  readonly marks: readonly (readonly [number, number])[];
+};
