@@ -1,0 +1,98 @@
+/** What happens to a ticket, and what is to be done about it: the vocabulary of `advance`. */
+import type { CancelAnswer, Fee, NumberAnswer, OrderAnswer } from './answer.ts';
+import type { Instant, Item, Note, NoticeName, ReviewReason, Ticket, TicketOrder } from './ticket.ts';
+
+/** A mail of the customer's as the ticket takes it. Only mails of trusted senders get this far. */
+export type MailEvent = {
+  readonly kind: 'mail';
+  /** Id of the stored message. */
+  readonly message: string;
+  readonly from: string;
+  readonly verdict: 'act' | 'clarify' | 'human';
+  readonly cancel: readonly { readonly number: string; readonly order: TicketOrder }[];
+  readonly keep: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly because: string;
+  /** Effect ids of the notices that this mail is a reply to. Consent counts only for these. */
+  readonly answers: readonly string[];
+  readonly subject: string;
+  readonly messageId: string | null;
+  readonly references: readonly string[];
+};
+
+/** What a person decided in a review. Each becomes an event like any other. */
+export type ReviewDecision =
+  /** A carrier's answer found out by hand. */
+  | { readonly kind: 'status'; readonly numbers: readonly NumberAnswer[]; readonly cancels: 'number' | 'order' }
+  /** What a person's cancellation request at the carrier led to. */
+  | { readonly kind: 'cancel'; readonly outcome: 'requested' | 'refused'; readonly reason: string }
+  /** Look at the carrier again now. */
+  | { readonly kind: 'retry' }
+  /** How the mail is to be read. */
+  | {
+      readonly kind: 'reading';
+      readonly cancel: readonly { readonly number: string; readonly order: TicketOrder }[];
+      readonly keep: readonly string[];
+    }
+  /** The person goes on by hand: the port of the numbers concerned goes on as far as this program is concerned. */
+  | { readonly kind: 'take-over' }
+  /** Nothing more to do. */
+  | { readonly kind: 'close' };
+
+export type TicketEvent =
+  | MailEvent
+  | { readonly kind: 'checked'; readonly effect: string; readonly answer: OrderAnswer }
+  | {
+      readonly kind: 'cancel-answered';
+      readonly effect: string;
+      /** `stale`: the look before the call was too long ago; nothing was called. */
+      readonly answer: CancelAnswer | { readonly kind: 'stale' };
+    }
+  | { readonly kind: 'notice-sent'; readonly effect: string }
+  | { readonly kind: 'notice-failed'; readonly effect: string; readonly why: string }
+  | {
+      readonly kind: 'review-answered';
+      readonly review: string;
+      readonly by: string;
+      readonly decision: ReviewDecision;
+      /** For a `reading` decision: the message it speaks of and the notices that this message answers. */
+      readonly mail: MailEvent | null;
+    }
+  /** What the carrier finally charged for a number or order, as recorded by a person. */
+  | { readonly kind: 'charged'; readonly order: string; readonly numbers: readonly string[]; readonly fees: readonly Fee[]; readonly by: string }
+  /** Time went by. */
+  | { readonly kind: 'tick' };
+
+/** What a notice is about: a snapshot, so that it says what was decided even if the ticket has moved on. */
+export type NoticeContent = {
+  readonly names: readonly NoticeName[];
+  /** The numbers with news, each with the name of what is said about it. */
+  readonly items: readonly { readonly name: NoticeName; readonly item: Item }[];
+  readonly notes: readonly Note[];
+  readonly orders: readonly TicketOrder[];
+};
+
+export type Effect =
+  | { readonly kind: 'check'; readonly id: string; readonly order: TicketOrder; readonly numbers: readonly string[] }
+  | {
+      readonly kind: 'cancel';
+      readonly id: string;
+      readonly order: TicketOrder;
+      readonly numbers: readonly string[];
+      /** The same for every attempt at the same cancellation. */
+      readonly key: string;
+      /** When the status that allows this call was read. */
+      readonly checkedAt: Instant;
+    }
+  | { readonly kind: 'notice'; readonly id: string; readonly to: string; readonly content: NoticeContent; readonly thread: Ticket['thread'] }
+  | {
+      readonly kind: 'review';
+      readonly id: string;
+      readonly reason: ReviewReason;
+      readonly order: TicketOrder | null;
+      readonly numbers: readonly string[];
+      readonly message: string | null;
+      /** What the person needs to know, one line. */
+      readonly what: string;
+    }
+  | { readonly kind: 'close-review'; readonly id: string; readonly review: string };
