@@ -65,7 +65,9 @@ export type Case = {
   readonly signature?: string;
   /**
    * The quoted history: the desk's port notice listing all numbers (`notice`, the default in a thread), its costs notice
-   * (`costs`, the default while a decision is awaited), `none`, a forwarded mail with the notice (`forward`), or this text.
+   * (`costs`, the default while a decision is awaited), `none`, the notice as a forwarded mail (`forward`), or this text; a text
+   * that begins with the line `forward:` is a colleague's mail, forwarded. Lines with tabs become a table, lines with `- ` a list,
+   * lines with `> ` an older quotation.
    */
   readonly quote?: string;
   /** Inline answers: each quoted stretch with the sender's words under it; `words` (may be '') stand above all. */
@@ -75,6 +77,8 @@ export type Case = {
   readonly attachments?: readonly CaseAttachment[];
   /** Extra or overriding headers; an empty value removes the header. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Which body parts the mail has; default `both`, for `plain` always `text`. */
+  readonly parts?: 'both' | 'text' | 'html';
   readonly charset?: string;
   readonly encoding?: '7bit' | '8bit' | 'quoted-printable' | 'base64';
   /** The whole mail as is (LF becomes CRLF), for broken ones. */
