@@ -1,0 +1,161 @@
+/** The tables as Kysely sees them; migrations/ holds the truth. Row types are what comes out of a select. */
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Reading } from '../reading/reading.ts';
+import type { Fee } from '../tickets/answer.ts';
+import type { Effect, ReviewDecision } from '../tickets/event.ts';
+import type { ReviewReason, Ticket } from '../tickets/ticket.ts';
+
+type Time = ColumnType<Date, Date | undefined, Date>;
+type TimeOrNull = ColumnType<Date | null, Date | null | undefined, Date | null>;
+type Json<T extends object | null> = JSONColumnType<T, string, string>;
+
+/** How a mail ended. `failed`: our fault; `untrusted`: a person looks at who sent it; `duplicate`: the same mail was taken before. */
+export type Outcome = 'act' | 'clarify' | 'human' | 'ignore' | 'duplicate' | 'untrusted' | 'failed';
+
+export interface Schema {
+  orders: {
+    id: string;
+    carrier: string;
+    carrier_order_id: string | null;
+    customer: string;
+    contacts: string[];
+    country: string;
+    timezone: string;
+    numbers: string[];
+    /** YYYY-MM-DD */
+    requested_date: string | null;
+    updated_at: Generated<Date>;
+  };
+  mailboxes: {
+    id: string;
+    holder: string | null;
+    lease_until: TimeOrNull;
+    fence: Generated<number>;
+    uidvalidity: number | null;
+    last_uid: Generated<number>;
+    last_poll_at: TimeOrNull;
+    /** Mails seen in INBOX at the last scan that have no outcome yet. */
+    waiting: number | null;
+    error: string | null;
+    error_since: TimeOrNull;
+  };
+  messages: {
+    id: string;
+    message_id: string;
+    content_hash: string;
+    body_hash: string | null;
+    size: number;
+    raw: Uint8Array | null;
+    received_at: Time;
+    stored_at: Generated<Date>;
+    state: Generated<'received' | 'done' | 'failed'>;
+    outcome: Outcome | null;
+    attempts: Generated<number>;
+    next_at: Generated<Date>;
+    sender: string | null;
+    subject: string | null;
+    ticket_id: string | null;
+    reading: ColumnType<Reading | null, string | null | undefined, string | null>;
+    error: string | null;
+    done_at: TimeOrNull;
+    purged_at: TimeOrNull;
+  };
+  message_places: {
+    mailbox_id: string;
+    uidvalidity: number;
+    uid: number;
+    message_id: string;
+    seen_at: Generated<Date>;
+    filed_at: TimeOrNull;
+    filed_to: string | null;
+  };
+  tickets: {
+    id: string;
+    state: 'open' | 'closed';
+    requester: string;
+    customer: string | null;
+    ticket: Json<Ticket>;
+    due_at: TimeOrNull;
+    created_at: Time;
+    updated_at: Time;
+    closed_at: TimeOrNull;
+    purged_at: TimeOrNull;
+  };
+  items: {
+    ticket_id: string;
+    position: number;
+    number: string;
+    order_id: string | null;
+    state: string;
+    open: boolean;
+  };
+  events: {
+    id: Generated<number>;
+    ticket_id: string;
+    at: Time;
+    kind: string;
+    cause: string | null;
+    data: Json<Record<string, unknown>>;
+  };
+  effects: {
+    id: string;
+    ticket_id: string | null;
+    kind: 'check' | 'cancel' | 'notice';
+    carrier: string | null;
+    data: Json<Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>>;
+    state: Generated<'pending' | 'started' | 'done' | 'failed'>;
+    due_at: Time;
+    attempts: Generated<number>;
+    holder: string | null;
+    lease_until: TimeOrNull;
+    error: string | null;
+    created_at: Generated<Date>;
+    done_at: TimeOrNull;
+  };
+  notices: {
+    id: string;
+    ticket_id: string | null;
+    message_id: string;
+    names: string[];
+    recipient: string;
+    subject: string;
+    body_text: string | null;
+    body_html: string | null;
+    state: 'sending' | 'sent' | 'rejected';
+    sends: Generated<number>;
+    response: string | null;
+    created_at: Generated<Date>;
+    sent_at: TimeOrNull;
+  };
+  reviews: {
+    id: string;
+    ticket_id: string | null;
+    message_id: string | null;
+    reason: ReviewReason;
+    order_id: string | null;
+    numbers: string[];
+    what: string;
+    data: Json<Record<string, unknown>>;
+    state: Generated<'open' | 'closed'>;
+    opened_at: Time;
+    closed_at: TimeOrNull;
+    closed_by: string | null;
+    decision: ColumnType<ReviewDecision | null, string | null | undefined, string | null>;
+  };
+  charges: {
+    id: Generated<number>;
+    ticket_id: string;
+    order_id: string;
+    numbers: string[];
+    fees: Json<Fee[]>;
+    recorded_by: string;
+    recorded_at: Generated<Date>;
+  };
+  carrier_health: {
+    carrier: string;
+    ok_at: TimeOrNull;
+    failed_at: TimeOrNull;
+    failures: Generated<number>;
+    error: string | null;
+  };
+}
