@@ -25,7 +25,12 @@ export interface Carrier {
    * A carrier that only cancels whole orders refuses when `numbers` are not all of the order's numbers still open.
    * `key` is the same for every attempt at the same cancellation (Idempotency-Key).
    */
-  cancel(order: CarrierOrder, numbers: readonly string[], key: string, signal: AbortSignal): Promise<CancelAnswer>;
+  cancel(
+    order: CarrierOrder,
+    numbers: readonly string[],
+    key: string,
+    signal: AbortSignal,
+  ): Promise<CancelAnswer>;
   /** A harmless read that proves address and credentials, for `porthalt doctor`. Throws an Error that says what to do. */
   probe(signal: AbortSignal): Promise<void>;
 }

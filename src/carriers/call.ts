@@ -1,0 +1,174 @@
+/** One HTTP call to a carrier: bounded in time and size, never repeated, never followed elsewhere, its failure a value. */
+
+/** An answer that arrived whole. */
+export type Reply = {
+  readonly kind: 'reply';
+  readonly status: number;
+  /** Media type in lower case without parameters; empty where the carrier named none. */
+  readonly type: string;
+  readonly body: string;
+  /** ms, where the carrier sent Retry-After. */
+  readonly retryAfter?: number;
+};
+
+/** No whole answer. `sent` false: the carrier certainly never saw the request. */
+export type Failure = { readonly kind: 'failure'; readonly sent: boolean; readonly why: string };
+
+export type Request = {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** The address without secrets: a query may be logged by anyone on the way. */
+  readonly url: URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+export type Caller = (request: Request, signal: AbortSignal) => Promise<Reply | Failure>;
+
+/** What tests hand in instead of the network and the clock. */
+export type Deps = { readonly fetch?: typeof fetch; readonly now?: () => Date };
+
+export const DEFAULT_TIMEOUT = 20_000;
+const MAX_BODY = 4 * 1024 * 1024;
+const MAX_WAIT = 86_400_000;
+
+/** Errors that happen before a request is written: no carrier has seen anything. */
+const UNSENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+/** Makes the caller of one carrier. `timeout` in ms covers connecting, waiting and reading. The caller never throws. */
+export function caller(timeout: number, deps: Deps = {}): Caller {
+  const fetchIt = deps.fetch ?? fetch;
+  const now = deps.now ?? (() => new Date());
+  return (request, signal) =>
+    within(timeout, signal, async (limited) => {
+      if (limited.aborted) {
+        const { reason } = limited;
+        const why = reason instanceof OutOfTime ? reason.message : 'stopped before it was sent';
+        return { kind: 'failure', sent: false, why };
+      }
+      try {
+        const response = await fetchIt(request.url, {
+          method: request.method,
+          headers: request.headers ?? {},
+          ...(request.body === undefined ? {} : { body: request.body }),
+          // A redirect could carry the credentials, or a cancellation, to somewhere nobody configured.
+          redirect: 'manual',
+          signal: limited,
+        });
+        const body = await bounded(response);
+        if (body === null)
+          return { kind: 'failure', sent: true, why: `answer larger than ${MAX_BODY} bytes` };
+        const retryAfter = parseRetryAfter(response.headers.get('retry-after'), now());
+        return {
+          kind: 'reply',
+          status: response.status,
+          type: (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+          body,
+          ...(retryAfter === null ? {} : { retryAfter }),
+        };
+      } catch (error) {
+        return failure(error, limited);
+      }
+    });
+}
+
+/** Runs `work` under a signal that ends with `signal` or after `ms`, whichever is first. */
+export async function within<T>(
+  ms: number,
+  signal: AbortSignal,
+  work: (limited: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal.reason);
+  const timer = setTimeout(() => controller.abort(new OutOfTime(`no answer within ${ms / 1000} s`)), ms);
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    return await work(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Retry-After (RFC 9110 §10.2.3), in seconds or as an HTTP date, in ms from `now`; at most a day; null if unreadable. */
+export function parseRetryAfter(value: string | null, now: Date): number | null {
+  const text = value?.trim() ?? '';
+  if (/^\d{1,9}$/.test(text)) return Math.min(Number(text) * 1000, MAX_WAIT);
+  if (!/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(text)) return null;
+  const wait = Date.parse(text) - now.getTime();
+  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), MAX_WAIT);
+}
+
+/**
+ * Quotes a carrier's own words for a person: one line, at most 300 characters, our `secrets` struck out in case the carrier
+ * echoes a request.
+ */
+export function quote(text: string, secrets: readonly string[]): string {
+  let plain = text;
+  for (const secret of secrets) if (secret.length > 0) plain = plain.replaceAll(secret, '***');
+  return plain
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 300);
+}
+
+/** The Basic Authorization header of RFC 7617. */
+export function basic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+/** `base` with a path and query appended; `base` may itself end with or without a slash. Path parts are escaped. */
+export function address(
+  base: string,
+  parts: readonly string[],
+  query: Readonly<Record<string, string>> = {},
+): URL {
+  const url = new URL(`${base.replace(/\/+$/, '')}/${parts.map(encodeURIComponent).join('/')}`);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url;
+}
+
+async function bounded(response: Response): Promise<string | null> {
+  if (!response.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Why a call's own signal ended, told apart from a stop from outside. */
+class OutOfTime extends Error {}
+
+function failure(error: unknown, limited: AbortSignal): Failure {
+  if (limited.aborted) {
+    const { reason } = limited;
+    const why = reason instanceof OutOfTime ? reason.message : 'stopped while waiting for the answer';
+    return { kind: 'failure', sent: true, why };
+  }
+  // Only the code is told: messages can quote addresses and headers.
+  const code = codeOf(error);
+  const sent = !UNSENT.has(code);
+  return { kind: 'failure', sent, why: `${sent ? 'connection broke' : 'no connection'} (${code})` };
+}
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' && /^[A-Z0-9_]{1,40}$/.test(code) ? code : 'no code';
+}

@@ -1,0 +1,46 @@
+/** Finding the carrier's order by number, for orders whose carrier order id we do not have. */
+import { type Unknown, unknown } from './outcome.ts';
+
+/** One of the carrier's orders that holds the number; `live`: neither ported nor cancelled. */
+export type Candidate = { readonly id: string; readonly live: boolean };
+
+/** More would be many calls for one look; a desk that large knows the carrier's order ids. */
+const MAX_LOOKS = 20;
+
+/**
+ * The one carrier order that holds our numbers. `look` gives every order with exactly that number. Two live orders for a
+ * number, or numbers spread over several orders, are nothing to guess about: unknown, and not temporary. Numbers that no
+ * order holds stay missing from the answer.
+ */
+export async function findOrder(
+  carrier: string,
+  numbers: readonly string[],
+  look: (number: string) => Promise<readonly Candidate[] | Unknown>,
+): Promise<string | Unknown> {
+  if (numbers.length > MAX_LOOKS) {
+    return unknown(
+      `${carrier}: too many numbers to find one by one; give the order its carrier_order_id`,
+      false,
+    );
+  }
+  const live = new Set<string>();
+  const ended = new Set<string>();
+  for (const number of numbers) {
+    const found = await look(number);
+    if ('kind' in found) return found;
+    const open = found.filter((candidate) => candidate.live);
+    if (new Set(open.map((candidate) => candidate.id)).size > 1) {
+      return unknown(`${carrier} has two live orders for one number`, false);
+    }
+    for (const candidate of found) (candidate.live ? live : ended).add(candidate.id);
+  }
+  const [only, ...others] = live.size > 0 ? live : ended;
+  if (only === undefined) return unknown(`${carrier} has no order with these numbers`, false);
+  if (others.length > 0) {
+    return unknown(
+      `${carrier} has these numbers on several orders; make each an order with its carrier_order_id`,
+      false,
+    );
+  }
+  return only;
+}

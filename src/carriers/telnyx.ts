@@ -1,0 +1,303 @@
+/**
+ * Telnyx (porting orders, v2): whole orders only. `POST …/actions/cancel` asks for a review by Telnyx and the order is
+ * `cancel-pending` until they are done; a draft is deleted. Within 48 hours of the port date the interface refuses
+ * (developers.telnyx.com, "Cancel a porting order").
+ */
+import { z } from 'zod';
+import type { CancelAnswer, NumberAnswer, OrderAnswer, PortState } from '../tickets/answer.ts';
+import {
+  address,
+  type Caller,
+  caller,
+  DEFAULT_TIMEOUT,
+  type Deps,
+  quote,
+  type Reply,
+  within,
+} from './call.ts';
+import type { Carrier, CarrierOrder } from './carrier.ts';
+import { deletedDrafts } from './deleted.ts';
+import { type Candidate, findOrder } from './find.ts';
+import { clear } from './guard.ts';
+import { parseJson } from './json.ts';
+import { cancelled, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
+import { numberAnswer } from './reading.ts';
+
+export type TelnyxSettings = { readonly apiKey: string; readonly url?: string; readonly timeout?: number };
+
+/** `status.value` of a porting order. */
+export const TELNYX_STATES: Readonly<Record<string, PortState>> = {
+  draft: 'draft',
+  'in-process': 'in_review',
+  submitted: 'submitted',
+  exception: 'exception',
+  'foc-date-confirmed': 'port_date_set',
+  ported: 'ported',
+  cancelled: 'cancelled',
+  'cancel-pending': 'cancel_pending',
+};
+
+const ENDED: ReadonlySet<PortState> = new Set(['ported', 'cancelled']);
+const CREDENTIALS = 'CARRIER_TELNYX_API_KEY';
+const PAGE = 250;
+const MAX_PAGES = 20;
+const DESK_WINDOW = 48 * 3_600_000;
+const DESK =
+  'Telnyx takes no cancellation through its interface within 48 hours of the port date: ask Telnyx support, with the order id.';
+
+const Numbered = z.object({
+  phone_number: z.string(),
+  activation_status: z.string().nullish(),
+  porting_order_id: z.string().nullish(),
+});
+const Order = z.object({
+  id: z.string(),
+  status: z
+    .object({
+      value: z.string().nullish(),
+      details: z.array(z.object({ code: z.string().nullish() })).nullish(),
+    })
+    .nullish(),
+  activation_settings: z.object({ foc_datetime_actual: z.string().nullish() }).nullish(),
+  phone_numbers: z.array(Numbered).nullish(),
+  porting_phone_numbers_count: z.number().int().nullish(),
+});
+const Paged = z.object({ total_pages: z.number().int().nullish() }).nullish();
+const OneOrder = z.object({ data: Order });
+const Orders = z.object({ data: z.array(Order), meta: Paged });
+const Numbers = z.object({ data: z.array(Numbered), meta: Paged });
+const Events = z.object({
+  data: z.array(z.object({ event_type: z.string().nullish(), porting_order_id: z.string().nullish() })),
+});
+const Refusal = z.object({
+  errors: z
+    .array(
+      z.object({
+        code: z.coerce.string().nullish(),
+        title: z.string().nullish(),
+        detail: z.string().nullish(),
+      }),
+    )
+    .min(1),
+});
+
+type OrderBody = z.infer<typeof Order>;
+type NumberBody = z.infer<typeof Numbered>;
+type Missing = { readonly missing: Unknown; readonly noSuch: boolean };
+
+/** The Telnyx carrier. `timeout` in ms bounds a whole status look-up, and each call of a cancellation. */
+export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrier {
+  const base = settings.url ?? 'https://api.telnyx.com/v2';
+  const timeout = settings.timeout ?? DEFAULT_TIMEOUT;
+  const now = deps.now ?? (() => new Date());
+  const call: Caller = caller(timeout, deps);
+  const headers = { authorization: `Bearer ${settings.apiKey}`, accept: 'application/json' };
+  const drafts = deletedDrafts();
+
+  const get = async <T>(
+    parts: readonly string[],
+    query: Readonly<Record<string, string>>,
+    schema: z.ZodType<T>,
+    signal: AbortSignal,
+  ): Promise<{ value: T } | Missing> => {
+    const outcome = await call({ method: 'GET', url: address(base, parts, query), headers }, signal);
+    if (outcome.kind === 'failure' || outcome.status !== 200) {
+      const noSuch = outcome.kind === 'reply' && outcome.status === 404;
+      return { missing: unreadable(outcome, 'Telnyx', CREDENTIALS), noSuch };
+    }
+    const parsed = parseJson(outcome, schema);
+    return parsed.ok
+      ? { value: parsed.value }
+      : { missing: unparsable('Telnyx', parsed.what), noSuch: false };
+  };
+
+  const pages = async <T>(
+    parts: readonly string[],
+    query: Readonly<Record<string, string>>,
+    schema: z.ZodType<{ data: T[]; meta?: z.infer<typeof Paged> }>,
+    signal: AbortSignal,
+  ): Promise<T[] | Unknown> => {
+    const rows: T[] = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+      const answer = await get(
+        parts,
+        { ...query, 'page[number]': `${page}`, 'page[size]': `${PAGE}` },
+        schema,
+        signal,
+      );
+      if ('missing' in answer) return answer.missing;
+      rows.push(...answer.value.data);
+      if (page >= (answer.value.meta?.total_pages ?? 1)) return rows;
+    }
+    return unknown('Telnyx lists more numbers than can be read', false);
+  };
+
+  /** The order's read holds at most its first 50 numbers. */
+  const numbersOf = async (
+    order: OrderBody,
+    signal: AbortSignal,
+  ): Promise<readonly NumberBody[] | Unknown> => {
+    const embedded = order.phone_numbers ?? [];
+    const count = order.porting_phone_numbers_count ?? null;
+    if (embedded.length > 0 && (count === null ? embedded.length < 50 : count === embedded.length))
+      return embedded;
+    const listed = await pages(
+      ['porting_phone_numbers'],
+      { 'filter[porting_order_id]': order.id },
+      Numbers,
+      signal,
+    );
+    if ('kind' in listed) return listed;
+    // The filter is not in the published description: rows of other orders are dropped, not trusted away.
+    const own = listed.filter((row) => row.porting_order_id === order.id);
+    if (own.length === 0 || (count !== null && own.length !== count)) {
+      return unknown(`Telnyx counts ${count ?? 'no'} numbers on the order and lists ${own.length}`, true);
+    }
+    return own;
+  };
+
+  const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
+    const query = { 'filter[phone_numbers][phone_number][contains]': number, include_phone_numbers: 'true' };
+    const orders = await pages(['porting_orders'], query, Orders, signal);
+    if ('kind' in orders) return orders;
+    const found: Candidate[] = [];
+    for (const order of orders) {
+      const numbers = await numbersOf(order, signal);
+      if ('kind' in numbers) return numbers;
+      // "contains" also matches parts of longer numbers.
+      if (!numbers.some((row) => row.phone_number === number)) continue;
+      const state = TELNYX_STATES[order.status?.value ?? ''];
+      found.push({ id: order.id, live: state === undefined || !ENDED.has(state) });
+    }
+    return found;
+  };
+
+  const gone = async (
+    id: string,
+    order: CarrierOrder,
+    missing: Unknown,
+    signal: AbortSignal,
+  ): Promise<OrderAnswer> => {
+    const query = { 'filter[type]': 'porting_order.deleted', 'filter[porting_order_id]': id };
+    const events = await get(['porting', 'events'], query, Events, signal);
+    const told =
+      'value' in events &&
+      events.value.data.some(
+        (row) => row.event_type === 'porting_order.deleted' && row.porting_order_id === id,
+      );
+    if (!told && !drafts.has(id)) return missing;
+    const numbers = order.numbers.map(
+      (number): NumberAnswer => ({
+        number,
+        state: 'cancelled',
+        said: 'draft deleted',
+        portDate: null,
+        fees: [],
+        risks: [],
+      }),
+    );
+    return { kind: 'answer', cancels: 'order', numbers };
+  };
+
+  const read = async (
+    order: CarrierOrder,
+    signal: AbortSignal,
+  ): Promise<{ id: string | null; answer: OrderAnswer; draft: boolean }> => {
+    const none = (answer: OrderAnswer, id: string | null = null) => ({ id, answer, draft: false });
+    const id =
+      order.carrierOrderId ?? (await findOrder('Telnyx', order.numbers, (number) => look(number, signal)));
+    if (typeof id !== 'string') return none(id);
+    const answer = await get(['porting_orders', id], { include_phone_numbers: 'true' }, OneOrder, signal);
+    if ('missing' in answer) {
+      return none(answer.noSuch ? await gone(id, order, answer.missing, signal) : answer.missing, id);
+    }
+    const body = answer.value.data;
+    if (body.id !== id) return none(unparsable('Telnyx', 'another order than the one asked for'), id);
+    const numbers = await numbersOf(body, signal);
+    if ('kind' in numbers) return none(numbers, id);
+    return {
+      id,
+      answer: {
+        kind: 'answer',
+        cancels: 'order',
+        numbers: numbers.map((row) => translate(body, row, now())),
+      },
+      draft: body.status?.value === 'draft',
+    };
+  };
+
+  return {
+    name: 'telnyx',
+    status: (order, signal) =>
+      within(timeout, signal, async (limited) => (await read(order, limited)).answer),
+    cancel: async (order, named, _key, signal): Promise<CancelAnswer> => {
+      const before = await within(timeout, signal, (limited) => read(order, limited));
+      const cleared = clear(before.answer, named, DESK);
+      if (cleared.kind === 'settled') return cleared.answer;
+      if (before.id === null) return { kind: 'refused', reason: 'Telnyx named no order id' };
+      const outcome = await call(
+        before.draft
+          ? { method: 'DELETE', url: address(base, ['porting_orders', before.id]), headers }
+          : {
+              method: 'POST',
+              url: address(base, ['porting_orders', before.id, 'actions', 'cancel']),
+              headers,
+            },
+        signal,
+      );
+      const words = outcome.kind === 'reply' ? quote(refusal(outcome), [settings.apiKey]) : '';
+      const answer = cancelled(outcome, 'Telnyx', CREDENTIALS, words);
+      if (before.draft && answer.kind === 'requested') drafts.add(before.id);
+      return answer;
+    },
+    probe: async (signal) => {
+      const answer = await get(
+        ['porting_orders'],
+        { 'page[number]': '1', 'page[size]': '1' },
+        Orders,
+        signal,
+      );
+      if ('missing' in answer) throw new Error(answer.missing.why);
+    },
+  };
+}
+
+function translate(order: OrderBody, row: NumberBody, now: Date): NumberAnswer {
+  const value = order.status?.value ?? '';
+  const codes = (order.status?.details ?? [])
+    .map((detail) => detail.code)
+    .filter((code) => typeof code === 'string');
+  const activation = row.activation_status ?? '';
+  const answer = numberAnswer(
+    {
+      number: row.phone_number,
+      state: stateOf(TELNYX_STATES[value], activation),
+      said: quote([value, ...codes, activation].filter((word) => word !== '').join(', '), []),
+      date: order.activation_settings?.foc_datetime_actual ?? null,
+    },
+    now,
+  );
+  const near =
+    answer.state === 'port_date_set' &&
+    answer.portDate !== null &&
+    Date.parse(answer.portDate) - now.getTime() <= DESK_WINDOW;
+  return near ? { ...answer, by: 'desk' } : answer;
+}
+
+/** The number's own activation status (the NPAC's view) overrules a live order's, and contradicts a cancelled one. */
+function stateOf(order: PortState | undefined, activation: string): PortState | undefined {
+  if (activation === 'Active') return order === 'cancelled' ? undefined : 'ported';
+  if (activation === 'Cancelled' && order !== 'cancelled' && order !== 'cancel_pending') return undefined;
+  return order;
+}
+
+function refusal(reply: Reply): string {
+  const parsed = parseJson(reply, Refusal);
+  if (!parsed.ok) return '';
+  return parsed.value.errors
+    .map(
+      (error) =>
+        [error.title, error.detail].filter((text) => text).join(': ') || `code ${error.code ?? 'unknown'}`,
+    )
+    .join('; ');
+}
