@@ -59,7 +59,12 @@ export type OrderAnswer =
       readonly numbers: readonly NumberAnswer[];
     }
   /** No usable answer. `temporary`: worth asking again; `retryAfter` in ms where the carrier named it. */
-  | { readonly kind: 'unknown'; readonly why: string; readonly temporary: boolean; readonly retryAfter?: number }
+  | {
+      readonly kind: 'unknown';
+      readonly why: string;
+      readonly temporary: boolean;
+      readonly retryAfter?: number;
+    }
   /** The carrier has no interface: a person must find out. `what` tells the person what to do. */
   | { readonly kind: 'person'; readonly what: string };
 

@@ -23,7 +23,11 @@ export type MailEvent = {
 /** What a person decided in a review. Each becomes an event like any other. */
 export type ReviewDecision =
   /** A carrier's answer found out by hand. */
-  | { readonly kind: 'status'; readonly numbers: readonly NumberAnswer[]; readonly cancels: 'number' | 'order' }
+  | {
+      readonly kind: 'status';
+      readonly numbers: readonly NumberAnswer[];
+      readonly cancels: 'number' | 'order';
+    }
   /** What a person's cancellation request at the carrier led to. */
   | { readonly kind: 'cancel'; readonly outcome: 'requested' | 'refused'; readonly reason: string }
   /** Look at the carrier again now. */
@@ -59,7 +63,13 @@ export type TicketEvent =
       readonly mail: MailEvent | null;
     }
   /** What the carrier finally charged for a number or order, as recorded by a person. */
-  | { readonly kind: 'charged'; readonly order: string; readonly numbers: readonly string[]; readonly fees: readonly Fee[]; readonly by: string }
+  | {
+      readonly kind: 'charged';
+      readonly order: string;
+      readonly numbers: readonly string[];
+      readonly fees: readonly Fee[];
+      readonly by: string;
+    }
   /** Time went by. */
   | { readonly kind: 'tick' };
 
@@ -73,7 +83,12 @@ export type NoticeContent = {
 };
 
 export type Effect =
-  | { readonly kind: 'check'; readonly id: string; readonly order: TicketOrder; readonly numbers: readonly string[] }
+  | {
+      readonly kind: 'check';
+      readonly id: string;
+      readonly order: TicketOrder;
+      readonly numbers: readonly string[];
+    }
   | {
       readonly kind: 'cancel';
       readonly id: string;
@@ -84,7 +99,13 @@ export type Effect =
       /** When the status that allows this call was read. */
       readonly checkedAt: Instant;
     }
-  | { readonly kind: 'notice'; readonly id: string; readonly to: string; readonly content: NoticeContent; readonly thread: Ticket['thread'] }
+  | {
+      readonly kind: 'notice';
+      readonly id: string;
+      readonly to: string;
+      readonly content: NoticeContent;
+      readonly thread: Ticket['thread'];
+    }
   | {
       readonly kind: 'review';
       readonly id: string;

@@ -54,8 +54,8 @@ export type Terms = {
 
 /** A costs/risks notice that is out for a number. */
 export type Offer = {
-  /** Effect id of the notice that showed the terms; null until that notice is made. */
-  readonly notice: string | null;
+  /** Effect ids of the notices that showed these terms (the first, a reminder, a repetition). */
+  readonly notices: readonly string[];
   readonly terms: Terms;
   readonly deadline: Instant;
   readonly reminded: boolean;
@@ -89,6 +89,8 @@ export type Item = {
   readonly looksSince: Instant;
   /** Times the carrier turned the cancellation down. */
   readonly refusals: number;
+  /** When the carrier was last asked to cancel; null: never. */
+  readonly requestedAt: Instant | null;
   /** The carrier took our request, or may have (then `doubt`): look, do not call again. */
   readonly requested: 'no' | 'yes' | 'doubt';
   /** The carrier's last usable answer. */
@@ -192,7 +194,10 @@ export const isFinal = (item: Item): boolean => finalStates.has(item.state);
 
 /** True while the answer of a carrier is on its way, so that the outcome is worth waiting for. */
 export const inTransit = (item: Item): boolean =>
-  item.state === 'named' || item.state === 'checking' || item.state === 'clear' || item.state === 'cancelling';
+  item.state === 'named' ||
+  item.state === 'checking' ||
+  item.state === 'clear' ||
+  item.state === 'cancelling';
 
 /** The earliest moment at which the ticket must be looked at again; null when only an event can move it. */
 export function dueAt(ticket: Ticket): Instant | null {

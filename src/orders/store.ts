@@ -1,0 +1,68 @@
+/** Port orders in the database: looked up by contact, by number, by id. */
+import { sql } from 'kysely';
+import type { Db } from '../database/open.ts';
+import type { TicketOrder } from '../tickets/ticket.ts';
+
+/** A port order as operations import it. */
+export type PortOrder = TicketOrder & {
+  readonly customer: string;
+  /** Addresses allowed to decide about the order, in lower case. */
+  readonly contacts: readonly string[];
+};
+
+/** Stores orders, replacing those with the same id. All or none. */
+export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const order of orders) {
+      const row = {
+        carrier: order.carrier,
+        carrier_order_id: order.carrierOrderId,
+        customer: order.customer,
+        contacts: [...order.contacts],
+        country: order.country,
+        timezone: order.timezone,
+        numbers: [...order.numbers],
+        requested_date: order.requestedDate,
+        updated_at: new Date(),
+      };
+      await trx
+        .insertInto('orders')
+        .values({ id: order.id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    }
+  });
+}
+
+/** The orders about which an address may decide, newest first. */
+export const ordersOfContact = (db: Db, address: string): Promise<PortOrder[]> =>
+  select(db, sql`contacts @> array[${address.toLowerCase()}]::text[]`);
+
+/** The orders that have any of the numbers (E.164). */
+export const ordersWithNumbers = (db: Db, numbers: readonly string[]): Promise<PortOrder[]> =>
+  numbers.length === 0 ? Promise.resolve([]) : select(db, sql`numbers && ${sql.val([...numbers])}::text[]`);
+
+export const ordersById = (db: Db, ids: readonly string[]): Promise<PortOrder[]> =>
+  ids.length === 0 ? Promise.resolve([]) : select(db, sql`id = any(${sql.val([...ids])}::text[])`);
+
+async function select(db: Db, where: ReturnType<typeof sql>): Promise<PortOrder[]> {
+  const rows = await db
+    .selectFrom('orders')
+    .selectAll()
+    .where(sql<boolean>`${where}`)
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    carrier: row.carrier,
+    carrierOrderId: row.carrier_order_id,
+    customer: row.customer,
+    contacts: row.contacts,
+    country: row.country,
+    timezone: row.timezone,
+    numbers: row.numbers,
+    requestedDate: row.requested_date,
+  }));
+}

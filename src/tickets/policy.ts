@@ -1,0 +1,231 @@
+/** What the desk does about a carrier's answer (pure, configured, per carrier where it differs). */
+import type { NumberAnswer } from './answer.ts';
+import { type FeeRule, feesFor } from './fees.ts';
+import type { Instant, Risk, Terms, TicketOrder } from './ticket.ts';
+
+/** Settings of the desk. Durations in milliseconds. */
+export type Policy = {
+  /** What a scheduled port date means: `refuse` – no longer processed; `notice` – costs and risks, outside the cut-off. */
+  readonly afterPortDate: 'refuse' | 'notice';
+  /** This long before the port date nothing is cancelled any more. */
+  readonly cutoff: number;
+  /** This close to the requested date a cancellation is risky even without a port date. */
+  readonly riskWindow: number;
+  /** How long a customer may take to decide. */
+  readonly decisionWithin: number;
+  /** How long settled outcomes wait for the others before a mail goes out. */
+  readonly ackAfter: number;
+  readonly pendingPollEvery: number;
+  /** First delay of the exponential back-off of looks at the carrier. */
+  readonly retryFirst: number;
+  /** When the customer is told that the carrier has not answered. */
+  readonly undeterminedAfter: number;
+  /** A cancel call needs a status read no longer ago than this. */
+  readonly freshFor: number;
+  readonly fees: readonly FeeRule[];
+  readonly carriers: Readonly<Record<string, CarrierPolicy>>;
+};
+
+/** Where a carrier differs from the desk's rules. */
+export type CarrierPolicy = {
+  readonly cutoff?: number;
+  /** Business days (Monday to Friday) before the port date within which only the carrier's desk cancels. */
+  readonly deskDays?: number;
+  /** States without a port date in which cancelling is free although the losing carrier has the order. */
+  readonly freeStates?: readonly NumberAnswer['state'][];
+};
+
+/** What an answer means for one number. */
+export type Judgement =
+  | { readonly kind: 'already-cancelled' | 'cancel-pending' | 'ported' | 'too-late'; readonly terms: Terms }
+  /** `desk`: it is to be cancelled by people at the carrier, not by its interface. */
+  | { readonly kind: 'clear'; readonly terms: Terms; readonly desk: boolean }
+  | { readonly kind: 'costly'; readonly terms: Terms; readonly desk: boolean; readonly decideBy: Instant }
+  | { readonly kind: 'undetermined'; readonly why: string; readonly terms: Terms };
+
+/** Judges one number's answer (the table of rules is the design's policy; order: terminal states, cancel in flight, port date, state). */
+export function judge(answer: NumberAnswer, order: TicketOrder, policy: Policy, now: Instant): Judgement {
+  const carrier = policy.carriers[order.carrier] ?? {};
+  const bare: Terms = { state: answer.state, portDate: answer.portDate, fees: [], risks: [] };
+  const unclear = (why: string): Judgement => ({ kind: 'undetermined', why, terms: bare });
+  switch (answer.state) {
+    case 'cancelled':
+      return { kind: 'already-cancelled', terms: bare };
+    case 'cancel_pending':
+      return { kind: 'cancel-pending', terms: bare };
+    case 'ported':
+      return { kind: 'ported', terms: bare };
+    case 'unknown':
+      return unclear(`The carrier's state "${answer.said}" is not one we know.`);
+    case 'port_date_set':
+    case 'draft':
+    case 'in_review':
+    case 'submitted':
+    case 'exception':
+      break;
+    default:
+      answer.state satisfies never;
+  }
+  // A port date counts in whatever state it stands: it may have been set just now.
+  if (answer.state === 'port_date_set' || answer.portDate !== null) {
+    return judgeScheduled(answer, order, policy, carrier, now);
+  }
+  const risks = risksOf(answer, order, policy, now);
+  const atLosingCarrier =
+    (answer.state === 'submitted' || answer.state === 'exception') &&
+    !(carrier.freeStates ?? []).includes(answer.state);
+  const all = atLosingCarrier ? [{ code: 'submitted' as const, text: null }, ...risks] : risks;
+  const known = feesOf(answer, order, policy, null, now);
+  const fees = known.length === 0 && atLosingCarrier ? [unknownFee] : known;
+  const terms: Terms = { ...bare, fees, risks: all };
+  const desk = answer.by === 'desk';
+  if (fees.length === 0 && all.length === 0) return { kind: 'clear', terms, desk };
+  return { kind: 'costly', terms, desk, decideBy: now + policy.decisionWithin };
+}
+
+function judgeScheduled(
+  answer: NumberAnswer,
+  order: TicketOrder,
+  policy: Policy,
+  carrier: CarrierPolicy,
+  now: Instant,
+): Judgement {
+  const bare: Terms = { state: answer.state, portDate: answer.portDate, fees: [], risks: [] };
+  const portDate = answer.portDate === null ? Number.NaN : Date.parse(answer.portDate);
+  if (Number.isNaN(portDate)) {
+    return {
+      kind: 'undetermined',
+      why: 'A port date is set, but the carrier does not say which.',
+      terms: bare,
+    };
+  }
+  if (portDate <= now) {
+    return {
+      kind: 'undetermined',
+      why: 'The port date has passed, but the carrier does not say that the number is ported.',
+      terms: bare,
+    };
+  }
+  if (policy.afterPortDate === 'refuse') return { kind: 'too-late', terms: bare };
+  const cutoff = portDate - Math.max(policy.cutoff, carrier.cutoff ?? 0);
+  if (now >= cutoff) return { kind: 'too-late', terms: bare };
+  const known = feesOf(answer, order, policy, portDate, now);
+  const terms: Terms = {
+    ...bare,
+    fees: known.length === 0 ? [unknownFee] : known,
+    risks: [{ code: 'port-date-set', text: null }, ...risksOf(answer, order, policy, now)],
+  };
+  const desk =
+    answer.by === 'desk' ||
+    (carrier.deskDays !== undefined && now >= businessDaysBefore(portDate, carrier.deskDays));
+  return { kind: 'costly', terms, desk, decideBy: Math.min(now + policy.decisionWithin, cutoff) };
+}
+
+const unknownFee = {
+  amount: null,
+  currency: null,
+  per: 'number',
+  firm: false,
+  for: 'cancellation',
+  chargedBy: 'the carrier',
+} as const;
+
+/** The carrier's own fees where it tells any, else the desk's table. A firm zero is no fee. */
+function feesOf(
+  answer: NumberAnswer,
+  order: TicketOrder,
+  policy: Policy,
+  portDate: Instant | null,
+  now: Instant,
+) {
+  const fees =
+    answer.fees.length > 0
+      ? answer.fees
+      : feesFor(policy.fees, { carrier: order.carrier, state: answer.state, portDate, now });
+  return fees.filter((fee) => !(fee.firm && fee.amount !== null && Number(fee.amount) === 0));
+}
+
+function risksOf(answer: NumberAnswer, order: TicketOrder, policy: Policy, now: Instant): Risk[] {
+  const stated = answer.risks.map((text): Risk => ({ code: 'stated', text }));
+  const requested = order.requestedDate === null ? null : startOfDay(order.requestedDate, order.timezone);
+  const near = answer.portDate === null && requested !== null && requested - now <= policy.riskWindow;
+  return near ? [{ code: 'near-date', text: null }, ...stated] : stated;
+}
+
+/** The instant `days` business days (Monday to Friday, UTC days) before `date`. */
+export function businessDaysBefore(date: Instant, days: number): Instant {
+  let at = date;
+  for (let left = days; left > 0; ) {
+    at -= 86_400_000;
+    const weekday = new Date(at).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left--;
+  }
+  return at;
+}
+
+/** Midnight at the start of a YYYY-MM-DD day in an IANA zone, daylight saving included. */
+export function startOfDay(day: string, timezone: string): Instant {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  // The offset at the guess may differ from the one at midnight; the second round settles it.
+  const first = utc - offsetAt(utc, timezone);
+  return utc - offsetAt(first, timezone);
+}
+
+function offsetAt(at: Instant, timezone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(at);
+  const get = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+  return (
+    Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second')) -
+    Math.floor(at / 1000) * 1000
+  );
+}
+
+/**
+ * True when `now` is worse for the customer than what was accepted, so that the consent does not cover it: a higher or
+ * newly unknown or newly uncertain cost, another currency, another cost, a new risk, a port further along or a nearer date.
+ */
+export function worse(accepted: Terms, current: Terms): boolean {
+  if (progress(current) > progress(accepted)) return true;
+  if (current.portDate !== accepted.portDate && current.portDate !== null) return true;
+  const risks = new Set(accepted.risks.map(riskKey));
+  if (current.risks.some((risk) => !risks.has(riskKey(risk)))) return true;
+  const left = [...accepted.fees];
+  for (const fee of current.fees) {
+    const match = left.findIndex(
+      (old) =>
+        old.per === fee.per &&
+        // "Not known beforehand" was accepted as just that: a known amount has to be shown first, and the other way round.
+        (old.amount === null || fee.amount === null
+          ? old.amount === fee.amount
+          : old.currency === fee.currency && Number(fee.amount) <= Number(old.amount)) &&
+        (fee.firm || !old.firm),
+    );
+    if (match < 0) return true;
+    left.splice(match, 1);
+  }
+  return false;
+}
+
+const riskKey = (risk: Risk): string => `${risk.code}:${risk.text ?? ''}`;
+
+const order: Record<NumberAnswer['state'], number> = {
+  draft: 0,
+  in_review: 1,
+  exception: 2,
+  submitted: 2,
+  port_date_set: 3,
+  cancel_pending: 4,
+  cancelled: 4,
+  ported: 5,
+  unknown: 6,
+};
+const progress = (terms: Terms): number => order[terms.state];
