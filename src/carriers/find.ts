@@ -4,6 +4,20 @@ import { type Unknown, unknown } from './outcome.ts';
 /** One of the carrier's orders that holds the number; `live`: neither ported nor cancelled. */
 export type Candidate = { readonly id: string; readonly live: boolean };
 
+/**
+ * The order id to use in an address: the one on record, else the one found. Names that an address would swallow ("..") are
+ * refused, because the call would then reach another resource.
+ */
+export async function orderId(
+  carrier: string,
+  onRecord: string | null,
+  find: () => Promise<string | Unknown>,
+): Promise<string | Unknown> {
+  const id = onRecord ?? (await find());
+  if (typeof id !== 'string') return id;
+  return /^[\s.]*$/.test(id) ? unknown(`${carrier}: "${id.slice(0, 10)}" is no order id`, false) : id;
+}
+
 /** More would be many calls for one look; a desk that large knows the carrier's order ids. */
 const MAX_LOOKS = 20;
 

@@ -25,6 +25,11 @@ export function portDateOf(text: string, dayTime?: DayTime): string | null {
   return date?.isValid ? date.toISO({ suppressMilliseconds: true }) : null;
 }
 
+/** A carrier's word in a table of ours; undefined for any other word, also for those every object has ("constructor"). */
+export function listed<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 /** What an adapter read about one number, before the contradictions are taken out. */
 export type Said = {
   readonly number: string;

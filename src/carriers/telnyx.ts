@@ -17,11 +17,11 @@ import {
 } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
 import { deletedDrafts } from './deleted.ts';
-import { type Candidate, findOrder } from './find.ts';
+import { type Candidate, findOrder, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
 import { cancelled, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
-import { numberAnswer } from './reading.ts';
+import { listed, numberAnswer } from './reading.ts';
 
 export type TelnyxSettings = { readonly apiKey: string; readonly url?: string; readonly timeout?: number };
 
@@ -141,15 +141,15 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
     const count = order.porting_phone_numbers_count ?? null;
     if (embedded.length > 0 && (count === null ? embedded.length < 50 : count === embedded.length))
       return embedded;
-    const listed = await pages(
+    const all = await pages(
       ['porting_phone_numbers'],
       { 'filter[porting_order_id]': order.id },
       Numbers,
       signal,
     );
-    if ('kind' in listed) return listed;
+    if ('kind' in all) return all;
     // The filter is not in the published description: rows of other orders are dropped, not trusted away.
-    const own = listed.filter((row) => row.porting_order_id === order.id);
+    const own = all.filter((row) => row.porting_order_id === order.id);
     if (own.length === 0 || (count !== null && own.length !== count)) {
       return unknown(`Telnyx counts ${count ?? 'no'} numbers on the order and lists ${own.length}`, true);
     }
@@ -166,7 +166,7 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
       if ('kind' in numbers) return numbers;
       // "contains" also matches parts of longer numbers.
       if (!numbers.some((row) => row.phone_number === number)) continue;
-      const state = TELNYX_STATES[order.status?.value ?? ''];
+      const state = listed(TELNYX_STATES, order.status?.value ?? '');
       found.push({ id: order.id, live: state === undefined || !ENDED.has(state) });
     }
     return found;
@@ -204,8 +204,9 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
     signal: AbortSignal,
   ): Promise<{ id: string | null; answer: OrderAnswer; draft: boolean }> => {
     const none = (answer: OrderAnswer, id: string | null = null) => ({ id, answer, draft: false });
-    const id =
-      order.carrierOrderId ?? (await findOrder('Telnyx', order.numbers, (number) => look(number, signal)));
+    const id = await orderId('Telnyx', order.carrierOrderId, () =>
+      findOrder('Telnyx', order.numbers, (number) => look(number, signal)),
+    );
     if (typeof id !== 'string') return none(id);
     const answer = await get(['porting_orders', id], { include_phone_numbers: 'true' }, OneOrder, signal);
     if ('missing' in answer) {
@@ -271,7 +272,7 @@ function translate(order: OrderBody, row: NumberBody, now: Date): NumberAnswer {
   const answer = numberAnswer(
     {
       number: row.phone_number,
-      state: stateOf(TELNYX_STATES[value], activation),
+      state: stateOf(listed(TELNYX_STATES, value), activation),
       said: quote([value, ...codes, activation].filter((word) => word !== '').join(', '), []),
       date: order.activation_settings?.foc_datetime_actual ?? null,
     },

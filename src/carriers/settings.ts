@@ -1,0 +1,312 @@
+/** The carriers' settings out of the environment: everything that is wrong, at once, and no value ever repeated. */
+import { parseDuration } from '../duration.ts';
+import type { BandwidthSettings } from './bandwidth.ts';
+import type { HttpSettings } from './http.ts';
+import type { ManualSettings } from './manual.ts';
+import type { SinchSettings } from './sinch.ts';
+import type { TelnyxSettings } from './telnyx.ts';
+import type { TwilioSettings } from './twilio.ts';
+
+/** The carriers with an adapter of their own. */
+export const carrierNames = ['telnyx', 'bandwidth', 'twilio', 'sinch', 'http', 'sandbox', 'manual'] as const;
+export type CarrierName = (typeof carrierNames)[number];
+
+/** How hard a carrier may be worked and how late it cancels. Durations in ms. */
+export type CarrierLimits = {
+  readonly concurrency: number;
+  /** Calls a second. */
+  readonly rate: number;
+  readonly timeout: number;
+  /** Before the port date; null: the desk's own. */
+  readonly cutoff: number | null;
+  /** Business days before the port date within which only people at the carrier cancel; null: none. */
+  readonly deskDays: number | null;
+};
+
+/** Null: not set up. */
+export type CarrierSettings = {
+  readonly telnyx: TelnyxSettings | null;
+  readonly bandwidth: BandwidthSettings | null;
+  readonly twilio: TwilioSettings | null;
+  readonly sinch: SinchSettings | null;
+  readonly http: HttpSettings | null;
+  readonly manual: readonly ManualSettings[];
+  /** By carrier name, one for every carrier that orders may name. */
+  readonly limits: Readonly<Record<string, CarrierLimits>>;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const LIMIT_NAMES = ['CONCURRENCY', 'RATE', 'TIMEOUT', 'CUTOFF'];
+const CREDENTIAL_NAMES: Readonly<Record<CarrierName, readonly string[]>> = {
+  telnyx: ['API_KEY', 'URL'],
+  bandwidth: [
+    'ACCOUNT_ID',
+    'USERNAME',
+    'PASSWORD',
+    'CLIENT_ID',
+    'CLIENT_SECRET',
+    'TOKEN_URL',
+    'URL',
+    'DESK_DAYS',
+  ],
+  twilio: ['ACCOUNT_SID', 'AUTH_TOKEN', 'URL'],
+  sinch: ['PROJECT_ID', 'KEY_ID', 'KEY_SECRET', 'TOKEN', 'TOKEN_URL', 'URL'],
+  http: ['URL', 'TOKEN'],
+  sandbox: [],
+  manual: ['CONTACT'],
+};
+const CUTOFFS: Readonly<Record<string, number>> = { telnyx: 48 * 3_600_000, bandwidth: 24 * 3_600_000 };
+
+/** Every variable of ours that is not made of a manual carrier's name. */
+export const carrierVariables: readonly string[] = [
+  'CARRIER_MANUAL',
+  ...carrierNames.flatMap((name) =>
+    [...CREDENTIAL_NAMES[name], ...LIMIT_NAMES].map((end) => `CARRIER_${name.toUpperCase()}_${end}`),
+  ),
+];
+
+/** Whether a variable is one of ours, those of the manual carriers listed in `environment` included. */
+export function isCarrierVariable(variable: string, environment: Environment): boolean {
+  if (carrierVariables.includes(variable)) return true;
+  return manualNames(environment).some((name) =>
+    [
+      `CARRIER_MANUAL_${upper(name)}_CONTACT`,
+      ...LIMIT_NAMES.map((end) => `CARRIER_${upper(name)}_${end}`),
+    ].includes(variable),
+  );
+}
+
+/** Reads the carriers' settings. `problems`: sentences that name the variable and what to do, without any value. */
+export function parseCarrierSettings(environment: Environment): {
+  readonly settings: CarrierSettings;
+  readonly problems: readonly string[];
+} {
+  const reader = new Reader(environment);
+  const names = manualNames(environment);
+  for (const name of names) {
+    if (!/^[a-z][a-z0-9-]{0,39}$/.test(name)) {
+      reader.problem(
+        'CARRIER_MANUAL',
+        'name carriers in lower case letters, digits and hyphens, separated by spaces',
+      );
+    } else if ((carrierNames as readonly string[]).includes(name)) {
+      reader.problem('CARRIER_MANUAL', `"${name}" is a carrier already; take another name`);
+    }
+  }
+  const limits: Record<string, CarrierLimits> = {};
+  for (const name of [...carrierNames, ...names]) limits[name] = limitsOf(reader, name);
+  const timeout = (name: CarrierName) => ({ timeout: limits[name]?.timeout ?? 20_000 });
+  const url = (name: CarrierName, end = 'URL') => {
+    const value = reader.url(`CARRIER_${name.toUpperCase()}_${end}`);
+    return value === null ? {} : { url: value };
+  };
+
+  const telnyx = reader.together('CARRIER_TELNYX_', ['API_KEY'], ['URL']);
+  const twilio = reader.together('CARRIER_TWILIO_', ['ACCOUNT_SID', 'AUTH_TOKEN'], ['URL']);
+  const http = reader.together('CARRIER_HTTP_', ['URL', 'TOKEN'], []);
+  const httpUrl = url('http');
+  return {
+    settings: {
+      telnyx: telnyx && { apiKey: telnyx.API_KEY ?? '', ...url('telnyx'), ...timeout('telnyx') },
+      bandwidth: bandwidthOf(reader, url('bandwidth'), timeout('bandwidth')),
+      twilio: twilio && {
+        accountSid: twilio.ACCOUNT_SID ?? '',
+        authToken: twilio.AUTH_TOKEN ?? '',
+        ...url('twilio'),
+        ...timeout('twilio'),
+      },
+      sinch: sinchOf(reader, url('sinch'), timeout('sinch')),
+      http: http && httpUrl.url ? { url: httpUrl.url, token: http.TOKEN ?? '', ...timeout('http') } : null,
+      manual: [
+        {
+          name: 'manual',
+          contact:
+            reader.text('CARRIER_MANUAL_CONTACT') ??
+            'the carrier of this order (CARRIER_MANUAL_CONTACT is not set)',
+        },
+        ...names.map((name) => ({
+          name,
+          contact:
+            reader.text(`CARRIER_MANUAL_${upper(name)}_CONTACT`) ??
+            reader.problem(
+              `CARRIER_MANUAL_${upper(name)}_CONTACT`,
+              'say how to reach the porting desk of this carrier',
+            ),
+        })),
+      ],
+      limits,
+    },
+    problems: reader.problems,
+  };
+}
+
+function bandwidthOf(
+  reader: Reader,
+  url: { url?: string },
+  timeout: { timeout: number },
+): BandwidthSettings | null {
+  const prefix = 'CARRIER_BANDWIDTH_';
+  const account = reader.secret(`${prefix}ACCOUNT_ID`);
+  const basic = reader.together(prefix, ['USERNAME', 'PASSWORD'], []);
+  const oauth = reader.together(prefix, ['CLIENT_ID', 'CLIENT_SECRET'], ['TOKEN_URL']);
+  const tokenUrl = reader.url(`${prefix}TOKEN_URL`);
+  if (basic && oauth)
+    reader.problem(`${prefix}CLIENT_ID`, 'set either username and password or client id and secret');
+  if (account === null && (basic || oauth || url.url))
+    reader.problem(`${prefix}ACCOUNT_ID`, 'set the account number');
+  if (account === null) return null;
+  if (!basic && !oauth) {
+    reader.problem(`${prefix}USERNAME`, 'set it with _PASSWORD, or _CLIENT_ID with _CLIENT_SECRET');
+    return null;
+  }
+  const login = basic
+    ? { username: basic.USERNAME ?? '', password: basic.PASSWORD ?? '' }
+    : {
+        clientId: oauth?.CLIENT_ID ?? '',
+        clientSecret: oauth?.CLIENT_SECRET ?? '',
+        ...(tokenUrl === null ? {} : { tokenUrl }),
+      };
+  return { accountId: account, login, ...url, ...timeout };
+}
+
+function sinchOf(reader: Reader, url: { url?: string }, timeout: { timeout: number }): SinchSettings | null {
+  const prefix = 'CARRIER_SINCH_';
+  const projectId = reader.secret(`${prefix}PROJECT_ID`);
+  const token = reader.secret(`${prefix}TOKEN`);
+  const key = reader.together(prefix, ['KEY_ID', 'KEY_SECRET'], ['TOKEN_URL']);
+  const tokenUrl = reader.url(`${prefix}TOKEN_URL`);
+  if (token !== null && key) reader.problem(`${prefix}TOKEN`, 'set either a token or key id and secret');
+  if (projectId === null && (token !== null || key || url.url))
+    reader.problem(`${prefix}PROJECT_ID`, 'set the project id');
+  if (projectId === null) return null;
+  if (token !== null) return { projectId, login: { token }, ...url, ...timeout };
+  if (!key) {
+    reader.problem(`${prefix}KEY_ID`, 'set it with _KEY_SECRET, or a _TOKEN');
+    return null;
+  }
+  const login = {
+    keyId: key.KEY_ID ?? '',
+    keySecret: key.KEY_SECRET ?? '',
+    ...(tokenUrl === null ? {} : { tokenUrl }),
+  };
+  return { projectId, login, ...url, ...timeout };
+}
+
+function limitsOf(reader: Reader, name: string): CarrierLimits {
+  const prefix = `CARRIER_${upper(name)}_`;
+  return {
+    concurrency: reader.whole(`${prefix}CONCURRENCY`, 1, 100) ?? 4,
+    rate: reader.whole(`${prefix}RATE`, 1, 1000) ?? 10,
+    timeout: reader.duration(`${prefix}TIMEOUT`, 1000, 300_000) ?? 20_000,
+    cutoff: reader.duration(`${prefix}CUTOFF`, 0, 90 * 86_400_000) ?? CUTOFFS[name] ?? null,
+    deskDays: name === 'bandwidth' ? (reader.whole(`${prefix}DESK_DAYS`, 0, 30) ?? 2) : null,
+  };
+}
+
+function manualNames(environment: Environment): readonly string[] {
+  return [...new Set((environment.CARRIER_MANUAL ?? '').split(/\s+/).filter((name) => name !== ''))];
+}
+
+function upper(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+
+/** Reads single variables and gathers what is wrong with them. An empty variable is one that is not set. */
+class Reader {
+  readonly problems: string[] = [];
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  problem(variable: string, what: string): string {
+    this.problems.push(`${variable}: ${what}`);
+    return '';
+  }
+
+  text(variable: string): string | null {
+    const value = this.#environment[variable]?.trim();
+    return value ? value : null;
+  }
+
+  /** A value that travels in a header or an address. */
+  secret(variable: string): string | null {
+    const value = this.text(variable);
+    if (value !== null && !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
+      this.problem(variable, 'only printable ASCII characters can be sent; copy it again');
+    }
+    return value;
+  }
+
+  /** Variables that belong together: null if none is set, a problem for each that is missing if some are. */
+  together(
+    prefix: string,
+    needed: readonly string[],
+    optional: readonly string[],
+  ): Record<string, string> | null {
+    const values: Record<string, string> = {};
+    for (const end of needed) {
+      const value = this.secret(`${prefix}${end}`);
+      if (value !== null) values[end] = value;
+    }
+    const missing = needed.filter((end) => values[end] === undefined);
+    if (missing.length === 0) return values;
+    const some =
+      missing.length < needed.length || optional.some((end) => this.text(`${prefix}${end}`) !== null);
+    if (some) {
+      const set = [...needed, ...optional].filter((end) => this.text(`${prefix}${end}`) !== null);
+      for (const end of missing)
+        this.problem(`${prefix}${end}`, `set it too, or remove ${prefix}${set.join(', _')}`);
+    }
+    return null;
+  }
+
+  /** An https address; http only to this machine, or with ALLOW_PLAINTEXT=1. */
+  url(variable: string): string | null {
+    const value = this.text(variable);
+    if (value === null) return null;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+      this.problem(variable, 'write an address that begins with https://');
+    } else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+      this.problem(
+        variable,
+        'write the address without login, query and fragment; credentials have their own settings',
+      );
+    } else if (
+      url.protocol === 'http:' &&
+      this.text('ALLOW_PLAINTEXT') !== '1' &&
+      !/^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/.test(url.hostname)
+    ) {
+      this.problem(
+        variable,
+        'http:// would send credentials in the clear; use https://, or set ALLOW_PLAINTEXT=1',
+      );
+    } else return value;
+    return null;
+  }
+
+  whole(variable: string, least: number, most: number): number | null {
+    const value = this.text(variable);
+    if (value === null) return null;
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    this.problem(variable, `write a whole number from ${least} to ${most}`);
+    return null;
+  }
+
+  duration(variable: string, least: number, most: number): number | null {
+    const value = this.text(variable);
+    if (value === null) return null;
+    try {
+      const duration = parseDuration(value);
+      if (duration >= least && duration <= most) return duration;
+      this.problem(variable, `write a duration from ${least / 1000}s to ${most / 1000}s`);
+    } catch {
+      this.problem(variable, 'write a duration such as 90s, 15m, 48h or 3d');
+    }
+    return null;
+  }
+}
