@@ -43,9 +43,10 @@ function historyHtml(letter: Letter, history: History, open: string, close: stri
     .join('');
 }
 
-function historyText(letter: Letter, history: History): string {
-  if (letter.inline.length === 0) return columns(history.text);
-  return letter.inline.map((turn) => `${columns(turn.quote)}\n\n${turn.answer}`).join('\n\n');
+/** `quote` writes the quoted lines; the answers stand between them as typed. */
+function historyText(letter: Letter, history: History, quote = (text: string): string => text): string {
+  if (letter.inline.length === 0) return quote(columns(history.text));
+  return letter.inline.map((turn) => `${quote(columns(turn.quote))}\n\n${turn.answer}`).join('\n\n');
 }
 
 const WORD_HEAD = (
@@ -164,7 +165,7 @@ export function gmx(letter: Letter): Bodies {
     text: stack(
       letter.words,
       letter.signature,
-      history === null ? null : marked(`${asText(pairs)}\n\n${historyText(letter, history)}`),
+      history === null ? null : `${marked(`${asText(pairs)}\n`)}\n${historyText(letter, history, marked)}`,
     ),
     html: `<html><head></head><body><div style="font-family: Verdana;font-size: 12.0px;">${own}${quoted}</div></body></html>`,
   };
@@ -235,7 +236,7 @@ export function freshdesk(letter: Letter): Bodies {
     text: stack(
       letter.words,
       letter.signature,
-      history === null ? null : `${line}\n${marked(historyText(letter, history))}`,
+      history === null ? null : `${line}\n${historyText(letter, history, marked)}`,
       `#${ticket}`,
     ),
     html: `<html><body>${own}${history === null ? '' : `<div class="freshdesk_quote"><blockquote class="freshdesk_quote">${escapeHtml(line)}<br>${historyHtml(letter, history, '<div>', '</div>')}</blockquote></div>`}<img src="https://desk.example/helpdesk/attachments/open?id=${ticket}" alt="" width="1" height="1" style="display:none"><span title="fd_tkt_identifier" style="font-size:0px; font-family:'fdtktid'; min-height:0px; height:0px; opacity:0; max-height:0px; line-height:0px; color:#ffffff">${ticket}:${seeded(letter.seed, 6)}</span></body></html>`,
