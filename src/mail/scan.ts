@@ -1,0 +1,250 @@
+/** One look through the mailbox: what lies there and has no record yet is fetched and stored, oldest first. */
+import type { FetchMessageObject } from 'imapflow';
+import { sql } from 'kysely';
+import type { Logger } from 'pino';
+import type { Db } from '../database/open.ts';
+import { type ImapConnection, ImapError, toImapError } from './imap.ts';
+import { heldRow, type Lease } from './lease.ts';
+import { type FetchedMail, storeMails } from './store-message.ts';
+
+export type ScanContext = {
+  readonly db: Db;
+  readonly lease: Lease;
+  readonly connection: ImapConnection;
+  /** 0 where the server gives none. */
+  readonly uidvalidity: number;
+  /** With filing, INBOX holds what has no outcome yet and is compared whole; else UIDs above the bookmark count. */
+  readonly filing: boolean;
+  readonly maxSize: number;
+  /** Failed tries by UID, for mails that could not be fetched with others. Outlives the connection. */
+  readonly tries: Map<number, number>;
+  readonly enqueueIntake: (messageId: string) => Promise<void>;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+};
+
+export type ScanResult = {
+  readonly stored: number;
+  /** Mails that are still without a record and will be tried again. */
+  readonly left: number;
+};
+
+const batchCount = 50;
+const batchBytes = 8 * 1_048_576;
+/** What is kept of a mail over the size limit: its header and the beginning of its text. */
+const beginning = 262_144;
+const maxTries = 3;
+/** A big mail on a slow line is slow but not silent: silence ends by the socket's own time-out. */
+const longestFetch = 300_000;
+
+/**
+ * Looks for mails without a record and stores them. What cannot be fetched is put behind the others, tried three
+ * times alone and then recorded without content, so that a person sees it.
+ * @throws ImapError (the connection is gone), LeaseLost, or the database's error
+ */
+export async function scan(context: ScanContext): Promise<ScanResult> {
+  const { tries } = context;
+  const bookmark = context.filing ? 0 : await readBookmark(context);
+  const uids = await listUids(context, bookmark);
+  if (context.filing) await markGone(context, uids);
+  const fresh = await withoutPlace(context, uids);
+  const missing = new Set(fresh);
+  for (const uid of [...tries.keys()]) if (!missing.has(uid)) tries.delete(uid);
+
+  const waiting = await sizes(context, fresh);
+  const queue = batches(
+    waiting.filter(({ uid }) => !tries.has(uid)),
+    context.maxSize,
+  );
+  for (const entry of waiting) if (tries.has(entry.uid)) queue.push([entry]);
+
+  let stored = 0;
+  let next = fetchNext(context, queue);
+  while (next !== null && !context.signal.aborted) {
+    const { batch, mails, error } = await next;
+    const gone = error !== null && !context.connection.client.usable;
+    // The line is used while the database works.
+    next = gone ? null : fetchNext(context, queue);
+    const places = await storeMails(context.db, context.lease, context.uidvalidity, mails);
+    for (const { uid } of places) {
+      missing.delete(uid);
+      tries.delete(uid);
+    }
+    stored += places.length;
+    await Promise.all(places.filter(({ added }) => added).map(({ id }) => enqueue(context, id)));
+    noteFailures(context, batch, mails, queue);
+    if (gone) throw error;
+    next ??= fetchNext(context, queue);
+  }
+  if (!context.filing) await moveBookmark(context, bookmark, uids, missing);
+  return { stored, left: missing.size };
+}
+
+type Entry = { readonly uid: number; readonly size: number; readonly receivedAt: Date };
+type Fetched = {
+  readonly batch: readonly Entry[];
+  readonly mails: readonly FetchedMail[];
+  readonly error: ImapError | null;
+};
+
+async function listUids({ connection }: ScanContext, bookmark: number): Promise<number[]> {
+  const { client } = connection;
+  const query = bookmark === 0 ? { all: true } : { uid: `${bookmark + 1}:*` };
+  const found = await connection.run('a SEARCH', () => client.search(query, { uid: true }));
+  // The library answers false where the server refused: that is not an empty mailbox.
+  if (!Array.isArray(found)) throw new ImapError('connection', 'The mail server refused to search', null);
+  // n:* always names the last mail, also below n (RFC 3501 §6.4.8).
+  return found.filter((uid) => uid > bookmark).sort((one, other) => one - other);
+}
+
+async function withoutPlace(
+  { db, lease, uidvalidity }: ScanContext,
+  uids: readonly number[],
+): Promise<number[]> {
+  if (uids.length === 0) return [];
+  const { rows } = await sql<{ uid: number }>`
+    select uid from message_places
+    where mailbox_id = ${lease.mailbox} and uidvalidity = ${uidvalidity} and uid = any(${uids}::bigint[])`.execute(
+    db,
+  );
+  const placed = new Set(rows.map(({ uid }) => uid));
+  return uids.filter((uid) => !placed.has(uid));
+}
+
+/** A mail that left INBOX without us (a person moved it, or we did and died before noting it) has nothing left to file. */
+async function markGone({ db, lease, uidvalidity }: ScanContext, uids: readonly number[]): Promise<void> {
+  await sql`
+    update message_places set filed_at = now(), filed_to = null
+    where mailbox_id = (${heldRow(lease)}) and uidvalidity = ${uidvalidity} and filed_at is null
+      and not uid = any(${uids}::bigint[])`.execute(db);
+}
+
+async function sizes({ connection }: ScanContext, uids: readonly number[]): Promise<Entry[]> {
+  const found = new Map<number, FetchMessageObject>();
+  for (let start = 0; start < uids.length; start += 500) {
+    const range = uids.slice(start, start + 500).join(',');
+    const rows = await connection.run('a FETCH', () =>
+      connection.client.fetchAll(range, { uid: true, size: true, internalDate: true }, { uid: true }),
+    );
+    for (const row of rows) found.set(row.uid, row);
+  }
+  return uids.map((uid) => {
+    const row = found.get(uid);
+    const date = row?.internalDate === undefined ? null : new Date(row.internalDate);
+    return {
+      uid,
+      size: Math.min(row?.size ?? 0, 2_147_483_647),
+      receivedAt: date === null || Number.isNaN(date.getTime()) ? new Date() : date,
+    };
+  });
+}
+
+function batches(entries: readonly Entry[], maxSize: number): Entry[][] {
+  const all: Entry[][] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    const last = all.at(-1);
+    const alone = entry.size > maxSize || (last?.[0]?.size ?? 0) > maxSize;
+    if (last && !alone && last.length < batchCount && bytes + entry.size <= batchBytes) {
+      last.push(entry);
+      bytes += entry.size;
+    } else {
+      all.push([entry]);
+      bytes = entry.size;
+    }
+  }
+  return all;
+}
+
+/** Begins with the next batch; null when there is none. The promise never rejects. */
+function fetchNext(context: ScanContext, queue: Entry[][]): Promise<Fetched> | null {
+  const batch = queue.shift();
+  if (batch === undefined || context.signal.aborted) return null;
+  return fetchBatch(context, batch);
+}
+
+async function fetchBatch(context: ScanContext, batch: readonly Entry[]): Promise<Fetched> {
+  const { connection, maxSize, tries, log } = context;
+  const only = batch.length === 1 ? batch[0] : undefined;
+  if (only && (tries.get(only.uid) ?? 0) >= maxTries) {
+    log.error(
+      { mailbox: context.lease.mailbox, uid: only.uid, size: only.size },
+      'a mail cannot be fetched and is recorded without its content',
+    );
+    const problem = `The mail server did not give this mail (UID ${only.uid}) in ${maxTries} tries. Look at it in the mailbox.`;
+    return { batch, mails: [{ ...only, raw: null, problem }], error: null };
+  }
+  const partial = only !== undefined && only.size > maxSize;
+  const source = partial ? { start: 0, maxLength: beginning } : true;
+  const entries = new Map(batch.map((entry) => [entry.uid, entry]));
+  const mails: FetchedMail[] = [];
+  try {
+    const rows = connection.client.fetch([...entries.keys()].join(','), { uid: true, source }, { uid: true });
+    for (;;) {
+      const row = await connection.run('a FETCH', () => rows.next(), longestFetch);
+      if (row.done) return { batch, mails, error: null };
+      const { uid, source: raw } = row.value;
+      const entry = entries.get(uid);
+      if (entry && raw) mails.push(fetched(entry, raw, maxSize));
+    }
+  } catch (error) {
+    return { batch, mails, error: toImapError(error) };
+  }
+}
+
+function fetched(entry: Entry, raw: Buffer, maxSize: number): FetchedMail {
+  if (entry.size <= maxSize && raw.length <= maxSize) {
+    return { ...entry, raw, size: raw.length, problem: null };
+  }
+  const size = Math.max(entry.size, raw.length);
+  const problem = `This mail has ${megabytes(size)} MB; up to ${megabytes(maxSize)} MB are read. Only its beginning was kept. Look at it in the mailbox.`;
+  return { ...entry, raw: raw.subarray(0, Math.min(beginning, maxSize)), size, problem };
+}
+
+/** Mails that failed together are tried alone; ones that failed alone are counted. */
+function noteFailures(
+  { tries }: ScanContext,
+  batch: readonly Entry[],
+  mails: readonly FetchedMail[],
+  queue: Entry[][],
+): void {
+  const got = new Set(mails.map(({ uid }) => uid));
+  for (const entry of batch) {
+    if (got.has(entry.uid)) continue;
+    tries.set(entry.uid, batch.length > 1 ? 0 : (tries.get(entry.uid) ?? 0) + 1);
+    if (batch.length > 1) queue.push([entry]);
+  }
+}
+
+/** A queue that is away costs nothing but time: the sweep re-queues what is stored and unread. */
+async function enqueue({ enqueueIntake, log }: ScanContext, id: string): Promise<void> {
+  await enqueueIntake(id).catch((error: unknown) => {
+    log.warn({ message: id, reason: String(error) }, 'the intake job could not be queued; the sweep will');
+  });
+}
+
+async function readBookmark({ db, lease }: ScanContext): Promise<number> {
+  const row = await db
+    .selectFrom('mailboxes')
+    .select('last_uid')
+    .where('id', '=', lease.mailbox)
+    .executeTakeFirst();
+  return row?.last_uid ?? 0;
+}
+
+/** Forward to the last UID below which nothing is missing. */
+async function moveBookmark(
+  { db, lease }: ScanContext,
+  bookmark: number,
+  uids: readonly number[],
+  missing: ReadonlySet<number>,
+): Promise<void> {
+  const gap = uids.findIndex((uid) => missing.has(uid));
+  const last = gap === -1 ? uids.at(-1) : uids[gap - 1];
+  if (last === undefined || last <= bookmark) return;
+  await sql`update mailboxes set last_uid = ${last} where id = (${heldRow(lease)}) and last_uid < ${last}`.execute(
+    db,
+  );
+}
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
