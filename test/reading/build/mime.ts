@@ -16,6 +16,9 @@ export function seeded(seed: string, length: number): string {
   return hex.slice(0, length);
 }
 
+/** Windows-1252 where it differs from Latin-1 (0x80 to 0x9F); not every runtime's decoder knows. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 const tables = new Map<string, Map<string, number[]>>();
 
 /** Bytes of each character in a legacy charset, found by decoding every single and double byte once. */
@@ -25,7 +28,8 @@ function tableOf(charset: string): Map<string, number[]> {
   const decoder = new TextDecoder(charset);
   const table = new Map<string, number[]>();
   for (let lead = 255; lead >= 0; lead -= 1) {
-    const single = decoder.decode(Uint8Array.of(lead));
+    const latin = charset === 'windows-1252' ? WINDOWS_1252[lead - 0x80] : undefined;
+    const single = latin ?? decoder.decode(Uint8Array.of(lead));
     if (single.length === 1 && single !== '\ufffd') {
       table.set(single, [lead]);
       continue;

@@ -4,6 +4,7 @@ import type { Case } from '../build/case.ts';
 import { cases as attachments } from './attachments.ts';
 import { cases as automatic } from './automatic.ts';
 import { cases as decisions } from './decisions.ts';
+import { cases as decisionsAbroad } from './decisions-abroad.ts';
 import { cases as dutch } from './dutch.ts';
 import { cases as frames } from './frames.ts';
 import { cases as french } from './french.ts';
@@ -13,6 +14,7 @@ import { cases as italian } from './italian.ts';
 import { cases as naming } from './naming.ts';
 import { cases as otherLanguages } from './other-languages.ts';
 import { cases as portuguese } from './portuguese.ts';
+import { cases as requestsAbroad } from './requests-abroad.ts';
 import { cases as sets } from './sets.ts';
 import { cases as spanish } from './spanish.ts';
 import { cases as wishes } from './wishes.ts';
@@ -32,5 +34,7 @@ export const developmentCases: readonly Case[] = [
   ...portuguese,
   ...italian,
   ...dutch,
+  ...decisionsAbroad,
+  ...requestsAbroad,
   ...otherLanguages,
 ];
