@@ -348,7 +348,7 @@ export const cases: Case[] = [
     orders: vegas,
     thread: 'PO-8001',
     awaiting: three,
-    words: 'Please cancel 702-555-0111 and accept the fee for it. 702-555-0112 should port after all.\n\nBo',
+    words: 'Please cancel 702-555-0111, we accept the fee for it. 702-555-0112 should port after all.\n\nBo',
     expected: { verdict: 'act', cancel: ['+17025550111'], keep: ['+17025550112'], rules: [15] },
   },
   {
@@ -704,5 +704,26 @@ export const cases: Case[] = [
     awaiting: murciaTwo,
     words: 'He cambiado de opinión, sigan adelante con la portabilidad por favor',
     expected: { verdict: 'act', keep: murciaTwo, rules: [16] },
+  },
+
+  {
+    name: 'do not cancel while a decision is awaited',
+    language: 'en',
+    client: 'gmail',
+    orders: vegas,
+    thread: 'PO-8001',
+    awaiting: two,
+    words: "Oh no, at that price please don't cancel.",
+    expected: { verdict: 'act', keep: two, rules: [15, 12] },
+  },
+  {
+    name: 'Dutch withdrawal while a decision is awaited',
+    language: 'nl',
+    client: 'samsung',
+    orders: zwolle,
+    thread: 'VT-6901',
+    awaiting: zwolleTwo,
+    words: 'Ik ben van gedachten veranderd, ga maar door met de portering.',
+    expected: { verdict: 'act', keep: zwolleTwo, rules: [16] },
   },
 ];

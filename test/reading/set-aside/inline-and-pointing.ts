@@ -49,6 +49,7 @@ export const cases: Case[] = [
       { quote: '312-555-0152 - alarm', answer: 'please cancel this one' },
       { quote: '312-555-0153 - elevator', answer: 'cancel too' },
       { quote: '312-555-0154 - fax', answer: 'ok, port it' },
+      { quote: 'Reply when you have checked them.\n\nPorting Desk', answer: '' },
     ],
     expected: {
       verdict: 'act',
@@ -67,6 +68,7 @@ export const cases: Case[] = [
     inline: [
       { quote: 'Scheduled for May 5:\n\n312-555-0151\n312-555-0152', answer: 'Please cancel both of these.' },
       { quote: 'Scheduled for May 7:\n\n312-555-0153\n312-555-0154', answer: 'These can port as planned.' },
+      { quote: 'Reply if anything has to change.', answer: '' },
     ],
     expected: {
       verdict: 'act',
@@ -86,6 +88,7 @@ export const cases: Case[] = [
       { quote: 'folgende Nummern sind geplant:\n\n0221 4710 351\n', answer: 'Bitte stornieren.' },
       { quote: '\n0221 4710 352\n', answer: 'Bitte normal portieren.' },
       { quote: '\n0221 4710 353\n\n', answer: 'Auch stornieren, danke.' },
+      { quote: 'Ihr Portierungsservice', answer: '' },
     ],
     expected: {
       verdict: 'act',
@@ -118,6 +121,7 @@ export const cases: Case[] = [
     inline: [
       { quote: '010 555 0131', answer: 'Niet annuleren, die moet gewoon over.' },
       { quote: '010 555 0132', answer: 'Deze graag annuleren.' },
+      { quote: '010 555 0133\n\nTeam Porteringen', answer: '' },
     ],
     expected: { verdict: 'act', cancel: ['+31105550132'], keep: ['+31105550131'], rules: [1, 12] },
   },
@@ -264,5 +268,18 @@ export const cases: Case[] = [
     words: 'Hello, I would like to cancel my port. Thank you.\n\nEdna',
     quote: 'forward',
     expected: { verdict: 'clarify', rules: [1, 2, 8] },
+  },
+
+  {
+    name: 'answers in another colour in a program without quote marks',
+    language: 'de',
+    client: 'outlook-desktop',
+    orders: cologne,
+    thread: 'RF-70440',
+    quote: 'none',
+    words:
+      'Guten Tag,\n\nmeine Antworten finden Sie unten in Rot.\n\nVon: Portierung <portierung@desk.example>\nGesendet: Dienstag, 14. April 2026 09:12\nAn: Petra Lorenz <petra@lorenz.example>\nBetreff: RF-70440\n\n0221 4710 353 (Fax)\nbitte stornieren\n\n0221 4710 354 (Zentrale)\nbitte wie geplant portieren\n\nIhr Portierungsservice',
+    html: '<p class="MsoNormal">Guten Tag,</p><p class="MsoNormal">meine Antworten finden Sie unten in Rot.</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>Von:</b> Portierung &lt;portierung@desk.example&gt;<br><b>Gesendet:</b> Dienstag, 14. April 2026 09:12<br><b>An:</b> Petra Lorenz &lt;petra@lorenz.example&gt;<br><b>Betreff:</b> RF-70440</p></div><p class="MsoNormal">0221 4710 353 (Fax)</p><p class="MsoNormal"><span style="color:red">bitte stornieren</span></p><p class="MsoNormal">0221 4710 354 (Zentrale)</p><p class="MsoNormal"><span style="color:red">bitte wie geplant portieren</span></p><p class="MsoNormal">Ihr Portierungsservice</p>',
+    expected: { verdict: 'act', cancel: ['+492214710353'], keep: ['+492214710354'], rules: [1] },
   },
 ];

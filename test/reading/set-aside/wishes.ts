@@ -450,4 +450,23 @@ export const cases: Case[] = [
       'Buongiorno,\n\nvi chiedo di annullare la fattura n. 2214, è intestata alla società sbagliata.\n\nCordiali saluti,\nElisa Banti',
     expected: { verdict: 'human', rules: [14] },
   },
+
+  {
+    name: 'do not cancel alone in French',
+    language: 'fr',
+    client: 'proton',
+    orders: pau,
+    thread: 'VX-2801',
+    words: "Surtout n'annulez pas notre portabilité ! Le mandat signé part ce soir.\n\nBastien",
+    expected: { verdict: 'human', rules: [12] },
+  },
+  {
+    name: 'one is not to be cancelled and the other is, in Portuguese',
+    language: 'pt',
+    client: 'gmail-mobile',
+    orders: santos,
+    thread: 'LB-9601',
+    words: 'Não cancelem o (13) 5555-0131. Podem cancelar a portabilidade do (13) 5555-0132.',
+    expected: { verdict: 'act', cancel: ['+551355550132'], keep: ['+551355550131'], rules: [12] },
+  },
 ];
