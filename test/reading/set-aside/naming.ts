@@ -39,7 +39,7 @@ export const cases: Case[] = [
     orders: leeds,
     thread: '44871',
     words:
-      "Good morning,\n\nCould you call off the transfer of 01632 960172, please? We are hanging on to our old provider for that line.\n\nKind regards\nAlison Peake",
+      'Good morning,\n\nCould you call off the transfer of 01632 960172, please? We are hanging on to our old provider for that line.\n\nKind regards\nAlison Peake',
     expected: { verdict: 'act', cancel: ['+441632960172'], rules: [3, 10] },
   },
   {
