@@ -11,7 +11,7 @@ const columnName = (index: number): string =>
     : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 
 /** A zip of stored entries (APPNOTE 4.3), dated 1 January 1980. */
-export function storedZip(entries: readonly (readonly [string, string])[]): Buffer {
+function storedZip(entries: readonly (readonly [string, string])[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
