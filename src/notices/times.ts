@@ -1,0 +1,84 @@
+/** Moments and days as a reader of a notice sees them: in words, in the order's time zone, with the zone's name. */
+import { DateTime, IANAZone } from 'luxon';
+
+/** Where and how times are written. `zone` is an IANA name, `locale` a BCP 47 tag such as "en-US". */
+export type Place = { readonly zone: string; readonly locale: string };
+
+/**
+ * The place of an order: its own time zone, or `fallback` where that is unknown; the language of the mail in the habits
+ * of the order's country ("en" + "GB" writes 1 December, 14:00).
+ */
+export function placeOf(
+  language: string,
+  order: { readonly timezone: string; readonly country: string } | null,
+  fallback: string,
+): Place {
+  const known = [order?.timezone ?? '', fallback].find((zone) => IANAZone.isValidZone(zone));
+  const country = order?.country.toUpperCase() ?? '';
+  const base = knownLanguage(language);
+  const tag = /^[A-Z]{2}$/.test(country) && !base.includes('-') ? `${base}-${country}` : base;
+  return { zone: known ?? 'UTC', locale: isLocale(tag) ? tag : base };
+}
+
+/** The language as a BCP 47 tag that dates and figures can be written in; "en" where it is none. */
+export const knownLanguage = (language: string): string => (isLocale(language) ? language : 'en');
+
+/**
+ * A moment in words: "Tuesday, December 1, 2026, 10:00 AM Eastern Standard Time (UTC−5)". Takes milliseconds since the
+ * epoch or ISO 8601; a text that is only a date is written as a day, and what is no time at all as it stands.
+ */
+export function momentInWords(when: number | string, place: Place): string {
+  if (typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when)) return dayInWords(when, place);
+  const time = (
+    typeof when === 'number'
+      ? DateTime.fromMillis(when, { zone: place.zone })
+      : DateTime.fromISO(when, { zone: place.zone })
+  ).setLocale(place.locale);
+  if (!time.isValid) return String(when);
+  const date = time.toLocaleString(DateTime.DATE_HUGE);
+  const clock = time.toLocaleString(DateTime.TIME_SIMPLE);
+  return plainSpaces(`${date}, ${clock} ${zoneInWords(time)}`);
+}
+
+/** A day (YYYY-MM-DD) in words: "Tuesday, December 1, 2026". What is no day is given back as it stands. */
+export function dayInWords(day: string, place: Place): string {
+  const date = DateTime.fromISO(day, { zone: place.zone }).setLocale(place.locale);
+  return date.isValid ? plainSpaces(date.toLocaleString(DateTime.DATE_HUGE)) : day;
+}
+
+/** A length of time in words: "10 minutes", "3 days". Milliseconds; rounded to the largest unit that fits. */
+export function spanInWords(ms: number, locale: string): string {
+  const units = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+    ['second', 1_000],
+  ] as const;
+  const [unit, size] = units.find(([, length]) => ms >= length && ms % length === 0) ?? ['minute', 60_000];
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(Math.max(1, ms / size));
+}
+
+/** The zone as both a name and an offset: many readers know only one of them. */
+function zoneInWords(time: DateTime): string {
+  const name = time.offsetNameLong ?? '';
+  // A true minus: mail programs break lines after a hyphen.
+  const offset = `UTC${time.toFormat('Z').replace('-', '\u2212')}`;
+  if (time.offset === 0 && /universal/i.test(name)) return 'UTC';
+  return /[a-z]{3}/i.test(name.replace(/^(GMT|UTC)/, '')) ? `${name} (${offset})` : offset;
+}
+
+/** ICU puts narrow and no-break spaces into times; old mail programs show them as boxes. */
+const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
