@@ -9,6 +9,7 @@ import { cases as dutch } from './dutch.ts';
 import { cases as frames } from './frames.ts';
 import { cases as french } from './french.ts';
 import { cases as german } from './german.ts';
+import { cases as hard } from './hard.ts';
 import { cases as inline } from './inline.ts';
 import { cases as italian } from './italian.ts';
 import { cases as naming } from './naming.ts';
@@ -25,6 +26,7 @@ export const developmentCases: readonly Case[] = [
   ...wishes,
   ...decisions,
   ...frames,
+  ...hard,
   ...inline,
   ...attachments,
   ...automatic,
