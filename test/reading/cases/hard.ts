@@ -82,7 +82,7 @@ and 617-555-0153 please. Raj
     words: '',
     raw: `${head('flow-1', 'Content-Type: text/plain; charset=utf-8; format=flowed')}
 After the meeting today we decided to ask you to cancel the port of 617 
-555 0152 and leave everything else as it is in your system.
+555 0152. A short confirmation by mail would be appreciated.
 
 Raj
 `,
