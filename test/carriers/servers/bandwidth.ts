@@ -1,0 +1,145 @@
+/** A server that behaves like Bandwidth: port-in orders in XML, their list, activation status, DELETE. */
+import { openApiCheck } from '../openapi.ts';
+import { type Answer, type Carrierlike, XML_TYPE } from './server.ts';
+import type { Situation, World } from './world.ts';
+
+const WORDS: Record<Situation, string | null> = {
+  draft: 'DRAFT',
+  in_review: 'PENDING_DOCUMENTS',
+  submitted: 'SUBMITTED',
+  exception: 'EXCEPTION',
+  port_date_set: 'FOC',
+  ported: 'COMPLETE',
+  cancel_pending: 'REQUESTED_CANCEL',
+  cancelled: 'CANCELLED',
+  unlisted: null,
+  missing: null,
+  no_date: 'FOC',
+  past_date: 'FOC',
+};
+
+export type BandwidthExtras = {
+  portType?: string;
+  errors?: { code: string; description: string }[];
+  activated?: string[];
+  /** Further orders in the list, by id: their XML and whether they are drafts. */
+  others?: Record<string, { word: string; numbers: string[] }>;
+  /** Rows a page of the list. */
+  pageSize?: number;
+};
+
+const published = openApiCheck('bandwidth-portins.openapi.json', '/api/v1');
+
+export function bandwidthServer(
+  world: World,
+  account: string,
+  id: string,
+  authorization: () => string,
+  extras: BandwidthExtras = {},
+): Carrierlike {
+  const root = `/api/v1/accounts/${account}/portins`;
+  const orders = (): [string, { word: string; numbers: readonly string[] }][] => [
+    ...(world.deleted
+      ? []
+      : ([[id, { word: wordOf(world), numbers: world.numbers.map(tn) }]] as [
+          string,
+          { word: string; numbers: string[] },
+        ][])),
+    ...Object.entries(extras.others ?? {}),
+  ];
+  return {
+    authorization,
+    isCancel: (request) => request.method !== 'GET',
+    check: (request) => (published ? published(request) : []),
+    respond: (request) => {
+      if (request.path === root) {
+        const draft = request.query.get('status') === 'draft';
+        const rows = orders().filter(
+          ([, order]) =>
+            (order.word === 'DRAFT') === draft &&
+            order.numbers.includes(request.query.get('orderTn') ?? order.numbers[0] ?? ''),
+        );
+        const size = extras.pageSize ?? Number(request.query.get('size'));
+        const from = Math.max(
+          0,
+          rows.findIndex(([rowId]) => rowId === request.query.get('page')),
+        );
+        const next = rows[from + size]?.[0];
+        const link = next
+          ? `<next>Link=&lt;https://other.example/portins?page=${next}&amp;size=1&gt;;rel="next";</next>`
+          : '';
+        const list = rows
+          .slice(from, from + size)
+          .map(
+            ([rowId, order]) =>
+              `<lnpPortInfoForGivenStatus><OrderId>${rowId}</OrderId><CountOfTNs>${order.numbers.length}</CountOfTNs>` +
+              `<ProcessingStatus>${order.word}</ProcessingStatus><ActualFOCDate>${world.portDate}</ActualFOCDate></lnpPortInfoForGivenStatus>`,
+          );
+        return xml(
+          200,
+          'LNPResponseWrapper',
+          `<TotalCount>${rows.length}</TotalCount><Links>${link}</Links>${list.join('')}`,
+        );
+      }
+      if (request.path === `${root}/${id}/activationStatus`) {
+        if (!extras.activated) return xml(404, 'ActivationStatusResponse', '');
+        const list = extras.activated
+          .map((number) => `<TelephoneNumber>${tn(number)}</TelephoneNumber>`)
+          .join('');
+        return xml(
+          200,
+          'ActivationStatusResponse',
+          `<ActivationStatus><ActivatedTelephoneNumbersList>${list}</ActivatedTelephoneNumbersList></ActivationStatus>`,
+        );
+      }
+      const other = extras.others?.[request.path.slice(root.length + 1)];
+      if (other)
+        return xml(
+          200,
+          'LnpOrderResponse',
+          `<ProcessingStatus>${other.word}</ProcessingStatus>${list(other.numbers)}`,
+        );
+      if (request.path !== `${root}/${id}` || world.deleted) return refusal('7200', 'Order not found', 404);
+      if (request.method === 'DELETE') {
+        world.cancel();
+        return { status: 200 };
+      }
+      world.look();
+      const word = world.order === 'missing' ? '' : `<ProcessingStatus>${wordOf(world)}</ProcessingStatus>`;
+      const date = world.dateOf(world.order);
+      const errors = (extras.errors ?? [])
+        .map(
+          ({ code, description }) =>
+            `<Errors><Code>${code}</Code><Description>${description}</Description></Errors>`,
+        )
+        .join('');
+      return xml(
+        200,
+        'LnpOrderResponse',
+        `${errors}${word}<RequestedFocDate>2026-11-30T16:30:00Z</RequestedFocDate>` +
+          `${date === null ? '' : `<ActualFocDate>${date}</ActualFocDate>`}` +
+          `${list(world.numbers.map(tn))}<PortType>${extras.portType ?? 'AUTOMATED'}</PortType>`,
+      );
+    },
+  };
+}
+
+/** A refusal as the guide shows it: the ProcessingStatus in it is not the order's. */
+export function refusal(code: string, description: string, status = 400): Answer {
+  return xml(
+    status,
+    'LnpOrderResponse',
+    `<OrderId>x</OrderId><Status><Code>${status}</Code><Description>Validation Failed</Description></Status>` +
+      `<Errors><Code>${code}</Code><Description>${description}</Description></Errors><ProcessingStatus>EXCEPTION</ProcessingStatus>`,
+  );
+}
+
+function xml(status: number, root: string, inner: string): Answer {
+  const body = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root}>${inner}</${root}>`;
+  return { status, type: `${XML_TYPE};charset=UTF-8`, body };
+}
+
+const list = (numbers: readonly string[]): string =>
+  `<ListOfPhoneNumbers>${numbers.map((number) => `<PhoneNumber>${number}</PhoneNumber>`).join('')}</ListOfPhoneNumbers>`;
+const tn = (number: string): string => number.slice(2);
+const wordOf = (world: World): string => WORDS[world.order] ?? world.word;

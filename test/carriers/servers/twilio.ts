@@ -1,0 +1,97 @@
+/** A server that behaves like Twilio: port-in requests and their single numbers. */
+import { openApiCheck } from '../openapi.ts';
+import { type Carrierlike, json } from './server.ts';
+import type { Situation, World } from './world.ts';
+
+const WORDS: Record<Situation, string | null> = {
+  draft: null,
+  in_review: 'In Review',
+  submitted: 'port_submitted',
+  exception: 'Action Required',
+  port_date_set: 'Port Pending',
+  ported: 'completed',
+  cancel_pending: 'canceling',
+  cancelled: 'Canceled',
+  unlisted: null,
+  missing: null,
+  no_date: 'port_pending',
+  past_date: 'port_pending',
+};
+
+export type TwilioExtras = {
+  requestStatus?: string;
+  /** Further requests, by sid. */
+  others?: Record<string, { status: string; numbers: string[] }>;
+  pageSize?: number;
+  /** Numbers that are named without a sid. */
+  withoutSid?: boolean;
+};
+
+export const numberSid = (index: number): string => `PU${index.toString(16).padStart(32, '0')}`;
+export const requestSid = (index: number): string => `KW${index.toString(16).padStart(32, '0')}`;
+
+const published = openApiCheck('twilio-porting.openapi.json', '');
+
+export function twilioServer(
+  world: World,
+  sid: string,
+  authorization: string,
+  extras: TwilioExtras = {},
+): Carrierlike {
+  const root = '/v1/Porting/PortIn';
+  const word = (number: string) => (world.at(number) === 'unlisted' ? world.word : WORDS[world.at(number)]);
+  return {
+    authorization: () => authorization,
+    isCancel: (request) => request.method !== 'GET',
+    check: (request) => (published ? published(request) : []),
+    respond: (request) => {
+      if (request.path === `${root}/PortInRequests`) {
+        const all = [
+          ...Object.entries(extras.others ?? {}).map(([id, { status }]) => [id, status]),
+          [sid, extras.requestStatus ?? 'In progress'],
+        ];
+        const size = extras.pageSize ?? Number(request.query.get('Size') ?? 20);
+        const from = Number(request.query.get('Token') ?? 0);
+        return json(200, {
+          port_in_requests: all
+            .slice(from, from + size)
+            .map(([id, status]) => ({ port_in_request_sid: id, port_in_request_status: status })),
+          meta: { next_token: from + size < all.length ? `${from + size}` : null, previous_token: null },
+        });
+      }
+      const other = extras.others?.[request.path.slice(root.length + 1)];
+      if (other) {
+        return json(200, {
+          port_in_request_status: other.status,
+          phone_numbers: other.numbers.map((number) => ({
+            phone_number: number,
+            port_in_phone_number_sid: numberSid(99),
+            port_in_phone_number_status: 'in_review',
+          })),
+        });
+      }
+      if (request.path === `${root}/${sid}`) {
+        world.look();
+        return json(200, {
+          port_in_request_sid: sid,
+          port_in_request_status: extras.requestStatus ?? 'In progress',
+          order_cancellation_reason: null,
+          phone_numbers: world.numbers.map((number, index) => ({
+            phone_number: number,
+            number_type: 'LOCAL',
+            rejection_reason: null,
+            port_in_phone_number_sid: extras.withoutSid ? undefined : numberSid(index),
+            port_in_phone_number_status: word(number) ?? undefined,
+            port_date: world.dateOf(world.at(number)),
+          })),
+        });
+      }
+      const number = world.numbers.find(
+        (_, index) => request.path === `${root}/${sid}/PhoneNumber/${numberSid(index)}`,
+      );
+      if (number === undefined) return json(404, { code: 20404, message: 'Not found', status: 404 });
+      world.cancel(number);
+      return { status: 204 };
+    },
+  };
+}
