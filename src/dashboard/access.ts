@@ -1,0 +1,104 @@
+/** Who may see and change what: login, cross-site checks, and what a browser may load on each kind of page. */
+import type { Context, MiddlewareHandler } from 'hono';
+import { basicAuth } from 'hono/basic-auth';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** What a request carries from the login to the pages. */
+export type Env = { Variables: { user: string } };
+
+const open: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+
+/** Asks for user and password (compared in constant time) on everything but the health checks. */
+export function login(user: string, password: string): MiddlewareHandler<Env> {
+  if (user === '' || password === '') throw new Error('The dashboard needs a user and a password.');
+  const ask = basicAuth({
+    username: user,
+    password,
+    realm: 'Porthalt',
+    onAuthSuccess: (context: Context<Env>, name: string) => context.set('user', name),
+  });
+  return (context, next) => (open.has(context.req.path) ? next() : ask(context, next));
+}
+
+/**
+ * Refuses what another site's page sends. Behind a proxy that ends TLS this server sees http:// where the browser says
+ * https://, so hosts are compared, not schemes. A request with neither Origin nor Sec-Fetch-Site is refused as well.
+ */
+export const sameSite: MiddlewareHandler = csrf({
+  origin: (origin, context) => {
+    const host = context.req.header('host');
+    return host !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+  },
+});
+
+/** Forms are small: a reading of several hundred numbers fits. */
+export const smallBodies: MiddlewareHandler = bodyLimit({
+  maxSize: 256 * 1024,
+  onError: (context) => context.text('The form is too large.', 413),
+});
+
+const never = {
+  strictTransportSecurity: false,
+  xXssProtection: false,
+  xPermittedCrossDomainPolicies: 'none',
+  referrerPolicy: 'no-referrer',
+} as const;
+
+/** Our pages: no script at all, styles and pictures only from here. */
+const pageHeaders = secureHeaders({
+  ...never,
+  xFrameOptions: 'DENY',
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    frameSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+});
+
+/** A notice's HTML, which mail clients want with inline styles: sandboxed, in a frame of ours only. */
+const noticeHeaders = secureHeaders({
+  ...never,
+  xFrameOptions: 'SAMEORIGIN',
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    imgSrc: ['data:'],
+    frameAncestors: ["'self'"],
+    sandbox: [],
+  },
+});
+
+/** The queue dashboard is a script of its own that talks to its own routes; what it adds as inline styles is allowed by `style`. */
+const boardHeaders = secureHeaders({
+  ...never,
+  xFrameOptions: 'DENY',
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'none'"],
+    baseUri: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+});
+
+/** Sets the headers that fit the kind of page, and keeps every page out of caches. */
+export const headers: MiddlewareHandler = async (context, next) => {
+  const { path } = context.req;
+  const fitting = path.startsWith('/notices/')
+    ? noticeHeaders
+    : path === '/queues' || path.startsWith('/queues/')
+      ? boardHeaders
+      : pageHeaders;
+  await fitting(context, next);
+  if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
+};

@@ -1,0 +1,18 @@
+/** What the routes share. */
+import type { Context } from 'hono';
+import type { Db } from '../database/open.ts';
+import type { Env } from './access.ts';
+import type { Actions } from './actions.ts';
+import type { Frame } from './layout.tsx';
+
+export type Desk = {
+  readonly db: Db;
+  readonly actions: Actions;
+  /** Renders a page inside its frame. */
+  readonly page: (
+    context: Context<Env>,
+    render: (frame: Frame) => unknown,
+    status?: 200 | 404 | 409 | 422,
+  ) => Promise<Response>;
+  readonly notFound: (context: Context<Env>, what: string) => Promise<Response>;
+};

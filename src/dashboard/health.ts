@@ -1,0 +1,219 @@
+/** Whether the desk works, judged from what the database says about work done: proof of consumption, not of connections. */
+import { sql } from 'kysely';
+import type { Db } from '../database/open.ts';
+import { span } from './text.ts';
+
+export type Status = 'ok' | 'degraded' | 'down';
+
+/** Parts are named `database`, `mail`, `work`, `mailbox:<id>`, `carrier:<name>`, `reviews`. */
+export type HealthReport = {
+  readonly status: Status;
+  readonly parts: readonly { readonly name: string; readonly status: Status; readonly detail: string }[];
+};
+
+export type MailboxFact = {
+  readonly id: string;
+  readonly lastPollAt: Date | null;
+  readonly error: string | null;
+  readonly errorSince: Date | null;
+  readonly waiting: number | null;
+};
+
+export type CarrierFact = {
+  readonly name: string;
+  readonly okAt: Date | null;
+  readonly failedAt: Date | null;
+  /** Failures since the last success. */
+  readonly failures: number;
+  readonly error: string | null;
+};
+
+export type HealthFacts = {
+  readonly now: Date;
+  /** Since when this process runs: nothing is late that it had no time for. */
+  readonly startedAt: Date;
+  /** Null where the database answered. */
+  readonly databaseError: string | null;
+  readonly mailboxes: readonly MailboxFact[];
+  /** When the oldest stored mail without an outcome became due. */
+  readonly oldestUnreadMail: Date | null;
+  /** When the oldest effect that nobody has taken became due. */
+  readonly oldestDueEffect: Date | null;
+  readonly carriers: readonly CarrierFact[];
+  readonly openReviews: number;
+  readonly oldestReview: Date | null;
+};
+
+/** When late is late, in ms. */
+export type HealthLimits = {
+  /** How often a mailbox is polled (`POLL_EVERY`). */
+  readonly pollEvery: number;
+  readonly workLate: number;
+  readonly workDown: number;
+  readonly reviewLate: number;
+  /** Failures in a row after which a carrier counts as failing. */
+  readonly carrierFailures: number;
+};
+
+export const defaultLimits: HealthLimits = {
+  pollEvery: 60_000,
+  workLate: 120_000,
+  workDown: 600_000,
+  reviewLate: 24 * 3_600_000,
+  carrierFailures: 3,
+};
+
+/**
+ * Judges the facts. Parts that stop the desk (database, polling, reading mail, doing work) can be `down`; a failing
+ * carrier or an old review only degrades: retries and people are what is to happen then. The worst part is the whole.
+ */
+export function judgeHealth(facts: HealthFacts, limits: HealthLimits = defaultLimits): HealthReport {
+  if (facts.databaseError !== null) {
+    const detail = `does not answer: ${facts.databaseError}`;
+    return { status: 'down', parts: [{ name: 'database', status: 'down', detail }] };
+  }
+  const parts = [
+    { name: 'database', status: 'ok' as const, detail: 'answers' },
+    waitingPart(
+      'mail',
+      facts.oldestUnreadMail,
+      facts,
+      limits,
+      'no stored mail waits to be read',
+      'oldest mail',
+    ),
+    waitingPart('work', facts.oldestDueEffect, facts, limits, 'nothing due waits to be taken', 'oldest step'),
+    ...facts.mailboxes.map((mailbox) => mailboxPart(mailbox, facts, limits)),
+    ...facts.carriers.map((carrier) => carrierPart(carrier, facts, limits)),
+    reviewPart(facts, limits),
+  ];
+  return { status: worst(parts.map((part) => part.status)), parts };
+}
+
+type Part = HealthReport['parts'][number];
+
+function waitingPart(
+  name: string,
+  oldest: Date | null,
+  { now, startedAt }: HealthFacts,
+  limits: HealthLimits,
+  fine: string,
+  what: string,
+): Part {
+  if (oldest === null) return { name, status: 'ok', detail: fine };
+  const waited = now.getTime() - oldest.getTime();
+  // A backlog found at the start is no fault of this process until it had time to take it.
+  const late = Math.min(waited, now.getTime() - startedAt.getTime());
+  const status = late > limits.workDown ? 'down' : late > limits.workLate ? 'degraded' : 'ok';
+  return { name, status, detail: `${what} has waited for ${span(waited)}` };
+}
+
+function mailboxPart(mailbox: MailboxFact, { now, startedAt }: HealthFacts, limits: HealthLimits): Part {
+  const name = `mailbox:${mailbox.id}`;
+  const age = now.getTime() - (mailbox.lastPollAt ?? startedAt).getTime();
+  const late = Math.max(3 * limits.pollEvery, 120_000);
+  const status = age > 3 * late ? 'down' : age > late || mailbox.error !== null ? 'degraded' : 'ok';
+  const polled =
+    mailbox.lastPollAt === null
+      ? 'not polled yet'
+      : `last poll ${span(now.getTime() - mailbox.lastPollAt.getTime())} ago`;
+  const error = mailbox.error === null ? '' : `; ${mailbox.error}`;
+  return { name, status, detail: polled + error };
+}
+
+function carrierPart(carrier: CarrierFact, { now }: HealthFacts, limits: HealthLimits): Part {
+  const name = `carrier:${carrier.name}`;
+  const failing = carrier.failures >= limits.carrierFailures;
+  const last = carrier.okAt === null ? 'no' : `${span(now.getTime() - carrier.okAt.getTime())} ago its last`;
+  const detail = failing
+    ? `${carrier.failures} failures in a row, ${last} usable answer${carrier.error === null ? '' : `: ${carrier.error}`}`
+    : carrier.okAt === null
+      ? 'not asked yet'
+      : `last usable answer ${span(now.getTime() - carrier.okAt.getTime())} ago`;
+  return { name, status: failing ? 'degraded' : 'ok', detail };
+}
+
+function reviewPart(facts: HealthFacts, limits: HealthLimits): Part {
+  if (facts.oldestReview === null) return { name: 'reviews', status: 'ok', detail: 'none open' };
+  const age = facts.now.getTime() - facts.oldestReview.getTime();
+  const detail = `${facts.openReviews} open, the oldest for ${span(age)}`;
+  return { name: 'reviews', status: age > limits.reviewLate ? 'degraded' : 'ok', detail };
+}
+
+const order: readonly Status[] = ['ok', 'degraded', 'down'];
+const worst = (all: readonly Status[]): Status =>
+  order[Math.max(0, ...all.map((status) => order.indexOf(status)))] ?? 'down';
+
+/**
+ * Reads the facts from the database, in at most `timeout` ms. `mailboxes` are the configured ones, so that a mailbox
+ * that was never polled shows and one that was taken out of the settings does not; null takes every one on record.
+ */
+export async function collectFacts(
+  db: Db,
+  options: {
+    readonly now: Date;
+    readonly startedAt: Date;
+    readonly mailboxes: readonly string[] | null;
+    readonly timeout?: number;
+  },
+): Promise<HealthFacts> {
+  const { now, startedAt, mailboxes } = options;
+  const empty = { now, startedAt, mailboxes: [], carriers: [] };
+  const nothing = { oldestUnreadMail: null, oldestDueEffect: null, openReviews: 0, oldestReview: null };
+  try {
+    const read = await within(options.timeout ?? 5_000, readFacts(db, now));
+    const known = new Map(read.mailboxes.map((mailbox) => [mailbox.id, mailbox]));
+    const listed = mailboxes?.map(
+      (id) => known.get(id) ?? { id, lastPollAt: null, error: null, errorSince: null, waiting: null },
+    );
+    return { ...empty, ...read, databaseError: null, mailboxes: listed ?? read.mailboxes };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...empty, ...nothing, databaseError: why };
+  }
+}
+
+async function readFacts(db: Db, now: Date) {
+  const oldest = await sql<{ mail: Date | null; effect: Date | null; review: Date | null; reviews: number }>`
+    select (select min(next_at) from messages where state = 'received' and next_at <= ${now}) as mail,
+           (select min(greatest(due_at, lease_until)) from effects where state in ('pending', 'started') and due_at <= ${now}
+             and (lease_until is null or lease_until < ${now})) as effect,
+           (select min(opened_at) from reviews where state = 'open') as review,
+           (select count(*)::int from reviews where state = 'open') as reviews`.execute(db);
+  const mailboxes = await db.selectFrom('mailboxes').selectAll().orderBy('id').limit(200).execute();
+  const carriers = await db.selectFrom('carrier_health').selectAll().orderBy('carrier').limit(200).execute();
+  const row = oldest.rows[0];
+  return {
+    oldestUnreadMail: row?.mail ?? null,
+    oldestDueEffect: row?.effect ?? null,
+    oldestReview: row?.review ?? null,
+    openReviews: row?.reviews ?? 0,
+    mailboxes: mailboxes.map((mailbox) => ({
+      id: mailbox.id,
+      lastPollAt: mailbox.last_poll_at,
+      error: mailbox.error,
+      errorSince: mailbox.error_since,
+      waiting: mailbox.waiting,
+    })),
+    carriers: carriers.map((carrier) => ({
+      name: carrier.carrier,
+      okAt: carrier.ok_at,
+      failedAt: carrier.failed_at,
+      failures: carrier.failures,
+      error: carrier.error,
+    })),
+  };
+}
+
+/** Resolves as `work` does, or rejects after `ms`. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${span(ms)}`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,340 @@
+/** One review: what a person needs to know, and the decisions open to them as forms. */
+import type { Child } from 'hono/jsx';
+import type { ReviewDecision } from '../../tickets/event.ts';
+import {
+  askedNumbers,
+  decisionsOf,
+  orderOf,
+  otherNumbers,
+  readingField,
+  statusFees,
+  statusPrefix,
+} from '../decision.ts';
+import type { Filled } from '../forms.ts';
+import { decisionKinds, labelOf, portStates, reviewReasons } from '../labels.ts';
+import { type Frame, Page } from '../layout.tsx';
+import type { ReviewView } from '../load-review.ts';
+import { Numbers, PhoneNumber, Pill, Problems, Text, Time, Values } from '../parts.tsx';
+import { Decision } from './event.tsx';
+import { FeeRow, Field, Radios, Select } from './fields.tsx';
+import { Mail } from './history.tsx';
+import { ReviewFacts, ReviewReasonName } from './reviews.tsx';
+
+type Props = { frame: Frame; review: ReviewView; problems: readonly string[]; filled: Filled };
+
+export function ReviewPage({ frame, review, problems, filled }: Props) {
+  const { order: _order, ...data } = review.data;
+  const kinds = decisionsOf(review);
+  return (
+    <Page frame={frame} title={`Review ${review.id}`} section="reviews">
+      <div class="title">
+        <h1>
+          <ReviewReasonName of={review.reason} />
+        </h1>
+        <Pill tone={review.state === 'open' ? 'ask' : 'end'}>{review.state}</Pill>
+      </div>
+      <p class="soft">
+        opened <Time at={review.openedAt} now={frame.now} />
+      </p>
+      <Problems of={problems} />
+      <div class="card pad">
+        <p>
+          <b>
+            <Text max={1000}>{review.what}</Text>
+          </b>
+        </p>
+        <ReviewFacts row={review} />
+        <Values of={data} />
+      </div>
+      {review.message === null ? null : (
+        <>
+          <h2>The mail behind it</h2>
+          <div class="card pad">
+            <p class="soft small">
+              received <Time at={review.message.receivedAt} now={frame.now} />
+            </p>
+            <Mail message={review.message} />
+          </div>
+        </>
+      )}
+      {review.state === 'closed' ? (
+        <Closed frame={frame} review={review} />
+      ) : (
+        <>
+          <h2>What to do</h2>
+          <p class="lead">{labelOf(reviewReasons, review.reason)?.todo}</p>
+          <div class="stack">
+            {kinds.filter(isLong).map((kind, at) => (
+              <LongForm kind={kind} review={review} filled={filled} open={openForm(kind, at, filled)} />
+            ))}
+            <div class="split">
+              {kinds
+                .filter((kind) => !isLong(kind))
+                .map((kind) => (
+                  <ShortForm kind={kind} review={review} />
+                ))}
+            </div>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+type Kind = ReviewDecision['kind'];
+type Long = Extract<Kind, 'status' | 'cancel' | 'reading'>;
+const isLong = (kind: Kind): kind is Long => kind === 'status' || kind === 'cancel' || kind === 'reading';
+const openForm = (kind: Kind, at: number, filled: Filled): boolean =>
+  (filled('kind')[0] ?? (at === 0 ? kind : '')) === kind;
+
+function Closed({ frame, review }: { frame: Frame; review: ReviewView }) {
+  return (
+    <>
+      <h2>Closed</h2>
+      <div class="card pad">
+        <p>
+          <Text max={60}>{review.closedBy ?? 'Somebody'}</Text>{' '}
+          {review.decision === null ? 'closed it' : decisionKinds[review.decision.kind]}{' '}
+          <Time at={review.closedAt} now={frame.now} />
+        </p>
+        {review.decision === null ? null : <Decision decision={review.decision} />}
+      </div>
+    </>
+  );
+}
+
+const Form = ({ review, kind, children }: { review: ReviewView; kind: Kind; children?: Child }) => (
+  <form method="post" action={`/reviews/${encodeURIComponent(review.id)}`}>
+    <input type="hidden" name="kind" value={kind} />
+    {children}
+  </form>
+);
+
+const short: Readonly<Record<Exclude<Kind, Long>, { title: string; says: string; button: string }>> = {
+  retry: {
+    title: 'Look again',
+    says: 'The carrier is asked afresh right away. A request that it already has is watched, not made a second time.',
+    button: 'Look again',
+  },
+  'take-over': {
+    title: 'Take it over',
+    says: 'You go on by hand and speak with the customer yourself. Porthalt records numbers that are still undetermined as kept and does nothing more with them.',
+    button: 'Take it over',
+  },
+  close: {
+    title: 'Close it',
+    says: 'Nothing more is to be done. Numbers that are still undetermined are recorded as kept: as far as Porthalt is concerned their port goes on.',
+    button: 'Close the review',
+  },
+};
+
+const ShortForm = ({ kind, review }: { kind: Exclude<Kind, Long>; review: ReviewView }) => (
+  <div class="card pad">
+    <Form review={review} kind={kind}>
+      <h3>{short[kind].title}</h3>
+      <p class="small soft">{short[kind].says}</p>
+      <div>
+        <button type="submit" class="quiet">
+          {short[kind].button}
+        </button>
+      </div>
+    </Form>
+  </div>
+);
+
+type LongProps = { review: ReviewView; filled: Filled };
+
+const long: Readonly<Record<Long, { title: string; form: (props: LongProps) => Child }>> = {
+  status: { title: 'Enter the carrier’s answer', form: (props) => <StatusForm {...props} /> },
+  cancel: { title: 'Enter the result of the cancellation', form: (props) => <CancelForm {...props} /> },
+  reading: { title: 'Say how the mail is to be read', form: (props) => <ReadingForm {...props} /> },
+};
+
+const LongForm = ({ kind, open, ...props }: LongProps & { kind: Long; open: boolean }) => (
+  <details class="form" open={open}>
+    <summary>{long[kind].title}</summary>
+    {long[kind].form(props)}
+  </details>
+);
+
+function CancelForm({ review, filled }: LongProps) {
+  return (
+    <Form review={review} kind="cancel">
+      <p>
+        For <Numbers all={review.numbers} max={50} />. “Cancelled” is told to the customer only once the
+        carrier’s status says so.
+      </p>
+      <Radios
+        name="outcome"
+        filled={filled}
+        options={[
+          ['requested', 'The carrier took the request'],
+          ['refused', 'The carrier refused'],
+        ]}
+      />
+      <Field
+        name="reason"
+        filled={filled}
+        label="The carrier’s words (needed if refused)"
+        placeholder="inside the 48-hour window, ref. 55"
+        max={500}
+      />
+      <div class="actions">
+        <button type="submit">Save the result</button>
+      </div>
+    </Form>
+  );
+}
+
+function ReadingForm({ review, filled }: LongProps) {
+  const orders = review.orders;
+  if (orders.length === 0) {
+    return (
+      <p class="soft">
+        There is no port order on record that this mail could be about. Import the order first, or close the
+        review.
+      </p>
+    );
+  }
+  return (
+    <Form review={review} kind="reading">
+      <p class="soft small">
+        Mark only what the words of the mail say. What is left on “says nothing” is not touched. Costs and
+        risks still go to the customer for a decision.
+      </p>
+      {orders.map((order) => (
+        <fieldset>
+          <legend>
+            <Text max={60}>{order.id}</Text>{' '}
+            <span class="soft">
+              (<Text max={40}>{order.carrier}</Text>)
+            </span>
+          </legend>
+          <table class="choice">
+            <tbody>
+              {order.numbers.slice(0, 500).map((number) => (
+                <tr>
+                  <td>
+                    <PhoneNumber>{number}</PhoneNumber>
+                  </td>
+                  <td>
+                    <Radios
+                      name={readingField(order.id, number)}
+                      filled={filled}
+                      value=""
+                      options={[
+                        ['', 'says nothing'],
+                        ['cancel', 'cancel'],
+                        ['keep', 'keep porting'],
+                      ]}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </fieldset>
+      ))}
+      <div class="actions">
+        <button type="submit">Read it like this</button>
+      </div>
+    </Form>
+  );
+}
+
+function StatusForm({ review, filled }: LongProps) {
+  const asked = askedNumbers(review);
+  const others = otherNumbers(review);
+  const zone = orderOf(review)?.timezone ?? 'UTC';
+  return (
+    <Form review={review} kind="status">
+      <p>
+        About <Numbers all={asked} max={50} />
+      </p>
+      <fieldset>
+        <legend>
+          {asked.length === 1 ? 'How it stands' : 'How they stand, where nothing else is said below'}
+        </legend>
+        <StatusFields number={null} filled={filled} zone={zone} />
+      </fieldset>
+      {asked.length > 1
+        ? asked
+            .slice(0, 100)
+            .map((number) => (
+              <Different number={number} filled={filled} zone={zone} says="stands differently" />
+            ))
+        : null}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>The other numbers of the order</summary>
+          {others.slice(0, 100).map((number) => (
+            <Different number={number} filled={filled} zone={zone} says="was looked up too" />
+          ))}
+        </details>
+      )}
+      <fieldset>
+        <legend>What this carrier can cancel here</legend>
+        <Radios
+          name="cancels"
+          filled={filled}
+          value="number"
+          options={[
+            ['number', 'single numbers'],
+            ['order', 'only the whole order'],
+          ]}
+        />
+      </fieldset>
+      <div class="actions">
+        <button type="submit">Save the answer</button>
+      </div>
+    </Form>
+  );
+}
+
+type StatusProps = { number: string | null; filled: Filled; zone: string };
+
+const Different = ({ says, ...props }: StatusProps & { says: string }) => (
+  <details open={(props.filled(`${statusPrefix(props.number)}state`)[0] ?? '') !== ''}>
+    <summary>
+      <PhoneNumber>{props.number ?? ''}</PhoneNumber> {says}
+    </summary>
+    <fieldset>
+      <StatusFields {...props} />
+    </fieldset>
+  </details>
+);
+
+function StatusFields({ number, filled, zone }: StatusProps) {
+  const prefix = statusPrefix(number);
+  return (
+    <>
+      <div class="grid">
+        <Select
+          name={`${prefix}state`}
+          filled={filled}
+          label="State"
+          options={[['', 'choose'], ...Object.entries(portStates)]}
+        />
+        <label>
+          Port date ({zone})
+          <input type="datetime-local" name={`${prefix}date`} value={filled(`${prefix}date`)[0] ?? ''} />
+        </label>
+        <Field
+          name={`${prefix}said`}
+          filled={filled}
+          label="The carrier’s words"
+          placeholder="FOC received"
+        />
+      </div>
+      {statusFees.map((row) => (
+        <FeeRow prefix={prefix + row} filled={filled} />
+      ))}
+      <label>
+        Risks, one a line
+        <textarea name={`${prefix}risks`} maxlength={2000} rows={2}>
+          {filled(`${prefix}risks`)[0] ?? ''}
+        </textarea>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+/** What somebody typed into the search box, and what it is looked up as. */
+import { sql } from 'kysely';
+import type { Db } from '../database/open.ts';
+import type { ItemState } from '../tickets/ticket.ts';
+import { itemStates } from './labels.ts';
+
+/** `number`: the last digits of a number in any writing. `word`: a ticket, order or carrier's order id as typed. */
+export type Needle =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'ticket'; readonly id: string }
+  | { readonly kind: 'address'; readonly address: string; readonly whole: boolean }
+  | { readonly kind: 'number'; readonly digits: string; readonly word: string }
+  | { readonly kind: 'word'; readonly word: string };
+
+export type Search = {
+  readonly text: string;
+  readonly needle: Needle;
+  readonly itemState: ItemState | null;
+  readonly state: 'open' | 'closed' | null;
+  readonly cursor: Cursor | null;
+};
+
+/** Where a page of tickets begins: after the ticket with this time of change (as PostgreSQL writes it) and id. */
+export type Cursor = { readonly at: string; readonly id: string };
+
+/** Reads the search form's query. Nonsense counts as not filled in. */
+export function readSearch(query: (name: string) => string | undefined): Search {
+  const text = (query('q') ?? '').slice(0, 200).trim();
+  const itemState = query('item') ?? '';
+  const state = query('state');
+  return {
+    text,
+    needle: readNeedle(text),
+    itemState: Object.hasOwn(itemStates, itemState) ? (itemState as ItemState) : null,
+    state: state === 'open' || state === 'closed' ? state : null,
+    cursor: readCursor(query('after')),
+  };
+}
+
+function readNeedle(typed: string): Needle {
+  const text = typed
+    .normalize('NFKC')
+    .replace(/[\u200b\u2060\u200e\u200f\u202a-\u202e\ufeff]/g, '')
+    .trim();
+  if (text === '') return { kind: 'all' };
+  const ticket = /^t[\s-]?(\d{1,12})$/i.exec(text)?.[1];
+  if (ticket !== undefined) return { kind: 'ticket', id: `T-${ticket}` };
+  if (text.includes('@')) {
+    const address = text.toLowerCase().replace(/^<|>$/g, '');
+    return { kind: 'address', address, whole: /^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(address) };
+  }
+  // "+44 (0)20 …", "0044 …" and "011 44 …" end in the same digits as +4420…: what stands before them is dropped.
+  const digits = text
+    .replace(/^tel:/i, '')
+    .replace(/\(0\)/g, '')
+    .replace(/\D/g, '')
+    .replace(/^011(?=\d{10})/, '')
+    .replace(/^0+/, '');
+  if (digits.length >= 3 && /^(?:tel:)?[\d\s().+/\u2010-\u2015_-]+$/i.test(text)) {
+    return { kind: 'number', digits, word: text };
+  }
+  return { kind: 'word', word: text };
+}
+
+function readCursor(text: string | undefined): Cursor | null {
+  const match = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::\d\d)?)~([\w-]{1,40})$/.exec(
+    text ?? '',
+  );
+  return match?.[1] !== undefined && match[2] !== undefined ? { at: match[1], id: match[2] } : null;
+}
+
+export type TicketRow = {
+  readonly id: string;
+  readonly state: 'open' | 'closed';
+  readonly requester: string;
+  readonly customer: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** The first numbers; `more` counts the others. */
+  readonly items: readonly {
+    readonly number: string;
+    readonly order: string | null;
+    readonly state: string;
+  }[];
+  readonly more: number;
+  readonly openReviews: number;
+};
+
+/** How many tickets a page shows. */
+export const pageSize = 40;
+const shownItems = 3;
+
+/** One page of tickets, the latest change first, and where the next page begins (null: there is none). */
+export async function findTickets(
+  db: Db,
+  search: Search,
+): Promise<{ readonly rows: readonly TicketRow[]; readonly next: string | null }> {
+  let query = db
+    .selectFrom('tickets')
+    .select(['id', 'state', 'requester', 'customer', 'created_at', 'updated_at'])
+    .select(sql<string>`updated_at::text`.as('cursor'))
+    .select(
+      sql<number>`(select count(*)::int from reviews where reviews.ticket_id = tickets.id and reviews.state = 'open')`.as(
+        'open_reviews',
+      ),
+    )
+    .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(pageSize + 1);
+  if (search.state !== null) query = query.where('state', '=', search.state);
+  if (search.itemState !== null) {
+    query = query.where(sql<boolean>`exists (select 1 from items where items.ticket_id = tickets.id
+      and items.state = ${search.itemState})`);
+  }
+  const condition = needleCondition(search.needle);
+  if (condition !== null) query = query.where(condition);
+  if (search.cursor !== null) {
+    query = query.where(
+      sql<boolean>`(updated_at, id) < (${search.cursor.at}::timestamptz, ${search.cursor.id})`,
+    );
+  }
+  const found = await query.execute();
+  const page = found.slice(0, pageSize);
+  const items = await firstItems(
+    db,
+    page.map((row) => row.id),
+  );
+  const last = found.length > pageSize ? page.at(-1) : undefined;
+  return {
+    rows: page.map((row) => ({
+      id: row.id,
+      state: row.state,
+      requester: row.requester,
+      customer: row.customer,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
+      items: items.get(row.id)?.shown ?? [],
+      more: Math.max(0, (items.get(row.id)?.count ?? 0) - shownItems),
+      openReviews: row.open_reviews,
+    })),
+    next: last === undefined ? null : `${last.cursor}~${last.id}`,
+  };
+}
+
+function needleCondition(needle: Needle) {
+  switch (needle.kind) {
+    case 'all':
+      return null;
+    case 'ticket':
+      return sql<boolean>`tickets.id = ${needle.id}`;
+    case 'address':
+      return needle.whole
+        ? sql<boolean>`lower(requester) = ${needle.address}`
+        : sql<boolean>`lower(requester) like ${`%${escapeLike(needle.address)}%`}`;
+    case 'number':
+      return sql<boolean>`tickets.id in (select ticket_id from items
+        where reverse(number) like ${`${[...needle.digits].reverse().join('')}%`}
+        or order_id in (select id from orders where id = ${needle.word} or carrier_order_id = ${needle.word}))`;
+    case 'word':
+      return sql<boolean>`(tickets.id in (select ticket_id from items where order_id in (select id from orders
+          where id in (${needle.word}, ${needle.word.toUpperCase()}) or carrier_order_id = ${needle.word}))
+        or tickets.id in (select ticket_id from items where number = ${needle.word}
+          or order_id in (${needle.word}, ${needle.word.toUpperCase()}))
+        or customer ilike ${`%${escapeLike(needle.word)}%`})`;
+    default:
+      return needle satisfies never;
+  }
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+async function firstItems(db: Db, tickets: readonly string[]) {
+  const found = new Map<string, { shown: TicketRow['items'][number][]; count: number }>();
+  if (tickets.length === 0) return found;
+  const rows = await sql<{
+    ticket_id: string;
+    number: string;
+    order_id: string | null;
+    state: string;
+    count: number;
+  }>`
+    select ticket_id, number, order_id, state, count from (
+      select ticket_id, number, order_id, state, position,
+             row_number() over (partition by ticket_id order by position) as place,
+             count(*) over (partition by ticket_id)::int as count
+      from items where ticket_id = any(${tickets})) as numbered
+    where place <= ${shownItems} order by ticket_id, position`.execute(db);
+  for (const row of rows.rows) {
+    const entry = found.get(row.ticket_id) ?? { shown: [], count: row.count };
+    entry.shown.push({ number: row.number, order: row.order_id, state: row.state });
+    found.set(row.ticket_id, entry);
+  }
+  return found;
+}
