@@ -41,6 +41,8 @@ export interface Schema {
   };
   messages: {
     id: string;
+    /** Order of arrival. */
+    position: Generated<number>;
     message_id: string;
     content_hash: string;
     body_hash: string | null;
@@ -51,6 +53,7 @@ export interface Schema {
     state: Generated<'received' | 'done' | 'failed'>;
     outcome: Outcome | null;
     attempts: Generated<number>;
+    waits: Generated<number>;
     next_at: Generated<Date>;
     sender: string | null;
     subject: string | null;

@@ -1,6 +1,5 @@
 /** Tickets in the database: one transaction takes the event, the ticket, its effects and reviews together. */
 import { sql, type Transaction } from 'kysely';
-import type { Db } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import { advance } from './advance.ts';
 import type { Effect, TicketEvent } from './event.ts';
@@ -12,8 +11,9 @@ export type Trx = Transaction<Schema>;
 /** An effect that was stored and now waits for its job. */
 export type StoredEffect = {
   readonly id: string;
-  readonly kind: 'check' | 'cancel' | 'notice';
   readonly carrier: string | null;
+  /** Attempts made so far; each has a job of its own. */
+  readonly attempts: number;
 };
 
 /** Another open ticket has the number; thrown when two mails race, the loser starts over and joins. */
@@ -163,7 +163,7 @@ async function storeEffects(
             error: null,
           })
           .execute();
-        stored.push({ id: effect.id, kind: effect.kind, carrier });
+        stored.push({ id: effect.id, carrier, attempts: 0 });
         break;
       }
       case 'review':

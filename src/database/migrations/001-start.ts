@@ -32,6 +32,8 @@ create table mailboxes (
 -- One row a mail of ours to read. Identity is Message-ID and content together.
 create table messages (
   id text primary key,
+  -- order of arrival, so that mails of one sender are taken in turn
+  position bigint generated always as identity,
   message_id text not null,
   content_hash text not null,
   body_hash text,
@@ -43,6 +45,8 @@ create table messages (
   state text not null default 'received' check (state in ('received', 'done', 'failed')),
   outcome text check (outcome in ('act', 'clarify', 'human', 'ignore', 'duplicate', 'untrusted', 'failed')),
   attempts integer not null default 0,
+  -- attempts that only waited for an earlier mail of the same sender
+  waits integer not null default 0,
   next_at timestamptz not null default now(),
   sender text,
   subject text,
@@ -54,7 +58,7 @@ create table messages (
   unique (message_id, content_hash)
 );
 create index messages_waiting on messages (next_at) where state = 'received';
-create index messages_sender on messages (sender, stored_at);
+create index messages_sender on messages (sender, position);
 create index messages_ticket on messages (ticket_id);
 
 -- Where a stored mail lies in a mailbox. A mail can lie in several places (copies, UIDVALIDITY changed).

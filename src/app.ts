@@ -1,0 +1,238 @@
+/** The composition root: settings become parts, parts are started by role, and one signal stops them all. */
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Logger, pino } from 'pino';
+import type { Carrier } from './carriers/carrier.ts';
+import { buildCarriers } from './carriers/carriers.ts';
+import { parseFees } from './carriers/fees.ts';
+import { type Config, ConfigError } from './config.ts';
+import type { Demo } from './dashboard/actions.ts';
+import { collectFacts, judgeHealth } from './dashboard/health.ts';
+import { startDashboard } from './dashboard/server.tsx';
+import { type Database, openDatabase, prepareQueueTables } from './database/open.ts';
+import { actions } from './jobs/actions.ts';
+import { runEffect } from './jobs/effect.ts';
+import { runIntake } from './jobs/intake.ts';
+import type { Parts, SendMail } from './jobs/parts.ts';
+import { keepPurging } from './jobs/purge.ts';
+import { openQueues, type Queues } from './jobs/queues.ts';
+import { keepSweeping } from './jobs/sweep.ts';
+import { type Poller, startPoller } from './mail/mailbox.ts';
+import { openSmtp } from './mail/smtp.ts';
+import { mailOf } from './notices/envelope.ts';
+import { loadTemplates } from './notices/render.ts';
+import type { Policy } from './tickets/policy.ts';
+
+export type Role = 'poller' | 'worker' | 'dashboard';
+export const roles: readonly Role[] = ['poller', 'worker', 'dashboard'];
+
+/** What the demo and tests put in place of the real thing. */
+export type Overrides = {
+  readonly carriers?: ReadonlyMap<string, Carrier>;
+  readonly sendMail?: SendMail;
+  readonly database?: Database;
+  readonly log?: Logger;
+  readonly demo?: Demo;
+};
+
+export type App = {
+  readonly parts: Parts;
+  /** Where the dashboard listens; null without that role. */
+  readonly dashboardUrl: string | null;
+  /** Stops taking new work, ends what is in hand within 30 s, and closes everything. */
+  readonly stop: () => Promise<void>;
+  /** Gives up what is in hand, for those who will not wait. */
+  readonly abandon: () => void;
+};
+
+const templatesFolder = fileURLToPath(new URL('../templates', import.meta.url));
+
+/** Work in hand has this long to end when the process stops. */
+const graceful = 30_000;
+
+/** Reads FEES_FILE. @throws ConfigError with every problem of the file */
+export function readFees(config: Config): Policy['fees'] {
+  if (config.feesFile === null) return [];
+  let text: string;
+  try {
+    text = readFileSync(config.feesFile, 'utf8');
+  } catch (error) {
+    throw new ConfigError([`FEES_FILE: ${config.feesFile} cannot be read (${(error as Error).message}).`]);
+  }
+  const table = parseFees(text);
+  if (!table.ok) throw new ConfigError(table.problems.map((problem) => `FEES_FILE: ${problem}`));
+  return table.rules;
+}
+
+/** The policy that the settings describe. */
+export function policyOf(config: Config): Policy {
+  return {
+    afterPortDate: config.afterPortDate,
+    cutoff: config.cutoff,
+    riskWindow: config.riskWindow,
+    decisionWithin: config.decisionWithin,
+    ackAfter: config.ackAfter,
+    pendingPollEvery: config.pendingPollEvery,
+    retryFirst: config.retryFirst,
+    undeterminedAfter: config.undeterminedAfter,
+    freshFor: 60_000,
+    fees: readFees(config),
+    carriers: Object.fromEntries(
+      Object.entries(config.carriers.limits).map(([name, limits]) => [
+        name,
+        {
+          ...(limits.cutoff === null ? {} : { cutoff: limits.cutoff }),
+          ...(limits.deskDays === null ? {} : { deskDays: limits.deskDays }),
+          // At Telnyx an order in exception has not reached the losing carrier's books.
+          ...(name === 'telnyx' ? { freeStates: ['exception' as const] } : {}),
+        },
+      ]),
+    ),
+  };
+}
+
+/** Opens and starts everything that the roles need. @throws when a server that is needed cannot be reached */
+export async function startApp(
+  config: Config,
+  wanted: ReadonlySet<Role>,
+  overrides: Overrides = {},
+): Promise<App> {
+  const log = overrides.log ?? pino({ level: config.logLevel, base: undefined });
+  const policy = policyOf(config);
+  const templates = loadTemplates(templatesFolder);
+  const database =
+    overrides.database ?? (await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir }));
+  if (config.redisUrl === null) await prepareQueueTables(database);
+  const stopping = new AbortController();
+  const giveUp = new AbortController();
+  const carriers = overrides.carriers ?? buildCarriers(config.carriers);
+  const queues = openQueues({
+    redisUrl: config.redisUrl,
+    database,
+    carriers: new Map([...carriers.keys()].map((name) => [name, limitsOf(config, name)])),
+    intakeConcurrency: 4,
+    notifyConcurrency: 4,
+    onError: calmly(log),
+  });
+  const pollers: Poller[] = [];
+  const mail = overrides.sendMail === undefined ? openSmtp(config) : null;
+  const noMail: SendMail = async () => ({ kind: 'later', why: 'SMTP_URL is not set.' });
+  const parts: Parts = {
+    database,
+    queues,
+    carriers,
+    policy,
+    settings: {
+      mailFrom: config.mailFrom ?? 'porting@localhost',
+      replySecrets: config.replySecrets,
+      senderPolicy: config.senderPolicy,
+      trustedAuthserv: config.trustedAuthserv,
+      lease: config.lease,
+      retryFirst: config.retryFirst,
+      mailsPerDay: config.mailsPerDay,
+      deskName: config.deskName,
+    },
+    composeMail: mailOf({
+      templates,
+      mailFrom: config.mailFrom ?? 'porting@localhost',
+      deskName: config.deskName,
+      replySecrets: config.replySecrets,
+      pendingPollEvery: config.pendingPollEvery,
+    }),
+    sendMail: overrides.sendMail ?? mail?.send ?? noMail,
+    log,
+    now: Date.now,
+    holder: `${hostname()}-${process.pid}-${Math.random().toString(36).slice(2, 8)}`,
+    signal: stopping.signal,
+    giveUp: giveUp.signal,
+    onOutcome: () => {
+      for (const poller of pollers) poller.wake();
+    },
+  };
+  const loops: Promise<void>[] = [];
+  if (wanted.has('worker')) {
+    queues.work({ intake: (id) => runIntake(parts, id), effect: (id) => runEffect(parts, id) });
+    loops.push(keepSweeping(parts, config.sweepEvery), keepPurging(parts, config.retain));
+  }
+  if (wanted.has('poller')) pollers.push(...startPollers(parts, config));
+  const dashboard = wanted.has('dashboard')
+    ? await openDashboard(parts, config, overrides.demo ?? null)
+    : null;
+  return {
+    parts,
+    dashboardUrl: dashboard?.url ?? null,
+    abandon: () => giveUp.abort(),
+    stop: async () => {
+      stopping.abort();
+      const deadline = setTimeout(() => giveUp.abort(), graceful);
+      await dashboard?.close();
+      await Promise.all(pollers.map((poller) => poller.done));
+      await Promise.race([queues.close(), aborted(giveUp.signal, 2_000)]);
+      await Promise.race([Promise.all(loops), aborted(giveUp.signal, 2_000)]);
+      clearTimeout(deadline);
+      await mail?.close();
+      if (overrides.database === undefined) await database.close();
+    },
+  };
+}
+
+function startPollers(parts: Parts, config: Config): Poller[] {
+  return config.mailboxes.map((mailbox) =>
+    startPoller({
+      mailbox,
+      db: parts.database.db,
+      settings: {
+        pollEvery: config.pollEvery,
+        lease: config.lease,
+        filing: config.filing,
+        folders: config.folders,
+        maxSize: config.maxMailSize,
+      },
+      enqueueIntake: (id) => parts.queues.addIntake({ id, attempts: 0 }),
+      log: parts.log,
+      signal: parts.signal,
+      holder: parts.holder,
+    }),
+  );
+}
+
+function openDashboard(parts: Parts, config: Config, demo: Demo | null) {
+  return startDashboard({
+    db: parts.database.db,
+    actions: actions(parts),
+    queues: [...parts.queues.all],
+    settings: { ...config.dashboard, deskName: config.deskName },
+    health: async () => judgeHealth(await collectFacts(parts.database.db)),
+    log: parts.log,
+    ...(demo === null ? {} : { demo }),
+  });
+}
+
+function limitsOf(config: Config, carrier: string): { concurrency: number; rate: number } {
+  const limits = config.carriers.limits[carrier];
+  return { concurrency: limits?.concurrency ?? 4, rate: limits?.rate ?? 10 };
+}
+
+/** A server that is away makes many errors: each message is logged once a minute. */
+function calmly(log: Logger): (error: Error) => void {
+  const last = new Map<string, number>();
+  return (error) => {
+    const now = Date.now();
+    if (now - (last.get(error.message) ?? 0) < 60_000) return;
+    if (last.size > 100) last.clear();
+    last.set(error.message, now);
+    log.warn({ error: error.message }, 'the queue reports an error');
+  };
+}
+
+/** Resolves `after` ms after the signal. */
+function aborted(signal: AbortSignal, after: number): Promise<void> {
+  return new Promise((resolve) => {
+    const later = (): void => void setTimeout(resolve, after).unref();
+    if (signal.aborted) later();
+    else signal.addEventListener('abort', later, { once: true });
+  });
+}
+
+export type { Queues };

@@ -1,0 +1,43 @@
+/** Asks the carrier to cancel: once per effect, whatever crashes. */
+import type { CancelAnswer } from '../tickets/answer.ts';
+import { applyToTicket } from '../tickets/store.ts';
+import { noteHealth } from './check.ts';
+import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
+import type { Outcome } from './effect.ts';
+import type { Parts } from './parts.ts';
+
+type Cancel = Extract<DoableEffect, { kind: 'cancel' }>;
+
+export async function runCancel(parts: Parts, claim: Claim, effect: Cancel): Promise<Outcome> {
+  const answer = await decide(parts, claim, effect);
+  if (answer.kind !== 'stale') {
+    await noteHealth(
+      parts,
+      effect.order.carrier,
+      answer.kind === 'doubt' || answer.kind === 'later' ? answer.why : null,
+    );
+  }
+  const effects = await parts.database.db.transaction().execute(async (trx) => {
+    if (!(await finishEffect(trx, claim, parts.holder)) || claim.ticket === null) return [];
+    const event = { kind: 'cancel-answered' as const, effect: claim.id, answer };
+    return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
+  });
+  return { kind: 'done', effects };
+}
+
+async function decide(parts: Parts, claim: Claim, effect: Cancel): Promise<CancelAnswer | { kind: 'stale' }> {
+  // Somebody began this call and did not say how it ended: look first, never call again.
+  if (claim.begun) return { kind: 'doubt', why: 'A worker stopped while it asked the carrier to cancel.' };
+  if (parts.now() - effect.checkedAt > parts.policy.freshFor) return { kind: 'stale' };
+  const carrier = parts.carriers.get(effect.order.carrier);
+  if (carrier === undefined)
+    return { kind: 'refused', reason: `The carrier "${effect.order.carrier}" is not configured.` };
+  // A process that was frozen may hold a claim that is no longer its own.
+  if (parts.now() >= claim.until)
+    return { kind: 'doubt', why: 'The claim ran out before the carrier was called.' };
+  try {
+    return await carrier.cancel(effect.order, effect.numbers, effect.key, parts.giveUp);
+  } catch (error) {
+    return { kind: 'doubt', why: `The carrier's adapter failed: ${String(error)}` };
+  }
+}

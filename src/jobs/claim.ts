@@ -1,0 +1,107 @@
+/** Effects are carried out by one holder at a time: a claim is a lease on the row, and says whether somebody began before. */
+import { sql } from 'kysely';
+import type { Db } from '../database/open.ts';
+import type { Effect } from '../tickets/event.ts';
+import type { StoredEffect, Trx } from '../tickets/store.ts';
+
+export type DoableEffect = Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>;
+
+export type Claim = {
+  readonly id: string;
+  readonly ticket: string | null;
+  readonly effect: DoableEffect;
+  /** Attempts, this one included. */
+  readonly attempts: number;
+  /** Another holder began and did not end it: what it did is in doubt. */
+  readonly begun: boolean;
+  /** When the claim ends, ms since the epoch by this process's clock. */
+  readonly until: number;
+};
+
+/** Claims an effect that is due; null when it is done, not due yet, or somebody else's. */
+export async function claimEffect(
+  db: Db,
+  id: string,
+  holder: string,
+  lease: number,
+  now: number,
+): Promise<Claim | null> {
+  const { rows } = await sql<{
+    ticket_id: string | null;
+    data: DoableEffect;
+    attempts: number;
+    before: string;
+  }>`
+    with old as (
+      select id, state from effects
+      where id = ${id} and due_at <= clock_timestamp() + interval '50 milliseconds'
+        and (state = 'pending' or (state = 'started' and lease_until < clock_timestamp()))
+      for update skip locked
+    )
+    update effects set state = 'started', holder = ${holder}, attempts = attempts + 1,
+      lease_until = clock_timestamp() + ${lease} * interval '1 millisecond'
+    from old where effects.id = old.id
+    returning effects.ticket_id, effects.data, effects.attempts, old.state as before`.execute(db);
+  const row = rows[0];
+  if (row === undefined) return null;
+  return {
+    id,
+    ticket: row.ticket_id,
+    effect: row.data,
+    attempts: row.attempts,
+    begun: row.before === 'started',
+    until: now + lease,
+  };
+}
+
+/**
+ * Marks a claimed effect as done within the transaction that stores its result.
+ * @returns false when the claim was lost meanwhile; then nothing of the result may be stored
+ */
+export async function finishEffect(trx: Trx, claim: Claim, holder: string): Promise<boolean> {
+  const result = await trx
+    .updateTable('effects')
+    .set({
+      state: 'done',
+      done_at: sql<Date>`clock_timestamp()`,
+      holder: null,
+      lease_until: null,
+      error: null,
+    })
+    .where('id', '=', claim.id)
+    .where('holder', '=', holder)
+    .where('attempts', '=', claim.attempts)
+    .where('state', '=', 'started')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Gives a claim back, to be tried again after `delay` ms. */
+export async function postponeEffect(
+  db: Db,
+  claim: Claim,
+  holder: string,
+  delay: number,
+  why: string,
+): Promise<void> {
+  await db
+    .updateTable('effects')
+    .set({
+      state: 'pending',
+      holder: null,
+      lease_until: null,
+      error: why.slice(0, 500),
+      due_at: sql<Date>`clock_timestamp() + ${delay} * interval '1 millisecond'`,
+    })
+    .where('id', '=', claim.id)
+    .where('holder', '=', holder)
+    .where('attempts', '=', claim.attempts)
+    .execute();
+}
+
+/** What the queues need to know of a claimed effect. */
+export const asStored = (claim: Claim): StoredEffect => ({
+  id: claim.id,
+  carrier: claim.effect.kind === 'notice' ? null : claim.effect.order.carrier,
+  attempts: claim.attempts,
+});

@@ -1,0 +1,389 @@
+/** Takes a stored mail in: who sent it, which case it belongs to, what it says, and what follows for the tickets. */
+import { type Kysely, sql } from 'kysely';
+import type { Db } from '../database/open.ts';
+import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
+import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
+import { parseMessage } from '../mail/parse.ts';
+import { readMessage } from '../mail/read-mail.ts';
+import { judgeSender, type SenderJudgement } from '../mail/sender.ts';
+import { ordersById, ordersOfContact, ordersWithNumbers, type PortOrder } from '../orders/store.ts';
+import type { Message } from '../reading/message.ts';
+import type { Reading } from '../reading/reading.ts';
+import {
+  applyEvent,
+  lockTicket,
+  makeTicket,
+  NumberTaken,
+  type StoredEffect,
+  type Trx,
+} from '../tickets/store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import { enqueue } from './effect.ts';
+import type { Parts } from './parts.ts';
+import { splitByTicket } from './split.ts';
+import { reportUntrusted } from './untrusted.ts';
+
+/** Failed attempts before a mail that cannot be taken in is given to a person. */
+const failuresBearable = 5;
+
+/** Takes one stored mail in. Failures are tried again; after several the mail is a person's. Never throws for a bad mail. */
+export async function runIntake(parts: Parts, id: string): Promise<void> {
+  const { db } = parts.database;
+  const stored = await claimMessage(parts, id);
+  if (stored === null) return;
+  if (stored.failures > failuresBearable) {
+    await giveUp(parts, id, stored.error ?? 'The process ended each time this mail was read.');
+    return;
+  }
+  try {
+    const message = await parseMessage(stored.raw);
+    const sender = message.from[0]?.address ?? null;
+    await db
+      .updateTable('messages')
+      .set({ sender, subject: message.subject.slice(0, 500) })
+      .where('id', '=', id)
+      .execute();
+    if (await earlierMailWaits(db, id, stored.position, sender)) {
+      await db
+        .updateTable('messages')
+        .set((set) => ({ waits: set('waits', '+', 1) }))
+        .where('id', '=', id)
+        .execute();
+      return postpone(parts, id, stored.attempts, 300);
+    }
+    await takeIn(parts, { id, message, bodyHash: stored.bodyHash, messageId: stored.messageId });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    parts.log.error(
+      { message: id, attempt: stored.attempts, error: why },
+      'a mail could not be taken in and will be tried again',
+    );
+    await db
+      .updateTable('messages')
+      .set({ error: why.slice(0, 500) })
+      .where('id', '=', id)
+      .execute();
+    await postpone(parts, id, stored.attempts, parts.settings.retryFirst * 2 ** stored.failures);
+  }
+}
+
+type StoredMessage = {
+  readonly raw: Uint8Array;
+  readonly attempts: number;
+  /** Attempts before this one that failed or ended the process. */
+  readonly failures: number;
+  readonly position: number;
+  readonly bodyHash: string | null;
+  readonly messageId: string;
+  readonly error: string | null;
+};
+
+/** Counts the attempt before it is made, so that a mail that ends the process does not do so for ever. */
+async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | null> {
+  const row = await parts.database.db
+    .updateTable('messages')
+    .set((set) => ({
+      attempts: set('attempts', '+', 1),
+      next_at: sql<Date>`clock_timestamp() + ${parts.settings.lease} * interval '1 millisecond'`,
+    }))
+    .where('id', '=', id)
+    .where('state', '=', 'received')
+    .where('next_at', '<=', sql<Date>`clock_timestamp() + interval '50 milliseconds'`)
+    .returning(['raw', 'attempts', 'waits', 'position', 'body_hash', 'message_id', 'error'])
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    raw: row.raw ?? new Uint8Array(),
+    attempts: row.attempts,
+    failures: row.attempts - 1 - row.waits,
+    position: row.position,
+    bodyHash: row.body_hash,
+    messageId: row.message_id,
+    error: row.error,
+  };
+}
+
+/** Mails of one sender are taken in turn: a change of mind must not overtake the request. */
+async function earlierMailWaits(
+  db: Db,
+  id: string,
+  position: number,
+  sender: string | null,
+): Promise<boolean> {
+  if (sender === null) return false;
+  const earlier = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('sender', '=', sender)
+    .where('state', '=', 'received')
+    .where('position', '<', position)
+    .where('id', '!=', id)
+    .limit(1)
+    .executeTakeFirst();
+  return earlier !== undefined;
+}
+
+async function postpone(parts: Parts, id: string, attempts: number, delay: number): Promise<void> {
+  await parts.database.db
+    .updateTable('messages')
+    .set({ next_at: sql<Date>`clock_timestamp() + ${delay} * interval '1 millisecond'` })
+    .where('id', '=', id)
+    .where('state', '=', 'received')
+    .execute();
+  await parts.queues.addIntake({ id, attempts }, { delay }).catch(() => {});
+}
+
+async function giveUp(parts: Parts, id: string, why: string): Promise<void> {
+  await parts.database.db.transaction().execute(async (trx) => {
+    await finish(trx, id, { outcome: 'failed', ticket: null, reading: null, error: why });
+    await trx
+      .insertInto('reviews')
+      .values({
+        id: `${id}-broken`,
+        ticket_id: null,
+        message_id: id,
+        reason: 'broken-mail',
+        order_id: null,
+        numbers: [],
+        what: `This mail could not be taken in: ${why}`.slice(0, 1_000),
+        data: '{}',
+        opened_at: new Date(parts.now()),
+        closed_by: null,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
+  parts.onOutcome();
+}
+
+type Taken = {
+  readonly id: string;
+  readonly message: Message;
+  readonly messageId: string;
+  readonly bodyHash: string | null;
+};
+
+async function takeIn(parts: Parts, mail: Taken): Promise<void> {
+  const { db } = parts.database;
+  const answered = await findAnswered(db, mail.message, parts.settings);
+  const thread = answered.ticket === null ? null : await ticketOf(db, answered.ticket);
+  const orders = await ordersFor(db, mail.message, thread);
+  const sender = judgeSender({
+    message: mail.message,
+    contacts: new Set(orders.flatMap((order) => order.contacts)),
+    repliesTo: answered.signed && thread !== null ? thread.requester : null,
+    policy: parts.settings.senderPolicy,
+    trustedAuthserv: parts.settings.trustedAuthserv,
+  });
+  const own =
+    sender.kind === 'trusted' ? orders.filter((order) => order.contacts.includes(sender.address)) : [];
+  const context = contextOf(mail.message, own, thread, sender);
+  const reading = await readMessage(mail.message, context);
+  const effects = await retryWhenTaken(() =>
+    db
+      .transaction()
+      .execute((trx) => decide(parts, trx, mail, { sender, orders: own, answered, thread, reading })),
+  );
+  parts.onOutcome();
+  await enqueue(parts, effects);
+}
+
+async function ticketOf(db: Db, id: string): Promise<Ticket | null> {
+  const row = await db.selectFrom('tickets').select('ticket').where('id', '=', id).executeTakeFirst();
+  return row?.ticket ?? null;
+}
+
+async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promise<PortOrder[]> {
+  const from = message.from[0]?.address;
+  const own = from === undefined ? [] : await ordersOfContact(db, from);
+  const threaded =
+    thread === null
+      ? []
+      : await ordersById(
+          db,
+          thread.orders.map((order) => order.id),
+        );
+  return [...own, ...threaded.filter((order) => !own.some((other) => other.id === order.id))];
+}
+
+function contextOf(
+  message: Message,
+  orders: readonly PortOrder[],
+  thread: Ticket | null,
+  sender: SenderJudgement,
+) {
+  const awaiting = (thread?.items ?? []).filter(
+    (item) =>
+      (item.state === 'awaiting' || item.state === 'costly') &&
+      orders.some((order) => order.id === item.order),
+  );
+  const threadOrders = new Set(
+    (awaiting.length > 0 ? awaiting : (thread?.items ?? []))
+      .map((item) => item.order)
+      .filter((order) => order !== null),
+  );
+  const [only] = threadOrders;
+  const byTicket =
+    threadOrders.size === 1 && orders.some((order) => order.id === only) ? (only ?? null) : null;
+  return {
+    orders: orders.map(({ id, numbers, country }) => ({ id, numbers, country })),
+    thread: byTicket ?? (sender.kind === 'trusted' ? threadByContent(message, orders) : null),
+    awaiting: awaiting.map((item) => item.number),
+  };
+}
+
+type Found = {
+  readonly sender: SenderJudgement;
+  readonly orders: readonly PortOrder[];
+  readonly answered: Answered;
+  readonly thread: Ticket | null;
+  readonly reading: Reading;
+};
+
+/** All that follows from a mail, in one transaction with its outcome. */
+async function decide(parts: Parts, trx: Trx, mail: Taken, found: Found): Promise<StoredEffect[]> {
+  const still = await trx
+    .selectFrom('messages')
+    .select('id')
+    .where('id', '=', mail.id)
+    .where('state', '=', 'received')
+    .forUpdate()
+    .executeTakeFirst();
+  if (still === undefined) return [];
+  const { reading, sender } = found;
+  if (reading.verdict === 'ignore') {
+    await finish(trx, mail.id, { outcome: 'ignore', ticket: found.thread?.id ?? null, reading, error: null });
+    return [];
+  }
+  if (sender.kind === 'unverified' || (sender.kind === 'stranger' && !sender.authenticated)) {
+    await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading, error: null });
+    return reportUntrusted(parts, trx, mail, sender, reading);
+  }
+  if (await isCopy(trx, mail, sender.address)) {
+    await finish(trx, mail.id, { outcome: 'duplicate', ticket: null, reading, error: null });
+    return [];
+  }
+  const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
+  const { effects, ticket } = await toTickets(parts, trx, mail, found, reading.verdict, sender.address);
+  await finish(trx, mail.id, { outcome: reading.verdict, ticket, reading, error: null });
+  return [...warned, ...effects];
+}
+
+async function toTickets(
+  parts: Parts,
+  trx: Trx,
+  mail: Taken,
+  found: Found,
+  verdict: 'act' | 'clarify' | 'human',
+  from: string,
+): Promise<{ effects: StoredEffect[]; ticket: string }> {
+  const { reading, orders, answered } = found;
+  const now = parts.now();
+  const ofOrder = (number: string): PortOrder | undefined =>
+    orders.find((order) => order.numbers.includes(number));
+  const base = {
+    kind: 'mail' as const,
+    message: mail.id,
+    from,
+    verdict,
+    because: reading.because,
+    answers: answered.notices,
+    subject: mail.message.subject.slice(0, 500),
+    messageId: mail.message.messageId,
+    references: mail.message.references.slice(-20),
+  };
+  const cancel = reading.cancel.flatMap((number) => {
+    const order = ofOrder(number);
+    return order === undefined ? [] : [{ number, order: asTicketOrder(order) }];
+  });
+  const shares = await splitByTicket(trx, {
+    thread: mayJoin(found.thread, orders, from) ? found.thread : null,
+    cancel,
+    keep: reading.keep.map((number) => ({ number, order: ofOrder(number)?.id ?? null })),
+  });
+  const effects: StoredEffect[] = [];
+  let first: string | null = null;
+  for (const share of shares) {
+    const ticket =
+      (share.ticket === null ? null : await lockTicket(trx, share.ticket)) ??
+      (await makeTicket(trx, from, orders[0]?.customer ?? null, now));
+    const event = {
+      ...base,
+      cancel: share.cancel,
+      keep: share.keep,
+      unmatched: first === null ? reading.unmatched : [],
+    };
+    effects.push(...(await applyEvent(trx, ticket, event, mail.id, now, parts.policy)));
+    first ??= ticket.id;
+  }
+  return { effects, ticket: first ?? '' };
+}
+
+/** A ticket is joined by those who may decide about its orders, or who opened it. */
+const mayJoin = (ticket: Ticket | null, orders: readonly PortOrder[], from: string): boolean =>
+  ticket !== null &&
+  (ticket.requester === from || ticket.orders.some((order) => orders.some((own) => own.id === order.id)));
+
+const asTicketOrder = ({
+  id,
+  carrier,
+  carrierOrderId,
+  numbers,
+  country,
+  timezone,
+  requestedDate,
+}: PortOrder) => ({
+  id,
+  carrier,
+  carrierOrderId,
+  numbers,
+  country,
+  timezone,
+  requestedDate,
+});
+
+/** The same mail of the same sender, delivered a second time (to two mailboxes, say). */
+async function isCopy(trx: Trx, mail: Taken, sender: string): Promise<boolean> {
+  if (mail.bodyHash === null || mail.message.messageId === null) return false;
+  const copy = await trx
+    .selectFrom('messages')
+    .select('id')
+    .where('message_id', '=', mail.messageId)
+    .where('body_hash', '=', mail.bodyHash)
+    .where('sender', '=', sender)
+    .where('id', '!=', mail.id)
+    .where('outcome', 'in', ['act', 'clarify', 'human'])
+    .executeTakeFirst();
+  return copy !== undefined;
+}
+
+async function finish(
+  db: Kysely<Schema>,
+  id: string,
+  end: { outcome: MailOutcome; ticket: string | null; reading: Reading | null; error: string | null },
+): Promise<void> {
+  await db
+    .updateTable('messages')
+    .set({
+      state: end.outcome === 'failed' ? 'failed' : 'done',
+      outcome: end.outcome,
+      ticket_id: end.ticket,
+      reading: end.reading === null ? null : JSON.stringify(end.reading),
+      error: end.error === null ? null : end.error.slice(0, 500),
+      done_at: sql<Date>`clock_timestamp()`,
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'received')
+    .execute();
+}
+
+/** Two mails may race for one number: the loser starts over and joins the winner's ticket. */
+async function retryWhenTaken<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof NumberTaken) || attempt >= 5) throw error;
+    }
+  }
+}

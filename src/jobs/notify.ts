@@ -1,0 +1,95 @@
+/** Sends a notice: rendered once, sent under one Message-ID however often it is tried. */
+import { sql } from 'kysely';
+import { applyToTicket } from '../tickets/store.ts';
+import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
+import type { Outcome } from './effect.ts';
+import type { Parts } from './parts.ts';
+
+type Notice = Extract<DoableEffect, { kind: 'notice' }>;
+
+/** Mails within 24 hours in one ticket: more is a loop, whoever feeds it (promise 10). */
+const mailsPerTicket = 30;
+/** A mail that the server keeps putting off is given up after this long. */
+const giveUpAfter = 3 * 86_400_000;
+
+export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Promise<Outcome> {
+  const over = claim.begun || claim.attempts > 1 ? null : await overLimit(parts, claim, effect.to);
+  if (over !== null) return end(parts, claim, { kind: 'rejected', why: over });
+  const mail = parts.composeMail(effect, claim.ticket, parts.now());
+  await parts.database.db
+    .insertInto('notices')
+    .values({
+      id: claim.id,
+      ticket_id: claim.ticket,
+      message_id: mail.messageId,
+      names: [...effect.content.names],
+      recipient: effect.to,
+      subject: mail.subject,
+      body_text: mail.text,
+      body_html: mail.html,
+      state: 'sending',
+      sends: 1,
+      response: null,
+    })
+    // Counted before it is sent: more than one send means that the mail may have arrived twice.
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((set) => ({ sends: set('notices.sends', '+', 1) })),
+    )
+    .execute();
+  if (parts.now() >= claim.until)
+    return { kind: 'later', delay: 0, why: 'The claim ran out before the mail was sent.' };
+  const result = await parts.sendMail(mail, parts.giveUp);
+  if (result.kind !== 'later') return end(parts, claim, result);
+  const { created_at } = await parts.database.db
+    .selectFrom('effects')
+    .select('created_at')
+    .where('id', '=', claim.id)
+    .executeTakeFirstOrThrow();
+  if (parts.now() - created_at.getTime() > giveUpAfter) {
+    return end(parts, claim, { kind: 'rejected', why: `given up after three days: ${result.why}` });
+  }
+  parts.log.warn({ effect: claim.id, error: result.why }, 'a notice could not be sent yet');
+  return { kind: 'later', delay: parts.settings.retryFirst, why: result.why };
+}
+
+async function end(
+  parts: Parts,
+  claim: Claim,
+  result: { kind: 'sent'; response: string } | { kind: 'rejected'; why: string },
+): Promise<Outcome> {
+  const effects = await parts.database.db.transaction().execute(async (trx) => {
+    if (!(await finishEffect(trx, claim, parts.holder))) return [];
+    const response = result.kind === 'sent' ? result.response : result.why;
+    await trx
+      .updateTable('notices')
+      .set({
+        state: result.kind === 'sent' ? 'sent' : 'rejected',
+        response: response.slice(0, 500),
+        sent_at: result.kind === 'sent' ? new Date(parts.now()) : null,
+      })
+      .where('id', '=', claim.id)
+      .execute();
+    if (claim.ticket === null) return [];
+    const event =
+      result.kind === 'sent'
+        ? { kind: 'notice-sent' as const, effect: claim.id }
+        : { kind: 'notice-failed' as const, effect: claim.id, why: result.why };
+    return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
+  });
+  return { kind: 'done', effects };
+}
+
+async function overLimit(parts: Parts, claim: Claim, recipient: string): Promise<string | null> {
+  const { rows } = await sql<{ all: number; ticket: number }>`
+    select count(*)::int8 as all, count(*) filter (where ticket_id = ${claim.ticket})::int8 as ticket
+    from notices where recipient = ${recipient} and created_at > now() - interval '24 hours'`.execute(
+    parts.database.db,
+  );
+  const counts = rows[0] ?? { all: 0, ticket: 0 };
+  if (counts.ticket >= mailsPerTicket)
+    return `${counts.ticket} mails went out in this ticket within 24 hours; this looks like a loop.`;
+  if (counts.all >= parts.settings.mailsPerDay) {
+    return `${counts.all} mails went to this address within 24 hours (MAILS_PER_DAY).`;
+  }
+  return null;
+}

@@ -1,0 +1,214 @@
+/** The queues: the engine that carries out what the database says is to be done. Losing them loses time, not work. */
+import {
+  createPostgresBackend,
+  type Job,
+  Queue,
+  type QueueOptions,
+  Worker,
+  type WorkerOptions,
+  withBackend,
+} from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Database } from '../database/open.ts';
+import type { StoredEffect } from '../tickets/store.ts';
+
+/** What a job carries: an id, never a mail. */
+export type JobData = { readonly id: string };
+
+/** A stored mail that waits for its reading; each attempt has a job of its own. */
+export type StoredMessage = { readonly id: string; readonly attempts: number };
+
+/** How many calls a carrier bears. */
+export type Limits = { readonly concurrency: number /** calls a second */; readonly rate: number };
+
+export type Queues = {
+  /** For the queue dashboard and metrics. */
+  readonly all: readonly Queue[];
+  /** Adds the job of an effect. Rejects fast when the queue is down; the sweep adds it then. */
+  readonly addEffect: (effect: StoredEffect, options?: { delay?: number }) => Promise<void>;
+  readonly addIntake: (message: StoredMessage, options?: { delay?: number }) => Promise<void>;
+  /** True when the job of this effect waits or runs. */
+  readonly hasEffect: (effect: StoredEffect) => Promise<boolean>;
+  readonly hasIntake: (message: StoredMessage) => Promise<boolean>;
+  /** Starts a worker on each queue. */
+  readonly work: (run: {
+    intake: (id: string) => Promise<void>;
+    effect: (id: string) => Promise<void>;
+  }) => readonly Worker[];
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const keep = {
+  removeOnComplete: { age: 3_600, count: 1_000 },
+  removeOnFail: { age: 7 * 86_400, count: 1_000 },
+};
+
+/** Queue names hold no colon; a carrier has its own, so that a slow one holds up nobody else. */
+const carrierQueue = (carrier: string): string => `carrier-${carrier}`;
+
+/** Job ids hold no colon and are not all digits. One for each attempt, since a running job cannot be added again. */
+const jobId = (kind: 'intake' | 'effect', of: { id: string; attempts: number }): string =>
+  `${kind}-${of.id}-${of.attempts}`;
+
+const queueOf = (effect: StoredEffect): string =>
+  effect.carrier === null ? 'notify' : carrierQueue(effect.carrier);
+
+/**
+ * Opens the queues on Redis where there is one, else on the database.
+ * @param carriers every carrier's limits by its name
+ */
+export function openQueues(settings: {
+  redisUrl: string | null;
+  database: Database;
+  carriers: ReadonlyMap<string, Limits>;
+  intakeConcurrency: number;
+  notifyConcurrency: number;
+  onError: (error: Error) => void;
+}): Queues {
+  const { make, connection, ping, disconnect } = engine(settings);
+  const limits = new Map<string, Limits>([
+    ['intake', { concurrency: settings.intakeConcurrency, rate: 0 }],
+    ['notify', { concurrency: settings.notifyConcurrency, rate: 0 }],
+    ...[...settings.carriers].map(([name, limit]): [string, Limits] => [carrierQueue(name), limit]),
+  ]);
+  const queues = new Map<string, Queue>();
+  for (const name of limits.keys()) {
+    const queue = make.queue(name, { connection, defaultJobOptions: keep, skipVersionCheck: true });
+    queue.on('error', settings.onError);
+    queues.set(name, queue);
+  }
+  const workers: Worker[] = [];
+
+  const named = (name: string): Queue => {
+    const queue = queues.get(name);
+    if (queue === undefined) throw new Error(`There is no queue "${name}": its carrier is not configured.`);
+    return queue;
+  };
+
+  async function add(queue: Queue, id: string, data: JobData, delay: number): Promise<void> {
+    // A finished job of the same id would swallow the new one.
+    const old = await queue.getJob(id);
+    if (old !== undefined && (await isOver(old))) await old.remove().catch(() => {});
+    await queue.add(queue.name, data, { jobId: id, ...(delay > 0 ? { delay } : {}) });
+  }
+
+  return {
+    all: [...queues.values()],
+    addEffect: (effect, options) =>
+      soon(add(named(queueOf(effect)), jobId('effect', effect), { id: effect.id }, options?.delay ?? 0)),
+    addIntake: (message, options) =>
+      soon(add(named('intake'), jobId('intake', message), { id: message.id }, options?.delay ?? 0)),
+    hasEffect: (effect) => alive(named(queueOf(effect)), jobId('effect', effect)),
+    hasIntake: (message) => alive(named('intake'), jobId('intake', message)),
+    work: (run) => {
+      for (const [name, limit] of limits) {
+        const work = name === 'intake' ? run.intake : run.effect;
+        const worker = make.worker(name, (job) => work(job.data.id), {
+          connection: make.workerConnection(),
+          concurrency: limit.concurrency,
+          skipVersionCheck: true,
+          // A stalled job is taken up again as often as it takes: what it does is safe to repeat.
+          maxStalledCount: 1_000,
+          stalledInterval: 15_000,
+          ...(limit.rate > 0 ? { limiter: { max: limit.rate, duration: 1_000 } } : {}),
+        });
+        worker.on('error', settings.onError);
+        workers.push(worker);
+      }
+      return workers;
+    },
+    ping,
+    close: async () => {
+      await Promise.allSettled(workers.map((worker) => worker.close()));
+      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      await disconnect();
+    },
+  };
+}
+
+async function alive(queue: Queue, id: string): Promise<boolean> {
+  const job = await soon(queue.getJob(id));
+  return job !== undefined && !(await isOver(job));
+}
+
+async function isOver(job: Job): Promise<boolean> {
+  const state = await job.getState();
+  return state === 'completed' || state === 'failed' || state === 'unknown';
+}
+
+type Engine = {
+  make: {
+    queue: (name: string, options: QueueOptions) => Queue;
+    worker: (name: string, run: (job: Job<JobData>) => Promise<void>, options: WorkerOptions) => Worker;
+    workerConnection: () => QueueOptions['connection'];
+  };
+  connection: QueueOptions['connection'];
+  ping: () => Promise<void>;
+  disconnect: () => Promise<void>;
+};
+
+function engine(settings: {
+  redisUrl: string | null;
+  database: Database;
+  onError: (error: Error) => void;
+}): Engine {
+  if (settings.redisUrl !== null) {
+    const url = settings.redisUrl;
+    const opened: Redis[] = [];
+    const connect = (options: {
+      maxRetriesPerRequest: number | null;
+      enableOfflineQueue: boolean;
+    }): Redis => {
+      const redis = new Redis(url, { ...options, retryStrategy: (times) => Math.min(times * 200, 3_000) });
+      redis.on('error', settings.onError);
+      opened.push(redis);
+      return redis;
+    };
+    const producer = connect({ maxRetriesPerRequest: 1, enableOfflineQueue: true });
+    return {
+      make: {
+        queue: (name, options) => new Queue(name, options),
+        worker: (name, run, options) => new Worker(name, run, options),
+        workerConnection: () => connect({ maxRetriesPerRequest: null, enableOfflineQueue: true }),
+      },
+      connection: producer,
+      ping: async () => {
+        await soon(producer.ping());
+      },
+      disconnect: async () => {
+        for (const redis of opened) redis.disconnect();
+      },
+    };
+  }
+  const backed = withBackend(createPostgresBackend);
+  // The backend's classes have the shape of the Redis ones; their types differ only in the connection.
+  const connection = settings.database.queuePool() as unknown as QueueOptions['connection'];
+  return {
+    make: {
+      queue: (name, options) => new backed.Queue(name, options as never) as unknown as Queue,
+      worker: (name, run, options) =>
+        new backed.Worker(name, run as never, options as never) as unknown as Worker,
+      workerConnection: () => connection,
+    },
+    connection,
+    ping: async () => {
+      await settings.database.queuePool().query('select 1');
+    },
+    disconnect: async () => {},
+  };
+}
+
+/** Gives a queue call three seconds: a queue that is down must not hold up what is stored already. */
+async function soon<T>(call: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The queue does not answer.')), 3_000);
+  });
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    clearTimeout(timer);
+    call.catch(() => {});
+  }
+}

@@ -1,0 +1,109 @@
+/** The sweep: whatever is due according to the database and unknown to the queue is queued again; time moves tickets on. */
+import { sql } from 'kysely';
+import { applyToTicket } from '../tickets/store.ts';
+import { enqueue } from './effect.ts';
+import type { Parts } from './parts.ts';
+
+const batch = 200;
+
+/** Looks once over all that is due. @returns how much was queued or moved, for logs and tests */
+export async function sweep(parts: Parts): Promise<{ intakes: number; effects: number; tickets: number }> {
+  const tickets = await tickDue(parts);
+  const intakes = await queueMessages(parts);
+  const effects = await queueEffects(parts);
+  return { intakes, effects, tickets };
+}
+
+/** Sweeps every `every` ms until the signal ends. Two sweeps never overlap; what fails is tried at the next. */
+export async function keepSweeping(parts: Parts, every: number): Promise<void> {
+  while (!parts.signal.aborted) {
+    try {
+      await sweep(parts);
+    } catch (error) {
+      parts.log.warn({ error: String(error) }, 'the sweep failed and will be tried again');
+    }
+    await pause(every, parts.signal);
+  }
+}
+
+async function tickDue(parts: Parts): Promise<number> {
+  const due = await parts.database.db
+    .selectFrom('tickets')
+    .select('id')
+    .where('due_at', '<=', new Date(parts.now()))
+    .orderBy('due_at')
+    .limit(batch)
+    .execute();
+  for (const { id } of due) {
+    const effects = await parts.database.db.transaction().execute(async (trx) => {
+      // Another process may have moved it on between the look and the lock.
+      const still = await trx
+        .selectFrom('tickets')
+        .select('id')
+        .where('id', '=', id)
+        .where('due_at', '<=', new Date(parts.now()))
+        .forUpdate()
+        .skipLocked()
+        .executeTakeFirst();
+      return still === undefined
+        ? []
+        : applyToTicket(trx, id, { kind: 'tick' }, null, parts.now(), parts.policy);
+    });
+    await enqueue(parts, effects);
+  }
+  return due.length;
+}
+
+async function queueMessages(parts: Parts): Promise<number> {
+  const waiting = await parts.database.db
+    .selectFrom('messages')
+    .select(['id', 'attempts'])
+    .where('state', '=', 'received')
+    .where('next_at', '<=', sql<Date>`clock_timestamp()`)
+    .orderBy('position')
+    .limit(batch)
+    .execute();
+  let queued = 0;
+  for (const message of waiting) {
+    if (await parts.queues.hasIntake(message)) continue;
+    await parts.queues.addIntake(message);
+    queued++;
+  }
+  return queued;
+}
+
+async function queueEffects(parts: Parts): Promise<number> {
+  const due = await parts.database.db
+    .selectFrom('effects')
+    .select(['id', 'carrier', 'attempts'])
+    .where('state', 'in', ['pending', 'started'])
+    .where('due_at', '<=', sql<Date>`clock_timestamp()`)
+    .where((where) =>
+      where.or([where('state', '=', 'pending'), where('lease_until', '<', sql<Date>`clock_timestamp()`)]),
+    )
+    .orderBy('due_at')
+    .limit(batch)
+    .execute();
+  let queued = 0;
+  for (const effect of due) {
+    if (effect.carrier !== null && !parts.carriers.has(effect.carrier)) continue;
+    if (await parts.queues.hasEffect(effect)) continue;
+    await parts.queues.addEffect(effect);
+    queued++;
+  }
+  return queued;
+}
+
+/** Resolves after `ms`, or at once when the signal ends. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,106 @@
+/** Which case a mail belongs to: signed reply address, then References, then an order id, then the sender's orders (design §7). */
+import type { Db } from '../database/open.ts';
+import type { PortOrder } from '../orders/store.ts';
+import type { Message } from '../reading/message.ts';
+import { readReplyAddress } from './reply-address.ts';
+
+/** Our notices that a mail answers, and how that is known. */
+export type Answered = {
+  /** Effect ids of notices, newest first. */
+  readonly notices: readonly string[];
+  /** The ticket they belong to; the signed address decides before References. */
+  readonly ticket: string | null;
+  /** True when a reply address with our signature was used. */
+  readonly signed: boolean;
+};
+
+const addressHeaders = new Set([
+  'to',
+  'cc',
+  'delivered-to',
+  'x-original-to',
+  'x-forwarded-to',
+  'envelope-to',
+  'x-envelope-to',
+]);
+
+/** Finds the notices of ours that a mail answers. */
+export async function findAnswered(
+  db: Db,
+  message: Message,
+  settings: { mailFrom: string; replySecrets: readonly string[] },
+): Promise<Answered> {
+  const signed = recipients(message).flatMap((address) => {
+    const found = readReplyAddress(address, settings.mailFrom, settings.replySecrets);
+    return found === null ? [] : [found];
+  });
+  const ids = [...new Set([...message.inReplyTo, ...[...message.references].reverse()])].slice(0, 50);
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('notices')
+          .select(['id', 'ticket_id', 'message_id'])
+          .where('message_id', 'in', ids)
+          .execute();
+  const byReference = ids.flatMap((id) => rows.filter((row) => row.message_id === id));
+  const ticket = signed[0]?.ticket ?? byReference.find((row) => row.ticket_id !== null)?.ticket_id ?? null;
+  return {
+    ticket,
+    signed: signed.length > 0,
+    notices: [
+      ...new Set([
+        ...signed
+          .filter((reply) => reply.ticket === ticket)
+          .map((reply) => `${reply.ticket}-${reply.notice}`),
+        ...byReference.filter((row) => row.ticket_id === ticket).map((row) => row.id),
+      ]),
+    ],
+  };
+}
+
+function recipients(message: Message): string[] {
+  const fromHeaders = message.headers
+    .filter((header) => addressHeaders.has(header.name))
+    .flatMap(
+      (header) => header.value.slice(0, 10_000).match(/[^\s<>,;:"()]{1,128}@[^\s<>,;:"()]{1,190}/g) ?? [],
+    );
+  return [...new Set([...message.to, ...message.cc].map((to) => to.address).concat(fromHeaders))].slice(
+    0,
+    200,
+  );
+}
+
+const replyPrefix =
+  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|sv|antw|rv|tr|wg|fwd?|ref|rép|odp|vs|r|i|res|enc)\s*(?:\[\d{1,3}\])?\s*:/i;
+
+/**
+ * The order whose mail this one answers, where no notice of ours tells it: an order id in the subject of a reply, else
+ * the one order id in its text, else the sender's only order. Null for a new mail.
+ */
+export function threadByContent(message: Message, orders: readonly PortOrder[]): string | null {
+  const isReply =
+    message.inReplyTo.length > 0 || message.references.length > 0 || replyPrefix.test(message.subject);
+  if (!isReply) return null;
+  const inSubject = orders.filter((order) => names(message.subject, order.id));
+  if (inSubject.length === 1) return inSubject[0]?.id ?? null;
+  if (inSubject.length > 1) return null;
+  const text = `${message.text ?? ''}\n${message.html ?? ''}`.slice(0, 500_000);
+  const inText = orders.filter((order) => names(text, order.id));
+  if (inText.length === 1) return inText[0]?.id ?? null;
+  return orders.length === 1 ? (orders[0]?.id ?? null) : null;
+}
+
+/** True when the id stands in the text as a word of its own. */
+function names(text: string, id: string): boolean {
+  const haystack = text.toLowerCase();
+  const needle = id.toLowerCase();
+  const wordly = /[\p{L}\p{N}]/u;
+  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
+    const before = haystack[at - 1];
+    const after = haystack[at + needle.length];
+    if (!(before !== undefined && wordly.test(before)) && !(after !== undefined && wordly.test(after)))
+      return true;
+  }
+  return false;
+}

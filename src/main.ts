@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+/** The command line. */
+import { basename } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { config as readDotEnv } from 'dotenv';
+import { ConfigError, type Environment } from './config.ts';
+
+/** Where a command writes and what it runs in; a running desk answers commands of others with one of its own. */
+export type Console = {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  readonly env: Environment;
+};
+
+const terminal = (env: Environment): Console => ({
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  env,
+});
+
+/** Builds the commands. Each sets `exit.code`; modules are loaded only by the command that needs them, so that `read` is quick. */
+function program(io: Console, exit: { code: number }): Command {
+  const porthalt = new Command('porthalt')
+    .description("The worker behind a porting desk's mailbox.")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
+  porthalt
+    .command('start')
+    .description('poll the mailboxes, work through the mails, serve the dashboard')
+    .addOption(
+      new Option('--roles <list>', 'poller, worker, dashboard, separated by commas').default('poller,worker,dashboard'),
+    )
+    .action(async (options: { roles: string }) => {
+      const { start } = await import('./commands/start.ts');
+      exit.code = await start(io, options.roles);
+    });
+  porthalt
+    .command('demo')
+    .description('the whole journey on sample mails, everything embedded')
+    .option('--once', 'end when all is settled')
+    .option('--port <number>', 'port of the dashboard', '8025')
+    .action(async (options: { once?: boolean; port: string }) => {
+      const { demo } = await import('./sandbox/demo.ts');
+      exit.code = await demo(io, { once: options.once === true, port: Number(options.port) });
+    });
+  porthalt
+    .command('read')
+    .description('what mails say, one JSON line a file')
+    .argument('<files...>', 'raw mails')
+    .option('--context <file>', 'the context of all files; else X.context.json beside X.eml')
+    .action(async (files: string[], options: { context?: string }) => {
+      const { read } = await import('./commands/read.ts');
+      exit.code = await read(io, files, options.context ?? null);
+    });
+  const orders = porthalt.command('orders').description('the port orders');
+  orders
+    .command('import')
+    .description('add or replace port orders from a .csv or .json file')
+    .argument('<file>')
+    .action((file: string) => onDesk(io, exit, ['orders', 'import', file], file));
+  porthalt
+    .command('tickets')
+    .description('the tickets, or one with its history')
+    .argument('[id]')
+    .option('--json', 'one JSON line a ticket')
+    .action((id: string | undefined, options: { json?: boolean }) =>
+      onDesk(io, exit, ['tickets', ...(id === undefined ? [] : [id]), ...(options.json ? ['--json'] : [])], null),
+    );
+  const reviews = porthalt.command('reviews').description('what waits for a person');
+  reviews
+    .command('list')
+    .description('the open reviews')
+    .option('--json', 'one JSON line a review')
+    .action((options: { json?: boolean }) => onDesk(io, exit, ['reviews', 'list', ...(options.json ? ['--json'] : [])], null));
+  reviews
+    .command('answer')
+    .description('answer a review')
+    .argument('<id>')
+    .argument('<answer>', 'requested | refused | retry | take-over | close | a state: draft, in_review, submitted, exception, port_date_set, ported, cancelled, cancel_pending')
+    .option('--numbers <list>', 'only these numbers, separated by commas')
+    .option('--port-date <date>', 'the port date as ISO 8601, for port_date_set')
+    .option('--fee <amount>', 'what it costs per number, such as "25.00 USD"')
+    .option('--whole-order', 'the carrier cancels the order only as a whole')
+    .option('--reason <text>', 'why it was refused')
+    .option('--by <name>', 'who answers', process.env.USER ?? 'operator')
+    .action((_id, _answer, _options, command: Command) =>
+      onDesk(io, exit, ['reviews', 'answer', ...command.parent!.parent!.rawArgs.slice(rawStart(command)) ], null),
+    );
+  porthalt
+    .command('doctor')
+    .description('check every connection and setting')
+    .action(async () => {
+      const { doctor } = await import('./commands/doctor.ts');
+      exit.code = await doctor(io);
+    });
+  return porthalt;
+}
+
+/** Where the arguments behind the subcommand's name begin among the raw ones. */
+function rawStart(command: Command): number {
+  return command.parent!.parent!.rawArgs.indexOf(command.name()) + 1;
+}
+
+/** Commands on the desk's data: run here, or by the process that has the embedded database open. */
+async function onDesk(io: Console, exit: { code: number }, args: readonly string[], file: string | null): Promise<void> {
+  const { runOnDesk } = await import('./commands/desk.ts');
+  exit.code = await runOnDesk(io, args, file);
+}
+
+async function main(): Promise<void> {
+  const env = { ...process.env };
+  readDotEnv({ processEnv: env as Record<string, string>, quiet: true });
+  const io = terminal(env);
+  const exit = { code: 0 };
+  try {
+    await program(io, exit).parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      exit.code = error.exitCode === 0 ? 0 : 2;
+    } else {
+      io.err(error instanceof Error ? error.message : String(error));
+      exit.code = error instanceof ConfigError ? 2 : 1;
+    }
+  }
+  process.exitCode = exit.code;
+}
+
+export const programName = basename(process.argv[1] ?? 'porthalt');
+
+await main();
