@@ -98,7 +98,7 @@ export async function startApp(
   wanted: ReadonlySet<Role>,
   overrides: Overrides = {},
 ): Promise<App> {
-  const log = overrides.log ?? pino({ level: config.logLevel, base: undefined });
+  const log = overrides.log ?? pino({ level: config.logLevel, base: null });
   const policy = policyOf(config);
   const templates = loadTemplates(templatesFolder);
   const database =

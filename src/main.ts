@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line. */
-import { basename } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { config as readDotEnv } from 'dotenv';
 import { ConfigError, type Environment } from './config.ts';
@@ -23,12 +22,17 @@ function program(io: Console, exit: { code: number }): Command {
   const porthalt = new Command('porthalt')
     .description("The worker behind a porting desk's mailbox.")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+    });
   porthalt
     .command('start')
     .description('poll the mailboxes, work through the mails, serve the dashboard')
     .addOption(
-      new Option('--roles <list>', 'poller, worker, dashboard, separated by commas').default('poller,worker,dashboard'),
+      new Option('--roles <list>', 'poller, worker, dashboard, separated by commas').default(
+        'poller,worker,dashboard',
+      ),
     )
     .action(async (options: { roles: string }) => {
       const { start } = await import('./commands/start.ts');
@@ -64,28 +68,42 @@ function program(io: Console, exit: { code: number }): Command {
     .argument('[id]')
     .option('--json', 'one JSON line a ticket')
     .action((id: string | undefined, options: { json?: boolean }) =>
-      onDesk(io, exit, ['tickets', ...(id === undefined ? [] : [id]), ...(options.json ? ['--json'] : [])], null),
+      onDesk(
+        io,
+        exit,
+        ['tickets', ...(id === undefined ? [] : [id]), ...(options.json ? ['--json'] : [])],
+        null,
+      ),
     );
   const reviews = porthalt.command('reviews').description('what waits for a person');
   reviews
     .command('list')
     .description('the open reviews')
     .option('--json', 'one JSON line a review')
-    .action((options: { json?: boolean }) => onDesk(io, exit, ['reviews', 'list', ...(options.json ? ['--json'] : [])], null));
+    .action((options: { json?: boolean }) =>
+      onDesk(io, exit, ['reviews', 'list', ...(options.json ? ['--json'] : [])], null),
+    );
   reviews
     .command('answer')
     .description('answer a review')
     .argument('<id>')
-    .argument('<answer>', 'requested | refused | retry | take-over | close | a state: draft, in_review, submitted, exception, port_date_set, ported, cancelled, cancel_pending')
+    .argument(
+      '<answer>',
+      'requested | refused | retry | take-over | close | a state: draft, in_review, submitted, exception, port_date_set, ported, cancelled, cancel_pending',
+    )
     .option('--numbers <list>', 'only these numbers, separated by commas')
     .option('--port-date <date>', 'the port date as ISO 8601, for port_date_set')
     .option('--fee <amount>', 'what it costs per number, such as "25.00 USD"')
     .option('--whole-order', 'the carrier cancels the order only as a whole')
     .option('--reason <text>', 'why it was refused')
     .option('--by <name>', 'who answers', process.env.USER ?? 'operator')
-    .action((_id, _answer, _options, command: Command) =>
-      onDesk(io, exit, ['reviews', 'answer', ...command.parent!.parent!.rawArgs.slice(rawStart(command)) ], null),
-    );
+    .action((id: string, answer: string, options: Record<string, string | boolean>) => {
+      const flags = Object.entries(options).flatMap(([name, value]) => {
+        const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+        return value === true ? [flag] : [flag, String(value)];
+      });
+      return onDesk(io, exit, ['reviews', 'answer', id, answer, ...flags], null);
+    });
   porthalt
     .command('doctor')
     .description('check every connection and setting')
@@ -96,13 +114,13 @@ function program(io: Console, exit: { code: number }): Command {
   return porthalt;
 }
 
-/** Where the arguments behind the subcommand's name begin among the raw ones. */
-function rawStart(command: Command): number {
-  return command.parent!.parent!.rawArgs.indexOf(command.name()) + 1;
-}
-
 /** Commands on the desk's data: run here, or by the process that has the embedded database open. */
-async function onDesk(io: Console, exit: { code: number }, args: readonly string[], file: string | null): Promise<void> {
+async function onDesk(
+  io: Console,
+  exit: { code: number },
+  args: readonly string[],
+  file: string | null,
+): Promise<void> {
   const { runOnDesk } = await import('./commands/desk.ts');
   exit.code = await runOnDesk(io, args, file);
 }
@@ -124,7 +142,5 @@ async function main(): Promise<void> {
   }
   process.exitCode = exit.code;
 }
-
-export const programName = basename(process.argv[1] ?? 'porthalt');
 
 await main();

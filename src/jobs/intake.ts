@@ -6,7 +6,7 @@ import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
 import { parseMessage } from '../mail/parse.ts';
 import { readMessage } from '../mail/read-mail.ts';
 import { judgeSender, type SenderJudgement } from '../mail/sender.ts';
-import { ordersById, ordersOfContact, ordersWithNumbers, type PortOrder } from '../orders/store.ts';
+import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import {

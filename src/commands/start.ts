@@ -1,0 +1,70 @@
+/** `porthalt start`: runs the desk until it is told to stop. */
+import { pino } from 'pino';
+import { roles as allRoles, type Role, startApp } from '../app.ts';
+import { ConfigError, readConfig, requireFor } from '../config.ts';
+import type { Console } from '../main.ts';
+import { serveDesk } from './socket.ts';
+
+/** Starts the roles and resolves with the exit code once all has stopped. @throws ConfigError */
+export async function start(io: Console, list: string): Promise<number> {
+  const wanted = parseRoles(list);
+  const config = readConfig(io.env);
+  requireFor(config, wanted);
+  const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  if (wanted.has('worker') && config.senderPolicy === 'verified' && config.trustedAuthserv === null) {
+    log.warn(
+      'TRUSTED_AUTHSERV_ID is not set: only replies to our own notices can be trusted, every other mail goes to a person',
+    );
+  }
+  if (config.replySecrets.some((secret) => secret.length < 16)) {
+    log.warn('REPLY_SECRET is short; "openssl rand -hex 24" makes a good one');
+  }
+  const app = await startApp(config, wanted, { log });
+  const socket = config.databaseUrl === null ? await serveDesk(app.parts, config) : null;
+  log.info(
+    {
+      roles: [...wanted],
+      database: app.parts.database.kind,
+      queue: config.redisUrl === null ? 'database' : 'redis',
+      mailboxes: config.mailboxes.length,
+      ...(app.dashboardUrl === null ? {} : { dashboard: app.dashboardUrl }),
+    },
+    'started',
+  );
+  await stopSignal((again) => {
+    if (again) {
+      app.abandon();
+      process.exit(1);
+    }
+    log.info('stopping: ending what is in hand, at most 30 s; a second signal ends at once');
+  });
+  await socket?.close();
+  await app.stop();
+  log.info('stopped');
+  return 0;
+}
+
+/** @throws ConfigError naming the roles there are */
+export function parseRoles(list: string): ReadonlySet<Role> {
+  const names = list.split(',').map((name) => name.trim().toLowerCase());
+  const wanted = allRoles.filter((role) => names.includes(role));
+  const unknown = names.filter((name) => !allRoles.some((role) => role === name));
+  if (unknown.length > 0 || wanted.length === 0) {
+    throw new ConfigError([`--roles: "${unknown.join(', ')}" is no role; there are ${allRoles.join(', ')}.`]);
+  }
+  return new Set(wanted);
+}
+
+/** Resolves at the first SIGTERM or SIGINT; `heard(true)` is called for every further one. */
+function stopSignal(heard: (again: boolean) => void): Promise<void> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    const onSignal = (): void => {
+      heard(stopping);
+      stopping = true;
+      resolve();
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+  });
+}
