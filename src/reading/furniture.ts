@@ -1,0 +1,79 @@
+/** Lines that programs and companies add to a person's mail: "Sent from my iPhone", disclaimers, banners, trackers. */
+
+/** One line that a program adds. It says nothing of the sender's, wherever it stands. */
+const programLines: readonly RegExp[] = [
+  /^(?:sent|send|written|typed|composed) (?:from|via|with|using|by) .{1,120}$/i,
+  /^sent (?:on the go|while mobile).{0,80}$/i,
+  /^(?:get|download|try) (?:outlook|yahoo mail|bluemail|the app|spark|aqua mail|k-9).{0,120}$/i,
+  /^(?:yahoo mail|aol mail|mail\.com|gmx|web\.de)[:,] .{0,120}$/i,
+  /^(?:von (?:meinem|unterwegs|mobil)|gesendet (?:von|mit|via|über|aus)|diese (?:nachricht|e-?mail|mail) wurde (?:von|mit) (?:meinem|meiner)?.{0,60}(?:gesendet|verschickt|geschrieben)|holen sie sich outlook|outlook für (?:ios|android)).{0,120}$/i,
+  /^(?:envoyé (?:de|depuis|à partir|avec|par|via)|obtenez outlook|télécharger? outlook|provenance :).{0,120}$/i,
+  /^(?:enviado (?:desde|con|por|mediante|a través)|obtener outlook|obtén outlook|descarga outlook).{0,120}$/i,
+  /^(?:enviado (?:do|da|de|pelo|pela|com|a partir|via)|enviada (?:do|da|de)|obter o? ?outlook|obtenha o outlook).{0,120}$/i,
+  /^(?:inviato (?:da|dal|dallo|con|tramite)|ottieni outlook|scarica outlook).{0,120}$/i,
+  /^(?:verzonden (?:vanaf|vanuit|via|met|van)|verstuurd (?:vanaf|vanuit|via|met|van)|outlook (?:voor|downloaden) .{0,40}|download outlook).{0,120}$/i,
+  /^(?:skickat från|sendt fra|lähetetty|wysłan[eo] z|odesláno z|odoslané z|elküldve|trimis de pe|poslano s|отправлено (?:с|из)|надіслано з|изпратено от|iphone'?umdan|gönderildi|στάλθηκε από|发自我的|從我的|iphoneから送信|나의 iphone|gửi từ|dikirim dari).{0,120}$/i,
+  /^(?:hentet|hämta) outlook.{0,80}$/i,
+  /^outlook (?:for|pour|para|per|für|voor|til|för) (?:ios|android|mac|windows)\b.{0,80}$/i,
+  /^(?:virus-free|virenfrei|garanti sans virus|sin virus|libre de virus|sem vírus|livre de vírus|privo di virus|virusvrij)\b.{0,120}$/i,
+  /^(?:www\.)?(?:avast|avg)\.com$/i,
+  /^mailtrack\b.{0,120}$/i,
+  /^sender notified by mailtrack.{0,80}$/i,
+  /^\[?(?:image|cid|inline image|bild|imagen|immagine|imagem|afbeelding|logo|photo)\s?[:=]\s?.{0,200}\]?$/i,
+  /^(?:ref:_?[0-9a-z._]{10,}:ref|thread::?\S+::?)$/i,
+  /^\[[A-Z0-9]{5,8}-[A-Z0-9]{4,6}\]$/,
+  /^(?:unsubscribe|abmelden|se désabonner|desuscribirse|darse de baja|cancelar inscrição|disiscriviti|afmelden)\b.{0,40}$/i,
+  /^this (?:email|message) is a service from .{1,200}$/i,
+  /^delivered by zendesk.{0,20}$/i,
+  /^(?:powered by|provided by) (?:zendesk|freshdesk|help ?scout|intercom|front|zoho|hubspot|zammad|osticket).{0,60}$/i,
+];
+
+/** Begins a paragraph that a company or a gateway adds. The paragraph ends at an empty line. */
+const notices: readonly RegExp[] = [
+  /^[*\s_]*(?:confidential|confidentiality|privileged|privacy|legal|disclaimer|important) ?(?:notice|note|statement|information|disclaimer|email|e-mail|communication)?\s*[:\-–—*]/i,
+  /^[*\s_]*disclaimer\b/i,
+  /^(?:this|the|any) (?:e-?mail|message|communication|transmission|electronic|information|content|document)\b.{0,200}(?:confidential|intended|privileged|recipient|addressee|virus|proprietary)/i,
+  /^(?:the )?(?:information|contents?) (?:contained )?in this (?:e-?mail|message|communication).{0,200}/i,
+  /^if you (?:are not the|have received this|received (?:this|it) in error|believe you)/i,
+  /^(?:caution|warning|external|attention|achtung|vorsicht|attenzione|atención|atenção|let op|extern)\b.{0,12}:?\s?(?:this|diese|der|external|externe|correo|este|questa|dit|ce|e-?mail|mail|sender|absender|originat).{0,300}/i,
+  /^\[(?:external|extern|externe|externo|esterno|ext)\]/i,
+  /^you (?:don't|do not) often (?:get|receive) (?:e-?mail|messages) from/i,
+  /^(?:sie erhalten (?:nicht (?:oft|häufig)|selten)|vous n'obtenez pas souvent|no suele recibir|você não costuma|non si ricevono spesso|u ontvangt niet vaak|je ontvangt niet vaak)/i,
+  /^(?:please )?(?:consider|think (?:about|of)) (?:the )?(?:environment|planet|nature)/i,
+  /^(?:p\.?s\.?:? )?(?:save|help save) (?:a tree|paper|trees|the)/i,
+  /^bitte (?:denken|prüfen|beachten|schonen|überlegen) sie\b.{0,80}(?:umwelt|ausdruck|drucken|natur)/i,
+  /^(?:diese|die|der inhalt dieser) (?:e-?mail|nachricht|mail|information)\w*\b.{0,200}(?:vertraulich|bestimmt|empfänger|adressat|geschützt)/i,
+  /^(?:wenn sie nicht der|sollten sie (?:nicht|diese|irrtümlich)|falls sie (?:nicht|diese))/i,
+  /^(?:vertraulichkeitshinweis|hinweis zur vertraulichkeit|rechtlicher hinweis|haftungsausschluss|datenschutzhinweis)/i,
+  /^(?:ce (?:message|courriel|mail|courrier)|cet? e-?mail|les informations contenues)\b.{0,200}(?:confidenti|destin|exclusi)/i,
+  /^(?:si vous n'êtes pas|si vous avez reçu ce|avis de confidentialité|pensez à l'environnement|avant d'imprimer|merci de penser à l'environnement)/i,
+  /^(?:este (?:mensaje|correo|e-?mail)|la información contenida|el contenido de este)\b.{0,200}(?:confidencial|destinat|privilegiad|exclusiv|dirig)/i,
+  /^(?:si (?:usted )?no es el destinatario|si ha recibido este|aviso (?:legal|de confidencialidad)|antes de imprimir|piense en el medio)/i,
+  /^(?:esta (?:mensagem|comunicação)|este (?:e-?mail|mensagem)|as informações contidas|o conteúdo deste)\b.{0,200}(?:confidencia|destinat|privilegiad|exclusiv|sigilo)/i,
+  /^(?:se (?:você )?não (?:é|for) o destinatário|se recebeu esta|aviso (?:legal|de confidencialidade)|antes de imprimir|pense no meio)/i,
+  /^(?:questo (?:messaggio|e-?mail)|questa (?:e-?mail|comunicazione)|le informazioni contenute|il contenuto di questa)\b.{0,200}(?:riservat|destinat|confidenzial|esclusiv)/i,
+  /^(?:se (?:non siete|avete ricevuto|ha ricevuto)|qualora non foste|ai sensi del|informativa (?:sulla )?privacy|avviso di riservatezza|prima di stampare|rispetta l'ambiente)/i,
+  /^(?:dit (?:bericht|e-?mail)|deze (?:e-?mail|mail)|de (?:informatie|inhoud)|de in dit)\b.{0,200}(?:vertrouwelijk|bestemd|geadresseerde|uitsluitend|ontvanger)/i,
+  /^(?:indien u niet de|als u (?:niet de|dit bericht)|denk aan het milieu|disclaimer)/i,
+  /^(?:scanned|checked|protected|gescannt|geprüft) (?:by|for|von|auf|mit)\b/i,
+  /^(?:no virus found|diese e-?mail wurde .{0,40}viren|este correo .{0,40}virus|cet e-?mail a été vérifié|l'absence de virus|este e-?mail foi verificado|questa e-?mail è stata controllata|deze e-?mail is gecontroleerd)/i,
+  /^(?:to unsubscribe|you (?:are receiv|receiv)|you received this|um sich abzumelden|pour vous désabonner|para (?:darse de baja|cancelar)|per cancellarti|om u af te melden)/i,
+  /^(?:follow|like|find|visit|connect with|join) us (?:on|at|online)\b/i,
+  /^(?:folgen sie uns|suivez-nous|síguenos|siga-nos|seguici|volg ons)\b/i,
+  /^(?:book|schedule|pick) (?:a|some) (?:meeting|call|time)\b.{0,60}$/i,
+  /^(?:we are|we're) (?:hiring|moving|on (?:facebook|linkedin))/i,
+];
+
+/** Words of a notice that goes on over several paragraphs. */
+const noticeWords =
+  /\b(?:confidential|intended recipient|unauthori[sz]ed|privileged|liability|virus(?:es)?|disclos(?:e|ure)|disseminat|vertraulich|unbefugt|haftung|empfänger|confidentiel|destinataire|confidencial(?:idad|idade)?|destinatario|destinatário|riservat[oe]|vertrouwelijk|geadresseerde|gdpr|dsgvo|rgpd|registered (?:office|in)|geschäftsführer|amtsgericht|handelsregister)\b/i;
+
+export const isProgramLine = (text: string): boolean => {
+  const bare = text.replace(/^[-–—*_\s]+|[*_\s]+$/g, '');
+  return bare.length <= 220 && !/\?$/.test(bare) && programLines.some((pattern) => pattern.test(bare));
+};
+
+export const beginsNotice = (text: string): boolean =>
+  notices.some((pattern) => pattern.test(text.slice(0, 400)));
+
+export const goesOnWithNotice = (text: string): boolean => noticeWords.test(text.slice(0, 2000));

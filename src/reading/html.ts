@@ -1,0 +1,356 @@
+/** HTML to lines, as a reader sees them: nothing hidden, nothing struck out, table cells side by side. */
+
+import { Parser } from 'htmlparser2';
+import { isQuoteContainer, quotesByMark, zoneOf } from './containers.ts';
+import { cannotBeSeen, color, declarations, type Rgb, type Style, styleOf, tintOf } from './css.ts';
+import { type Line, type Look, plain, type Run, type Zone } from './line.ts';
+import { attributionEnds } from './quotes.ts';
+import { type Element, matching, type Stylesheet, stylesheetOf } from './stylesheet.ts';
+import { decodeTel, normalize, quoteMarks } from './text.ts';
+
+const limits = {
+  nesting: 12_000,
+  lines: 200_000,
+  /** Tags times nesting: what the parser's own stack costs. */
+  work: 1_000_000_000,
+} as const;
+
+/** The lines of an HTML body. `problem` says that a limit was hit; the lines are then not to be used. */
+export function htmlLines(html: string): {
+  readonly lines: readonly Line[];
+  readonly problem: string | null;
+} {
+  const page = new Page(stylesheetOf(html));
+  const parser = new Parser(page, {
+    decodeEntities: true,
+    lowerCaseTags: true,
+    lowerCaseAttributeNames: true,
+  });
+  const size = 16 * 1024;
+  let work = 0;
+  for (let at = 0; at < html.length; at += size) {
+    const slice = html.slice(at, at + size);
+    parser.write(slice);
+    work += count(slice) * (page.nesting + 1);
+    if (work > limits.work || page.nesting > limits.nesting) {
+      return { lines: [], problem: 'its HTML is nested too deeply' };
+    }
+    if (page.lines.length > limits.lines) return { lines: [], problem: 'it has too many lines' };
+  }
+  parser.end();
+  page.finish();
+  return { lines: page.lines, problem: null };
+}
+
+function count(slice: string): number {
+  let tags = 0;
+  for (let at = slice.indexOf('<'); at !== -1; at = slice.indexOf('<', at + 1)) tags++;
+  return tags;
+}
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section summary table tbody tfoot ' +
+    'thead tr ul'
+  ).split(' '),
+);
+/** Blocks that a browser sets apart by an empty line. */
+const spaced = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl pre'.split(' '));
+const unread = new Set(
+  'script style title template xml noscript object select textarea iframe svg math audio video map canvas datalist'.split(
+    ' ',
+  ),
+);
+const struckTags = new Set(['s', 'strike', 'del']);
+
+type Frame = Element & {
+  readonly gone: boolean;
+  readonly visible: boolean;
+  readonly struck: boolean;
+  readonly size: number;
+  readonly color: Rgb | 'invisible';
+  readonly ground: Rgb | 'unknown';
+  readonly look: Look;
+  readonly pre: boolean;
+  readonly depth: number;
+  readonly zone: Zone;
+  readonly gap: number;
+  /** The number of a telephone link, and how many digits were shown inside it. */
+  readonly tel: string | null;
+  digits: number;
+  /** Cells seen in this row or table. */
+  cells: number;
+};
+
+const root: Frame = {
+  tag: '',
+  id: '',
+  classes: [],
+  gone: false,
+  visible: true,
+  struck: false,
+  size: 16,
+  color: [0, 0, 0],
+  ground: [255, 255, 255],
+  look: plain,
+  pre: false,
+  depth: 0,
+  zone: 'body',
+  gap: 0,
+  tel: null,
+  digits: 0,
+  cells: 0,
+};
+
+/** The page while it is read: open elements and the line in hand. Lives for one parse. */
+class Page {
+  readonly lines: Line[] = [];
+  private readonly sheet: Stylesheet;
+  private readonly open: Frame[] = [];
+  private runs: Run[] = [];
+  private depth = 0;
+  private zone: Zone = 'body';
+  private breaks = 0;
+
+  constructor(sheet: Stylesheet) {
+    this.sheet = sheet;
+  }
+
+  get nesting(): number {
+    return this.open.length;
+  }
+
+  onopentag(tag: string, attributes: Readonly<Record<string, string>>): void {
+    const parent = this.top();
+    const frame = this.frameOf(tag, attributes, parent);
+    this.open.push(frame);
+    if (frame.gone || unread.has(tag)) return;
+    if (tag === 'br') this.breaks++;
+    else if (tag === 'hr') this.rule(frame);
+    else if (tag === 'td' || tag === 'th') this.cell();
+    else if (tag === 'img') this.emoji(attributes.alt ?? '', frame);
+    this.boundary(frame.gap);
+  }
+
+  onclosetag(): void {
+    const frame = this.open.pop();
+    if (frame === undefined || frame.gone) return;
+    if (frame.tel !== null && frame.digits < 2 && readable(frame)) this.write(` ${frame.tel}`, frame);
+    const parent = this.open[this.open.length - 1];
+    if (parent !== undefined) parent.digits += frame.digits;
+    this.boundary(frame.gap);
+  }
+
+  ontext(text: string): void {
+    const frame = this.top();
+    if (frame.struck || unread.has(frame.tag) || !readable(frame)) return;
+    this.write(text, frame);
+  }
+
+  finish(): void {
+    this.endLine();
+  }
+
+  private top(): Frame {
+    return this.open[this.open.length - 1] ?? root;
+  }
+
+  private boundary(gap: number): void {
+    if (gap > this.breaks) this.breaks = gap;
+  }
+
+  /** Cells stand on one line; what breaks a line inside the cell before does not part them. */
+  private cell(): void {
+    for (let i = this.open.length - 2; i >= 0; i--) {
+      const frame = this.open[i];
+      if (frame === undefined || (frame.tag !== 'tr' && frame.tag !== 'table')) continue;
+      if (frame.cells++ > 0) {
+        this.breaks = 0;
+        this.runs.push({ ...plain, text: '\t' });
+      }
+      return;
+    }
+  }
+
+  private rule(frame: Frame): void {
+    this.endLine();
+    this.lines.push({ text: '', depth: frame.depth, zone: 'rule', runs: [] });
+  }
+
+  /** Programs replace an emoji by a picture with the emoji as its text; any other text of a picture is not shown. */
+  private emoji(alt: string, frame: Frame): void {
+    if (
+      alt.length < 9 &&
+      /\p{Extended_Pictographic}/u.test(alt) &&
+      !/[\p{L}\p{N}]/u.test(alt) &&
+      readable(frame)
+    ) {
+      this.write(alt, frame);
+    }
+  }
+
+  private write(text: string, frame: Frame): void {
+    if (frame.pre) {
+      text.split('\n').forEach((part, index) => {
+        if (index > 0) this.breaks++;
+        if (part !== '') this.put(part, frame);
+      });
+      return;
+    }
+    const collapsed = text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (collapsed === ' ' && (this.breaks > 0 || this.runs.length === 0)) return;
+    this.put(collapsed, frame);
+  }
+
+  private put(text: string, frame: Frame): void {
+    const moved = this.runs.length > 0 && (frame.depth !== this.depth || frame.zone !== this.zone);
+    if (this.breaks > 0 || moved) this.endLine();
+    this.depth = frame.depth;
+    this.zone = frame.zone;
+    frame.digits += text.match(/\d/g)?.length ?? 0;
+    this.runs.push({ ...frame.look, text });
+  }
+
+  private endLine(): void {
+    const blank = this.breaks - 1;
+    this.breaks = 0;
+    const runs = this.runs.map((run) => ({ ...run, text: normalize(run.text) }));
+    this.runs = [];
+    const joined = runs.map((run) => run.text).join('');
+    const text = joined.replace(/ {2,}/g, ' ').replace(/^ +/, '').replace(/\s+$/, '');
+    if (text.replace(/\t/g, '') !== '') {
+      for (const line of text.split('\n')) this.add(line, runs);
+    } else if (joined !== '' && !joined.includes('\t')) this.blank();
+    for (let i = 0; i < blank && i < 3; i++) this.blank();
+  }
+
+  private add(line: string, runs: readonly Run[]): void {
+    const { depth, rest } = quoteMarks(line);
+    const text = depth > 0 ? rest.trim() : line;
+    this.lines.push({ text, depth: this.depth + depth, zone: this.zone, runs: text === '' ? [] : runs });
+  }
+
+  private blank(): void {
+    const last = this.lines[this.lines.length - 1];
+    if (last !== undefined && last.text === '' && last.zone !== 'rule' && last.depth === this.depth) return;
+    this.lines.push({ text: '', depth: this.depth, zone: this.zone, runs: [] });
+  }
+
+  private frameOf(tag: string, attributes: Readonly<Record<string, string>>, parent: Frame): Frame {
+    const element = {
+      tag,
+      id: (attributes.id ?? '').toLowerCase(),
+      classes: (attributes.class ?? '')
+        .slice(0, 500)
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((name) => name !== ''),
+    };
+    const style = this.styleFor(element, attributes);
+    const marks = { ...element, name: (attributes.name ?? '').toLowerCase() };
+    const zone = zoneOf(marks) ?? (isOutlookHeader(tag, style) ? 'header' : null);
+    const quoted = isQuoteContainer(marks) || this.isQuotation(tag, attributes, style, marks);
+    const ground =
+      style.background ?? color(attributes.bgcolor) ?? (attributes.background ? 'unknown' : null);
+    const own = ground === null || ground === 'invisible' ? null : ground;
+    const link = tag === 'a' && attributes.href !== undefined;
+    const asked = style.color ?? (tag === 'font' ? color(attributes.color) : null);
+    const text = asked ?? (link ? linkColor : parent.color);
+    return {
+      ...element,
+      gone: parent.gone || style.gone || attributes.hidden !== undefined,
+      visible: style.visible ?? parent.visible,
+      struck: parent.struck || struckTags.has(tag) || style.struck,
+      size: sizeOf(style, parent.size),
+      color: text,
+      ground: own ?? parent.ground,
+      look: {
+        tint:
+          asked === null
+            ? link
+              ? null
+              : parent.look.tint
+            : asked === 'invisible' || link
+              ? null
+              : tintOf(asked),
+        bold: style.bold ?? (tag === 'b' || tag === 'strong' || tag === 'th' || parent.look.bold),
+        italic: style.italic ?? (tag === 'i' || tag === 'em' || parent.look.italic),
+        marked:
+          tag === 'mark' ||
+          parent.look.marked ||
+          (own !== null && own !== 'unknown' && !blocks.has(tag) && tag !== 'td' && tintOf(own) !== null),
+      },
+      pre: style.pre ?? (tag === 'pre' || tag === 'listing' || parent.pre),
+      depth: parent.depth + (quoted ? 1 : 0),
+      zone: quoted ? 'body' : (zone ?? parent.zone),
+      gap: gapOf(tag, style, element.classes),
+      tel:
+        link && /^(?:tel|callto):/i.test(attributes.href ?? '')
+          ? decodeTel((attributes.href ?? '').replace(/^callto:/i, 'tel:'))
+          : null,
+      digits: 0,
+      cells: 0,
+    };
+  }
+
+  private styleFor(element: Element, attributes: Readonly<Record<string, string>>): Style {
+    const merged = new Map<string, string>();
+    for (const body of matching(this.sheet, element, this.open))
+      for (const [name, value] of body) merged.set(name, value);
+    if (attributes.style !== undefined)
+      for (const [name, value] of declarations(attributes.style)) merged.set(name, value);
+    return merged.size === 0 ? plainStyle : styleOf(merged);
+  }
+
+  /** A blockquote is a quotation unless it is how a program indents; a bar at the left of a block makes one too. */
+  private isQuotation(
+    tag: string,
+    attributes: Readonly<Record<string, string>>,
+    style: Style,
+    marks: Parameters<typeof quotesByMark>[0],
+  ): boolean {
+    if (tag !== 'blockquote') return tag === 'div' && style.borderLeft;
+    const marked = attributes.type === 'cite' || attributes.cite !== undefined || quotesByMark(marks);
+    if (marked || style.borderLeft || !style.borderNone) return true;
+    return attributionEnds(this.lastText());
+  }
+
+  private lastText(): string {
+    const inHand = this.runs
+      .map((run) => run.text)
+      .join('')
+      .trim();
+    if (inHand !== '') return inHand;
+    for (let i = this.lines.length - 1; i >= Math.max(0, this.lines.length - 4); i--) {
+      const text = this.lines[i]?.text ?? '';
+      if (text !== '') return text;
+    }
+    return '';
+  }
+}
+
+const linkColor: Rgb = [17, 85, 204];
+const plainStyle = styleOf(new Map());
+
+/** Outlook draws a line above the header block it puts over a quoted mail. */
+function isOutlookHeader(tag: string, style: Style): boolean {
+  return tag === 'div' && style.borderTop;
+}
+
+function sizeOf(style: Style, parent: number): number {
+  if (style.size === null) return parent;
+  return 'px' in style.size ? style.size.px : parent * style.size.factor;
+}
+
+function gapOf(tag: string, style: Style, classes: readonly string[]): number {
+  if (style.block === 'inline') return 0;
+  if (!blocks.has(tag)) return style.block === 'block' ? 1 : 0;
+  const tight = style.flat || classes.some((name) => name.startsWith('mso'));
+  return spaced.has(tag) && !tight ? 2 : 1;
+}
+
+function readable(frame: Frame): boolean {
+  if (frame.gone || !frame.visible || frame.size < 1.5 || frame.color === 'invisible') return false;
+  return frame.ground === 'unknown' || !cannotBeSeen(frame.color, frame.ground);
+}

@@ -1,0 +1,114 @@
+/** Takes a mail apart: the sender's own new words, what he quotes, and what is attached (reading.md rules 1, 2, 17–19). */
+
+import { forwardedText, sheetsOf } from './attachments.ts';
+import { automaticMark } from './automatic.ts';
+import { withoutDeskFrame } from './help-desk.ts';
+import { htmlLines } from './html.ts';
+import type { Letter, Passage } from './letter.ts';
+import type { Line } from './line.ts';
+import type { Message } from './message.ts';
+import { quotedText } from './quoted.ts';
+import { type Placed, regionsOf } from './regions.ts';
+import { isGreeting, nameWords, withoutFurniture, withoutSignature } from './signature.ts';
+import { newSubject } from './subject.ts';
+import { textLines } from './text.ts';
+import { withTintedAnswers } from './tinted.ts';
+
+/** Takes a mail apart. `thread` is the order whose mail it replies to. Never throws: a limit that is hit makes it unreadable. */
+export function takeApart(message: Message, context: { readonly thread: string | null }): Letter {
+  const { mark, kind } = automaticMark(message);
+  const { lines, problem } = bodyLines(message);
+  const unreadable = message.unreadable ?? problem;
+  const names = nameWords(message.from.flatMap(({ name, address }) => [name, address.replace(/@.*$/, '')]));
+  const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: '' };
+  const spoken = parts.passages.length > 0;
+  return {
+    automatic: mark,
+    automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken,
+    unreadable,
+    subject: newSubject(message.subject, context.thread),
+    passages: parts.passages,
+    quoted: parts.quoted,
+    sheets: unreadable === null ? sheetsOf(message.attachments) : [],
+  };
+}
+
+const limits = { lines: 100_000, line: 100_000 } as const;
+
+function bodyLines(message: Message): { readonly lines: readonly Line[]; readonly problem: string | null } {
+  const { html, text } = message;
+  const shown = html !== null && /[^\s]/.test(html.replace(/<[^>]*>|&nbsp;/g, '')) ? html : null;
+  const { lines, problem } =
+    shown === null ? { lines: text === null ? [] : textLines(text), problem: null } : htmlLines(shown);
+  if (problem !== null) return { lines: [], problem };
+  if (lines.length > limits.lines) return { lines: [], problem: 'it has too many lines' };
+  if (lines.some((line) => line.text.length > limits.line))
+    return { lines: [], problem: 'it has a line that is too long' };
+  if (lines.some((line) => line.depth === 0 && line.text === '-----BEGIN PGP MESSAGE-----')) {
+    return { lines: [], problem: 'the mail is encrypted (PGP)' };
+  }
+  return { lines: withoutArmour(lines), problem: null };
+}
+
+/** Signed in the clear (RFC 9580 §7): the armour around the text goes, the text stays. */
+function withoutArmour(lines: readonly Line[]): readonly Line[] {
+  const begin = lines.findIndex((line) => line.text === '-----BEGIN PGP SIGNED MESSAGE-----');
+  if (begin === -1) return lines;
+  const head = lines.findIndex((line, i) => i > begin && line.text === '');
+  const tail = lines.findIndex((line, i) => i > begin && line.text === '-----BEGIN PGP SIGNATURE-----');
+  const last = lines.findIndex((line, i) => i > tail && line.text === '-----END PGP SIGNATURE-----');
+  const signed = lines.slice(head + 1, tail === -1 ? lines.length : tail);
+  const rest = tail === -1 || last === -1 ? [] : lines.slice(last + 1);
+  return [
+    ...lines.slice(0, begin),
+    ...signed.map((l) => ({ ...l, text: l.text.replace(/^- (?=-)/, '') })),
+    ...rest,
+  ];
+}
+
+function partsOf(
+  message: Message,
+  lines: readonly Line[],
+  names: ReadonlySet<string>,
+): Pick<Letter, 'passages' | 'quoted'> {
+  const placed = withTintedAnswers(withoutDeskFrame(regionsOf(lines), message));
+  const forwarded = forwardedText(message.attachments);
+  const quoted = [quotedText(placed, names), forwarded].filter((text) => text !== '').join('\n\n');
+  return { passages: passagesOf(placed, names), quoted };
+}
+
+/** Stretches of own words between stretches of quotation. */
+function passagesOf(placed: readonly Placed[], names: ReadonlySet<string>): Passage[] {
+  const passages: Passage[] = [];
+  const lastQuoted = placed.findLastIndex((line) => line.region === 'quoted' && line.text !== '');
+  let answered: Placed[] = [];
+  for (let i = 0; i < placed.length; ) {
+    if (placed[i]?.region !== 'own') {
+      const line = placed[i] as Placed;
+      if (line.region === 'quoted') answered.push(line);
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < placed.length && (placed[end]?.region === 'own' || placed[end]?.text === '')) end++;
+    const inline = answered.some((line) => line.text !== '') && i < lastQuoted;
+    const own = placed.slice(i, end);
+    const kept = inline ? withoutFurniture(own) : withoutSignature(own, names);
+    const text = joined(kept);
+    if (text !== '' && !isGreeting(text)) {
+      passages.push({ text, answers: inline ? joined(answered) : null });
+      answered = [];
+    }
+    i = end;
+  }
+  return passages;
+}
+
+/** Lines as a text, blank lines at most one in a row. */
+function joined(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+}

@@ -1,0 +1,131 @@
+/** Which lines of a mail are the sender's, which are quoted, and which only announce a quotation. */
+
+import type { Line } from './line.ts';
+import {
+  attributionEnds,
+  attributionFrom,
+  headerBlockFrom,
+  isReplyAbove,
+  isRuleText,
+  isSeparator,
+  namedBy,
+} from './quotes.ts';
+
+/** `opening` lines announce a quotation and belong to nobody; `sender` names who is quoted, where that can be told. */
+export type Region = 'own' | 'quoted' | 'opening';
+export type Placed = Line & { readonly region: Region; readonly sender: string };
+
+/**
+ * Sorts lines into regions. A quotation by marks (`>`, blockquote) ends where the marks end; one that only a header
+ * block or a separator announces goes on to the end of the mail, since nothing marks where it would stop.
+ */
+export function regionsOf(lines: readonly Line[]): Placed[] {
+  const placed: Placed[] = [];
+  const texts = lines.map((line) => line.text);
+  let toTheEnd = false;
+  let sender = '';
+  for (let i = 0; i < lines.length; ) {
+    const opening = openingAt(lines, texts, i);
+    if (opening !== null) {
+      if (opening.sender !== '') sender = opening.sender;
+      for (; i < opening.end; i++) placed.push({ ...(lines[i] as Line), region: 'opening', sender });
+      if (!toTheEnd && (lines[opening.end - 1] as Line).depth === 0) toTheEnd = !marksFollow(lines, i);
+      continue;
+    }
+    const line = lines[i] as Line;
+    const quoted = line.depth > 0 || toTheEnd;
+    placed.push({ ...line, region: quoted ? 'quoted' : 'own', sender: quoted ? sender : '' });
+    i++;
+  }
+  return withOrphans(placed);
+}
+
+type Opening = { readonly end: number; readonly sender: string };
+
+function openingAt(lines: readonly Line[], texts: readonly string[], at: number): Opening | null {
+  const line = lines[at] as Line;
+  if (line.zone === 'header') return containerHeader(lines, texts, at);
+  const text = line.text;
+  if (text === '' && line.zone !== 'rule') return null;
+  if (line.zone === 'rule' || isRuleText(text)) return afterRule(lines, texts, at);
+  if (isReplyAbove(text)) return { end: at + 1, sender: '' };
+  if (isSeparator(text)) {
+    const header = headerBlockFrom(texts, nextFilled(texts, at + 1));
+    return header ?? { end: at + 1, sender: '' };
+  }
+  const header = headerBlockFrom(texts, at);
+  if (header !== null) return header;
+  const end = attributionFrom(texts, at);
+  if (end !== null && sameDepth(lines, at, end)) {
+    return { end, sender: namedBy(texts.slice(at, end).join(' ')) };
+  }
+  if (
+    line.zone === 'attribution' &&
+    /[:：]$/.test(text) &&
+    (attributionEnds(text) || marksFollow(lines, at + 1))
+  ) {
+    return { end: at + 1, sender: namedBy(text) };
+  }
+  return null;
+}
+
+function sameDepth(lines: readonly Line[], from: number, to: number): boolean {
+  const depth = (lines[from] as Line).depth;
+  return lines.slice(from, to).every((line) => line.depth === depth);
+}
+
+/** A program's own container for the header block, whatever language its labels are in. */
+function containerHeader(lines: readonly Line[], texts: readonly string[], at: number): Opening | null {
+  let end = at;
+  while (end < lines.length && lines[end]?.zone === 'header') end++;
+  const header = headerBlockFrom(texts, nextFilled(texts, at));
+  if (header !== null)
+    return { end: Math.max(header.end, Math.min(end, header.end + 2)), sender: header.sender };
+  const labelled = texts.slice(at, end).filter((text) => /^[^:：\n]{1,30}\s?[:：]\s?\S/.test(text));
+  const addressed = texts.slice(at, end).some((text) => /[^\s<>]+@[^\s<>]+/.test(text));
+  return labelled.length >= 3 && addressed ? { end, sender: '' } : null;
+}
+
+/** A rule belongs to the header block under it; alone it opens nothing. */
+function afterRule(lines: readonly Line[], texts: readonly string[], at: number): Opening | null {
+  const next = nextFilled(texts, at + 1);
+  if (next > at + 3 || next >= lines.length) return null;
+  if ((lines[next] as Line).zone === 'header') return containerHeader(lines, texts, next);
+  return headerBlockFrom(texts, next);
+}
+
+function nextFilled(texts: readonly string[], from: number): number {
+  let at = from;
+  while (at < texts.length && texts[at] === '') at++;
+  return at;
+}
+
+function marksFollow(lines: readonly Line[], from: number): boolean {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.depth > 0) return true;
+    if (line.text !== '') return false;
+  }
+  return false;
+}
+
+/**
+ * Programs that break lines anew leave the end of a long quoted line without a mark. Such a rest, alone between two
+ * marked lines, is quoted text.
+ */
+function withOrphans(placed: readonly Placed[]): Placed[] {
+  return placed.map((line, i) => {
+    const before = placed[i - 1];
+    const after = placed[i + 1];
+    if (line.region !== 'own' || line.text === '' || before === undefined || after === undefined) return line;
+    const torn =
+      before.region === 'quoted' &&
+      after.region === 'quoted' &&
+      before.depth > 0 &&
+      after.depth > 0 &&
+      before.text.length >= 60 &&
+      line.text.length < before.text.length &&
+      !/[.!?:]$/.test(before.text);
+    return torn ? { ...line, region: 'quoted', depth: before.depth, sender: before.sender } : line;
+  });
+}
