@@ -72,12 +72,20 @@ export function styleOf(d: Declarations): Style {
       isWidth(d.get('border-left-width')),
     borderNone: /^(?:none|0)/.test(d.get('border') ?? ''),
     borderTop: isBorder(d.get('border-top')),
-    flat: /^0(?:px|in|pt|cm)?(?:\s|$)/.test(d.get('margin') ?? d.get('margin-top') ?? ''),
+    flat: isFlat(d),
   };
 }
 
 const isZero = (value: string | undefined): boolean =>
   value !== undefined && /^0*(?:\.0+)?(?:px|pt|em|rem|%|in|cm)?$/.test(value) && value !== '';
+
+/** No margin above and below, so that a paragraph stands close to the next. */
+function isFlat(d: Declarations): boolean {
+  const [all, , below] = (d.get('margin') ?? '').split(/\s+/);
+  const top = d.get('margin-top') ?? all;
+  const bottom = d.get('margin-bottom') ?? below ?? all;
+  return isZero(top) && isZero(bottom);
+}
 
 function isGone(d: Declarations): boolean {
   if (d.get('display') === 'none' || d.get('mso-hide') === 'all') return true;

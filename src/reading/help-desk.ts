@@ -21,7 +21,7 @@ export function withoutDeskFrame(placed: readonly Placed[], message: Message): r
   return placed.map((line, i): Placed => {
     if (i <= top || i < (head ?? top + 1)) return { ...line, region: 'opening' };
     if (region === 'own' && i > (head ?? top) && startsHistory(placed, i)) region = 'quoted';
-    const opening = line.region === 'opening' && region === 'quoted' && i !== top;
+    const opening = region === 'quoted' && (line.region === 'opening' || isCommentHead(placed, i));
     return { ...line, region: opening ? 'opening' : region };
   });
 }
@@ -61,7 +61,12 @@ function commentHead(placed: readonly Placed[], from: number): number | null {
 function startsHistory(placed: readonly Placed[], at: number): boolean {
   const line = placed[at] as Placed;
   if (line.region === 'opening' || line.zone === 'rule' || isRuleText(line.text)) return true;
-  if (stamp.test(line.text)) return true;
+  return isCommentHead(placed, at);
+}
+
+function isCommentHead(placed: readonly Placed[], at: number): boolean {
+  const { text } = placed[at] as Placed;
+  if (stamp.test(text)) return true;
   const next = placed.slice(at + 1, at + 3).find((after) => after.text !== '');
-  return line.text !== '' && line.text.length < 80 && next !== undefined && stamp.test(next.text);
+  return text !== '' && text.length < 80 && next !== undefined && stamp.test(next.text);
 }

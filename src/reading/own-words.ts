@@ -1,7 +1,7 @@
 /** Takes a mail apart: the sender's own new words, what he quotes, and what is attached (reading.md rules 1, 2, 17–19). */
 
 import { forwardedText, sheetsOf } from './attachments.ts';
-import { automaticMark } from './automatic.ts';
+import { automaticMark, besideAutomaticText } from './automatic.ts';
 import { withoutDeskFrame } from './help-desk.ts';
 import { htmlLines } from './html.ts';
 import type { Letter, Passage } from './letter.ts';
@@ -21,7 +21,7 @@ export function takeApart(message: Message, context: { readonly thread: string |
   const unreadable = message.unreadable ?? problem;
   const names = nameWords(message.from.flatMap(({ name, address }) => [name, address.replace(/@.*$/, '')]));
   const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: '' };
-  const spoken = parts.passages.length > 0;
+  const spoken = parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
   return {
     automatic: mark,
     automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken,
@@ -32,6 +32,9 @@ export function takeApart(message: Message, context: { readonly thread: string |
     sheets: unreadable === null ? sheetsOf(message.attachments) : [],
   };
 }
+
+/** More than a salutation. */
+const saysMore = (text: string): boolean => text !== '' && !isGreeting(text);
 
 const limits = { lines: 100_000, line: 100_000 } as const;
 

@@ -439,11 +439,17 @@ export function closingOf(text: string, names: ReadonlySet<string>): Closing | n
   return null;
 }
 
-/** The words of a person's names, folded: "Dana Whitfield" → dana, whitfield. Also from the local part of the address. */
+/** The words of a person's names, folded: "Dana Whitfield" → dana, whitfield. Words for an office are no names. */
 export function nameWords(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap((name) => name.split(/[^\p{L}\p{N}'’]+/u)).map(fold);
-  return new Set(words.filter((word) => word.length > 1 && !/^\d+$/.test(word)));
+  return new Set(words.filter((word) => word.length > 1 && !/\d/.test(word) && !offices.has(word)));
 }
+
+const offices = new Set(
+  'info office support help helpdesk desk service services team admin accounts account accounting billing sales contact hello mail post porting port ports lnp numbers number phone phones telecom voice it the and of for noreply reply via customer customers order orders cancel keep buero kontakt secretariat reception front main company inc llc ltd gmbh'.split(
+    ' ',
+  ),
+);
 
 const fold = (word: string): string =>
   word
@@ -454,20 +460,18 @@ const fold = (word: string): string =>
 
 /** Whether a line is the sender's own name: "Dana", "J. Brandt", "Pelletier, Howard", "- Bob", "~Sue". */
 export function isOwnName(text: string, names: ReadonlySet<string>): boolean {
-  if (text.length > 60 || names.size === 0 || /\d/.test(text)) return false;
+  if (text.length > 60 || names.size === 0 || /[\d:?]/.test(text) || salutation.test(text)) return false;
   const words = text
     .replace(/^[-–—~*\s]+/, '')
-    .split(/[\s,.]+/)
+    .split(/[\s,.()]+/)
     .filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > 6) return false;
-  const known = words.filter((word) => names.has(fold(word)));
+  const known = (word: string): boolean =>
+    names.has(fold(word)) || word.split('-').every((part) => names.has(fold(part)));
+  if (!words.some(known)) return false;
+  const all = words.every((word) => known(word) || /^\p{Lu}$/u.test(word) || titles.has(fold(word)));
   return (
-    known.length > 0 &&
-    words.every(
-      (word) =>
-        names.has(fold(word)) || /^\p{Lu}$/u.test(word) || titles.has(fold(word)) || /^\(?\p{Lu}/u.test(word),
-    ) &&
-    known.length * 2 >= words.length
+    all || (words.length < 4 && known(words[0] ?? '') && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
   );
 }
 
