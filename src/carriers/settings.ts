@@ -81,17 +81,7 @@ export function parseCarrierSettings(environment: Environment): {
   readonly problems: readonly string[];
 } {
   const reader = new Variables(environment);
-  const names = manualNames(environment);
-  for (const name of names) {
-    if (!/^[a-z][a-z0-9-]{0,39}$/.test(name)) {
-      reader.problem(
-        'CARRIER_MANUAL',
-        'name carriers in lower case letters, digits and hyphens, separated by spaces',
-      );
-    } else if ((carrierNames as readonly string[]).includes(name)) {
-      reader.problem('CARRIER_MANUAL', `"${name}" is a carrier already; take another name`);
-    }
-  }
+  const names = manualNames(environment).filter((name) => isManualName(name, reader));
   const limits: Record<string, CarrierLimits> = {};
   for (const name of [...carrierNames, ...names]) limits[name] = limitsOf(reader, name);
   const timeout = (name: CarrierName) => ({ timeout: limits[name]?.timeout ?? 20_000 });
@@ -151,7 +141,7 @@ function bandwidthOf(
   const tokenUrl = reader.url(`${prefix}TOKEN_URL`);
   if (basic && oauth)
     reader.problem(`${prefix}CLIENT_ID`, 'set either username and password or client id and secret');
-  if (account === null && (basic || oauth || url.url))
+  if (account === null && reader.any(prefix, ['USERNAME', 'PASSWORD', 'CLIENT_ID', 'CLIENT_SECRET', 'URL']))
     reader.problem(`${prefix}ACCOUNT_ID`, 'set the account number');
   if (account === null) return null;
   if (!basic && !oauth) {
@@ -179,7 +169,7 @@ function sinchOf(
   const key = reader.together(prefix, ['KEY_ID', 'KEY_SECRET'], ['TOKEN_URL']);
   const tokenUrl = reader.url(`${prefix}TOKEN_URL`);
   if (token !== null && key) reader.problem(`${prefix}TOKEN`, 'set either a token or key id and secret');
-  if (projectId === null && (token !== null || key || url.url))
+  if (projectId === null && reader.any(prefix, ['TOKEN', 'KEY_ID', 'KEY_SECRET', 'URL']))
     reader.problem(`${prefix}PROJECT_ID`, 'set the project id');
   if (projectId === null) return null;
   if (token !== null) return { projectId, login: { token }, ...url, ...timeout };
@@ -204,6 +194,19 @@ function limitsOf(reader: Variables, name: string): CarrierLimits {
     cutoff: reader.duration(`${prefix}CUTOFF`, 0, 90 * 86_400_000) ?? CUTOFFS[name] ?? null,
     deskDays: name === 'bandwidth' ? (reader.whole(`${prefix}DESK_DAYS`, 0, 30) ?? 2) : null,
   };
+}
+
+function isManualName(name: string, reader: Variables): boolean {
+  if (!/^[a-z][a-z0-9-]{0,39}$/.test(name)) {
+    reader.problem(
+      'CARRIER_MANUAL',
+      'name carriers in lower case letters, digits and hyphens, separated by spaces',
+    );
+    return false;
+  }
+  const taken = (carrierNames as readonly string[]).includes(name);
+  if (taken) reader.problem('CARRIER_MANUAL', `"${name}" is a carrier already; take another name`);
+  return !taken;
 }
 
 function manualNames(environment: Environment): readonly string[] {

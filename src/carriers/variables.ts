@@ -22,6 +22,11 @@ export class Variables {
     return value ? value : null;
   }
 
+  /** Whether any of these is set. */
+  any(prefix: string, ends: readonly string[]): boolean {
+    return ends.some((end) => this.text(`${prefix}${end}`) !== null);
+  }
+
   /** A value that travels in a header or an address. */
   secret(variable: string): string | null {
     const value = this.text(variable);
@@ -44,8 +49,7 @@ export class Variables {
     }
     const missing = needed.filter((end) => values[end] === undefined);
     if (missing.length === 0) return values;
-    const some =
-      missing.length < needed.length || optional.some((end) => this.text(`${prefix}${end}`) !== null);
+    const some = missing.length < needed.length || this.any(prefix, optional);
     if (some) {
       const set = [...needed, ...optional].filter((end) => this.text(`${prefix}${end}`) !== null);
       for (const end of missing)

@@ -1,6 +1,6 @@
 /** The carriers with the servers that stand for theirs. */
 import { bandwidthCarrier } from '../../src/carriers/bandwidth.ts';
-import { basic } from '../../src/carriers/call.ts';
+import { basic, type Deps } from '../../src/carriers/call.ts';
 import type { Carrier, CarrierOrder } from '../../src/carriers/carrier.ts';
 import { httpCarrier } from '../../src/carriers/http.ts';
 import { sinchCarrier } from '../../src/carriers/sinch.ts';
@@ -18,8 +18,6 @@ import { NOW, World } from './servers/world.ts';
 export const NUMBERS = ['+12125550101', '+12125550102'] as const;
 export const SECRET = 'secret-of-the-desk-0123456789';
 const deps = { now: () => NOW };
-/** A port of this machine where nobody listens. */
-const NOBODY = 'http://127.0.0.1:1';
 
 type Options = { readonly timeout: number; readonly numbers?: readonly string[] };
 
@@ -27,18 +25,19 @@ async function bench(
   world: World,
   carrierOrderId: string,
   like: Carrierlike,
-  carrier: (url: string) => Carrier,
+  carrier: (url: string, deps: Deps) => Carrier,
 ): Promise<Bench> {
   const server = await startServer(like);
   const order: CarrierOrder = { id: 'P-1', carrierOrderId, numbers: world.numbers, country: 'US' };
-  return { carrier: carrier(server.url), unreachable: carrier(NOBODY), order, world, server };
+  const through = (how: typeof fetch) => carrier(server.url, { ...deps, fetch: how });
+  return { carrier: carrier(server.url, deps), through, order, world, server };
 }
 
 export const TELNYX_ID = '00000000-0000-4000-8000-000000000001';
 
 export function telnyxBench(options: Options, others: TelnyxOthers = {}): Promise<Bench> {
   const world = new World(options.numbers ?? NUMBERS);
-  return bench(world, TELNYX_ID, telnyxServer(world, TELNYX_ID, SECRET, others), (url) =>
+  return bench(world, TELNYX_ID, telnyxServer(world, TELNYX_ID, SECRET, others), (url, deps) =>
     telnyxCarrier({ apiKey: SECRET, url: `${url}/v2`, timeout: options.timeout }, deps),
   );
 }
@@ -48,7 +47,7 @@ export const BANDWIDTH_ID = 'b0000000-0000-4000-8000-000000000001';
 export function bandwidthBench(options: Options, extras: BandwidthExtras = {}): Promise<Bench> {
   const world = new World(options.numbers ?? NUMBERS);
   const like = bandwidthServer(world, '9900012', BANDWIDTH_ID, () => basic('desk', SECRET), extras);
-  return bench(world, BANDWIDTH_ID, like, (url) =>
+  return bench(world, BANDWIDTH_ID, like, (url, deps) =>
     bandwidthCarrier(
       {
         accountId: '9900012',
@@ -64,7 +63,7 @@ export function bandwidthBench(options: Options, extras: BandwidthExtras = {}): 
 export function twilioBench(options: Options, extras: TwilioExtras = {}): Promise<Bench> {
   const world = new World(options.numbers ?? NUMBERS);
   const like = twilioServer(world, requestSid(1), basic('AC00', SECRET), extras);
-  return bench(world, requestSid(1), like, (url) =>
+  return bench(world, requestSid(1), like, (url, deps) =>
     twilioCarrier({ accountSid: 'AC00', authToken: SECRET, url, timeout: options.timeout }, deps),
   );
 }
@@ -74,7 +73,7 @@ export function sinchBench(
   extras: SinchExtras = { token: 'token-0123456789-of-sinch', keyId: 'key', keySecret: SECRET, tokens: 0 },
 ): Promise<Bench> {
   const world = new World(options.numbers ?? NUMBERS);
-  return bench(world, '12345', sinchServer(world, 'project', 12345, extras), (url) =>
+  return bench(world, '12345', sinchServer(world, 'project', 12345, extras), (url, deps) =>
     sinchCarrier(
       {
         projectId: 'project',
@@ -92,7 +91,7 @@ export function httpBench(
   extras: HttpExtras = { cancels: 'number', keys: [] },
 ): Promise<Bench> {
   const world = new World(options.numbers ?? NUMBERS);
-  return bench(world, 'PO 1/2', httpServer(world, 'PO 1/2', SECRET, extras), (url) =>
+  return bench(world, 'PO 1/2', httpServer(world, 'PO 1/2', SECRET, extras), (url, deps) =>
     httpCarrier({ url: `${url}/carrier/`, token: SECRET, timeout: options.timeout }, deps),
   );
 }

@@ -7,8 +7,8 @@ import type { Situation, World } from './servers/world.ts';
 
 export type Bench = {
   readonly carrier: Carrier;
-  /** The same carrier at an address where nobody listens. */
-  readonly unreachable: Carrier;
+  /** The same carrier, its calls made through `how`. */
+  readonly through: (how: typeof fetch) => Carrier;
   readonly order: CarrierOrder;
   readonly world: World;
   readonly server: FakeServer;
@@ -248,16 +248,29 @@ export function contract(name: string, profile: Profile): void {
       if (answer.kind === 'refused') expect(answer.reason).toContain(profile.refusal.words);
     });
 
-    it('knows that nothing was sent where nobody listens', async () => {
-      const bench = await open();
-      const signal = new AbortController().signal;
-      expect(await bench.unreachable.status(bench.order, signal)).toMatchObject({
-        kind: 'unknown',
-        temporary: true,
+    for (const code of ['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT']) {
+      it(`knows that a cancellation was not sent where there is no connection (${code})`, async () => {
+        const bench = await open();
+        const carrier = bench.through(async (input, init) => {
+          if (init?.method === 'GET' || String(input).endsWith('/token')) return fetch(input, init);
+          throw new TypeError('fetch failed', { cause: Object.assign(new Error('no'), { code }) });
+        });
+        const signal = new AbortController().signal;
+        expect((await carrier.cancel(bench.order, bench.order.numbers, KEY, signal)).kind).toBe('later');
       });
-      expect((await bench.unreachable.cancel(bench.order, bench.order.numbers, KEY, signal)).kind).toBe(
-        'later',
-      );
+    }
+
+    it('sends nothing after a look that found nobody', async () => {
+      const bench = await open();
+      let calls = 0;
+      const carrier = bench.through(() => {
+        calls += 1;
+        return Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }));
+      });
+      const signal = new AbortController().signal;
+      expect(await carrier.status(bench.order, signal)).toMatchObject({ kind: 'unknown', temporary: true });
+      expect((await carrier.cancel(bench.order, bench.order.numbers, KEY, signal)).kind).toBe('later');
+      expect(calls).toBe(2);
     });
 
     it('stops with its signal and sends nothing after it', async () => {

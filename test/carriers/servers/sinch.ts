@@ -21,7 +21,7 @@ export type SinchExtras = { token: string; keyId: string; keySecret: string; tok
 
 export function sinchServer(world: World, project: string, id: number, extras: SinchExtras): Carrierlike {
   const root = `/v1/projects/${project}/orders/portIns`;
-  const basic = `Basic ${Buffer.from(`${extras.keyId}:${extras.keySecret}`).toString('base64')}`;
+  const basic = () => `Basic ${Buffer.from(`${extras.keyId}:${extras.keySecret}`).toString('base64')}`;
   return {
     authorization: () => `Bearer ${extras.token}`,
     isCancel: (request) => request.method === 'DELETE' || request.method === 'PUT',
@@ -42,7 +42,7 @@ export function sinchServer(world: World, project: string, id: number, extras: S
     },
     respond: (request) => {
       if (request.path === '/oauth2/token') {
-        if (request.headers.authorization !== basic) return json(401, { error: 'invalid_client' });
+        if (request.headers.authorization !== basic()) return json(401, { error: 'invalid_client' });
         extras.tokens += 1;
         return json(200, { access_token: extras.token, token_type: 'bearer', expires_in: 3600 });
       }
