@@ -1,0 +1,91 @@
+/** Starts a dashboard over an embedded database for a test file, and records what it is asked to do. */
+import { createPostgresBackend, type Queue, withBackend } from 'bullmq';
+import type { Actions, Demo } from '../../src/dashboard/actions.ts';
+import { collectFacts, judgeHealth } from '../../src/dashboard/health.ts';
+import { startDashboard } from '../../src/dashboard/server.tsx';
+import { type Database, openDatabase } from '../../src/database/open.ts';
+import { ago, fillDesk, now } from './desk.ts';
+
+export const user = 'operations';
+export const password = 'correct horse battery';
+export const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+
+export type Started = {
+  readonly url: string;
+  readonly database: Database;
+  readonly queue: Queue;
+  /** Calls of the actions, oldest first. */
+  readonly calls: { name: string; args: unknown[] }[];
+  /** Makes the next action fail with this message. */
+  failNext(message: string): void;
+  /** Fetches a page as the signed-in person; `form` posts it as the page's own form would. */
+  get(path: string): Promise<Response>;
+  post(
+    path: string,
+    form: Record<string, string | string[]>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+  close(): Promise<void>;
+};
+
+export async function start(options: { fill?: boolean; demo?: Demo } = {}): Promise<Started> {
+  const database = await openDatabase({ url: null, dataDir: null });
+  if (options.fill !== false) await fillDesk(database.db);
+  const backed = withBackend(createPostgresBackend);
+  const queue = new backed.Queue('carrier-telnyx', {
+    connection: database.queuePool() as never,
+    skipVersionCheck: true,
+  }) as unknown as Queue;
+  queue.on('error', () => {});
+  const calls: Started['calls'] = [];
+  let failure: string | null = null;
+  const record =
+    (name: string) =>
+    async (...args: unknown[]) => {
+      if (failure !== null) {
+        const message = failure;
+        failure = null;
+        throw new Error(message);
+      }
+      calls.push({ name, args });
+    };
+  const actions: Actions = { answerReview: record('answerReview'), recordCharge: record('recordCharge') };
+  const dashboard = await startDashboard({
+    db: database.db,
+    actions,
+    queues: [queue],
+    settings: { host: '127.0.0.1', port: 0, user, password, deskName: 'Example Porting Desk' },
+    health: async () =>
+      judgeHealth(await collectFacts(database.db, { now, startedAt: ago(600), mailboxes: null })),
+    log: { info: () => {}, error: (...args: unknown[]) => console.error(...args) },
+    now: () => now,
+    ...(options.demo === undefined ? {} : { demo: options.demo }),
+  });
+  return {
+    url: dashboard.url,
+    database,
+    queue,
+    calls,
+    failNext: (message) => {
+      failure = message;
+    },
+    get: (path) => fetch(dashboard.url + path, { headers: { authorization }, redirect: 'manual' }),
+    post: (path, form, headers = { origin: dashboard.url }) => {
+      const body = new URLSearchParams();
+      for (const [name, value] of Object.entries(form)) {
+        for (const one of [value].flat()) body.append(name, one);
+      }
+      return fetch(dashboard.url + path, {
+        method: 'POST',
+        body,
+        headers: { authorization, ...headers },
+        redirect: 'manual',
+      });
+    },
+    close: async () => {
+      await dashboard.close();
+      await queue.close();
+      await database.close();
+    },
+  };
+}
