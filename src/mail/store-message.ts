@@ -77,9 +77,13 @@ export async function storeMails(
     db,
   );
   if (result.rows[0]?.held !== true) throw new LeaseLost();
-  return result.rows.flatMap(({ uid, id, added }) =>
-    uid === null || id === null ? [] : [{ uid, id, added: added === true }],
-  );
+  const seen = new Set<string>();
+  return result.rows.flatMap(({ uid, id, added }) => {
+    if (uid === null || id === null) return [];
+    const first = !seen.has(id);
+    seen.add(id);
+    return [{ uid, id, added: added === true && first }];
+  });
 }
 
 function identify(mail: FetchedMail, place: string): MailIdentity {

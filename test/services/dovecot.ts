@@ -67,7 +67,8 @@ export async function startDovecot(settings: { capability?: string; extra?: stri
   let running: ChildProcess | null = null;
 
   const start = async () => {
-    const child = spawn(dovecot, ['-F', '-c', config], { stdio: 'ignore' });
+    // A process group of its own: idling imap processes outlive the master and must go with it.
+    const child = spawn(dovecot, ['-F', '-c', config], { stdio: 'ignore', detached: true });
     running = child;
     const died = new Promise<never>((_resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`Dovecot ended with ${code}: see ${folder.path}/log`)));
@@ -78,10 +79,15 @@ export async function startDovecot(settings: { capability?: string; extra?: stri
   const stop = async () => {
     const child = running;
     running = null;
-    if (child === null || child.exitCode !== null) return;
+    if (child?.pid === undefined || child.exitCode !== null) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await ended;
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
   };
   const maildir = (user: string, name = 'INBOX') =>
     join(mail, user, 'Maildir', name === 'INBOX' ? '' : `.${name.replaceAll('/', '.')}`);
@@ -189,6 +195,10 @@ service imap-login {
   }
 }
 service anvil {
+  # No penalty for wrong passwords: it would slow down the tests that follow.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
   ${root ? '' : 'chroot ='}
 }
 service stats {

@@ -1,0 +1,76 @@
+/** A private Redis on a free port, kept as the product wants it: append-only, no eviction. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createConnection } from 'node:net';
+import { available, eventually, findProgram, freePort, temporaryFolder } from './temporary.ts';
+
+const redis = findProgram('redis-server');
+
+/** Whether Redis can run here; says so in one line where it cannot. */
+export const hasRedis = available('tests against a real Redis', [redis], 'apt-get install redis-server');
+
+export type RedisService = {
+  readonly port: number;
+  readonly url: string;
+  /** Ends it in good order; resolves when it is gone. */
+  stop(): Promise<void>;
+  /** Kills it as a crash would; what the append-only file holds comes back with `start`. */
+  kill(): Promise<void>;
+  /** Resolves when it answers, its data loaded. */
+  start(): Promise<void>;
+  remove(): Promise<void>;
+};
+
+/** Starts it. `options` are further arguments, such as `['--maxmemory-policy', 'allkeys-lru']`. */
+export async function startRedis(options: readonly string[] = []): Promise<RedisService> {
+  if (redis === null) throw new Error('Redis is not installed');
+  const folder = temporaryFolder('redis');
+  const port = await freePort();
+  let running: ChildProcess | null = null;
+
+  const start = async () => {
+    const fixed = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder.path, '--save', ''];
+    const kept = ['--appendonly', 'yes', '--appendfsync', 'always', '--maxmemory-policy', 'noeviction'];
+    const child = spawn(redis, [...fixed, ...kept, ...options], { stdio: 'ignore' });
+    running = child;
+    await eventually(() => {
+      if (child.exitCode !== null) throw new Error(`Redis ended with ${child.exitCode}`);
+      return pings(port);
+    }, 'Redis');
+  };
+  const end = async (signal: NodeJS.Signals) => {
+    const child = running;
+    running = null;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  };
+
+  await start();
+  return {
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    start,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    async remove() {
+      await end('SIGKILL');
+      folder.remove();
+    },
+  };
+}
+
+/** True once it answers PING with PONG; while loading it answers with an error. */
+function pings(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ port, host: '127.0.0.1' });
+    socket.setTimeout(1_000, () => socket.destroy());
+    socket.once('error', () => resolve(false));
+    socket.once('close', () => resolve(false));
+    socket.once('data', (data) => {
+      resolve(data.toString().startsWith('+PONG'));
+      socket.destroy();
+    });
+    socket.write('PING\r\n');
+  });
+}
