@@ -85,8 +85,8 @@ export type NoticePart = {
 };
 
 export type NoticeView = {
-  /** "T-1001". */
-  readonly ticket: string;
+  /** "T-1001"; null for a mail outside any ticket. */
+  readonly ticket: string | null;
   readonly deskName: string;
   readonly language: string;
   readonly writtenAt: string;
@@ -95,6 +95,8 @@ export type NoticeView = {
   readonly parts: readonly NoticePart[];
   /** True where every number spoken of has moved already: then the advice on the old line is another one. */
   readonly moved: boolean;
+  /** The orders that the mail concerns, also those without a number in it. */
+  readonly orders: readonly OrderView[];
 };
 
 const mostOthers = 20;
@@ -102,7 +104,7 @@ const mostOthers = 20;
 /** Everything the templates need for one mail. `now` is when it is written. */
 export function composeNotice(
   effect: Pick<NoticeEffect, 'content'>,
-  ticket: Pick<Ticket, 'id' | 'language'>,
+  ticket: { readonly id: Ticket['id'] | null; readonly language: string },
   settings: NoticeSettings,
   now: Instant,
 ): NoticeView {
@@ -117,6 +119,7 @@ export function composeNotice(
     writtenAt: momentInWords(now, place),
     pollEvery: spanInWords(settings.pendingPollEvery, place.locale),
     parts: content.names.map((name) => partOf(name, content, orders, settings, language)),
+    orders: content.orders.slice(0, mostOthers).map(orderView),
     moved: content.items.length > 0 && content.items.every(({ item }) => item.state === 'ported'),
   };
 }

@@ -107,13 +107,19 @@ const bare = (name: NoticeName, groups: readonly NoticeGroup[]): NoticePart => (
 });
 
 const view = (language: string, parts: readonly NoticePart[], moved: boolean): NoticeView => ({
-  ticket: 'T-1001',
+  ticket: moved ? 'T-1001' : null,
   deskName: 'Example Telecom porting desk',
   language,
   writtenAt: fullGroup.since,
   pollEvery: '10 minutes',
   parts,
   moved,
+  orders: moved
+    ? [
+        { id: 'PO-1042', carrierReference: null },
+        { id: 'PO-1043', carrierReference: null },
+      ]
+    : [],
 });
 
 /** Views that between them take every branch of a template, for one language. */

@@ -1,0 +1,143 @@
+/** Puts a rendered notice into a mail: addresses, threading, and the marks of an automatic answer. Deterministic for each effect. */
+import { createHmac } from 'node:crypto';
+import { bareAddress, base32, signReplyAddress } from '../mail/reply-address.ts';
+import type { OutgoingMail } from '../mail/smtp.ts';
+import type { Instant } from '../tickets/ticket.ts';
+import { composeNotice, type NoticeEffect } from './compose.ts';
+import { oneLine } from './escape.ts';
+import { renderNotice } from './render.ts';
+import type { Templates } from './templates.ts';
+
+export type EnvelopeSettings = {
+  readonly templates: Templates;
+  /** The desk's address, with or without a name. */
+  readonly mailFrom: string;
+  readonly deskName: string;
+  /** The first signs reply addresses. */
+  readonly replySecrets: readonly string[];
+  /** How often a requested cancellation is looked up, in ms. */
+  readonly pendingPollEvery: number;
+  /** IANA name for mails about no order of ours; UTC if left out. */
+  readonly timezone?: string;
+};
+
+/** Message-IDs kept of a long thread: its beginning and its end are what mail programs thread by. */
+const mostReferences = 21;
+
+/**
+ * Makes notices into mails. The mail has the same Message-ID however often it is made. `ticket` is null for a notice
+ * outside any ticket. Throws a RangeError on a recipient that is not one plain address.
+ */
+export function mailOf(
+  settings: EnvelopeSettings,
+): (effect: NoticeEffect, ticket: string | null, now: Instant, language?: string) => OutgoingMail {
+  return (effect, ticket, now, language = 'en') => {
+    const view = composeNotice(
+      effect,
+      { id: ticket, language },
+      {
+        deskName: settings.deskName,
+        timezone: settings.timezone ?? 'UTC',
+        pendingPollEvery: settings.pendingPollEvery,
+      },
+      now,
+    );
+    const replyTo = replyAddress(effect, ticket, settings);
+    const rendered = renderNotice(view, settings.templates, replyTo);
+    const thread = threadOf(effect);
+    return {
+      from: fromHeader(settings),
+      to: oneRecipient(effect.to),
+      replyTo,
+      subject: thread.subject === null ? rendered.subject : `Re: ${thread.subject}`,
+      text: rendered.text,
+      html: rendered.html,
+      messageId: messageId(effect.id, settings),
+      inReplyTo: thread.inReplyTo,
+      references: thread.references,
+      headers: {
+        // RFC 3834 section 5: so that no other program answers us.
+        'Auto-Submitted': 'auto-replied',
+        'X-Auto-Response-Suppress': 'All',
+        ...(ticket === null ? {} : { 'X-Porthalt-Ticket': oneLine(ticket, 40) }),
+        'X-Porthalt-Notice': effect.content.names.join(', '),
+        'Content-Language': rendered.language,
+      },
+    };
+  };
+}
+
+/** The signed address for a ticket's notice; the desk's own where there is no ticket that an answer could join. */
+function replyAddress(effect: NoticeEffect, ticket: string | null, settings: EnvelopeSettings): string {
+  const notice =
+    ticket !== null && effect.id.startsWith(`${ticket}-`) ? effect.id.slice(ticket.length + 1) : '';
+  if (ticket === null || !/^\d{1,9}$/.test(notice)) return bareAddress(settings.mailFrom);
+  return signReplyAddress({
+    ticket,
+    notice: Number(notice),
+    mailFrom: settings.mailFrom,
+    secrets: settings.replySecrets,
+  });
+}
+
+type Thread = {
+  readonly subject: string | null;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+};
+
+/** What the mail answers. A warning about a mail that could not be verified joins no thread: its words are a stranger's. */
+function threadOf({ thread, content }: NoticeEffect): Thread {
+  const unverified = content.notes.some((note) => note.name === 'handed-over' && note.message === null);
+  if (unverified) return { subject: null, inReplyTo: null, references: [] };
+  const subject = withoutReplyMarks(oneLine(thread.subject, 200));
+  const inReplyTo = thread.messageId === null ? null : plainId(thread.messageId);
+  const ids = [...thread.references, ...(inReplyTo === null ? [] : [inReplyTo])].flatMap(
+    (id) => plainId(id) ?? [],
+  );
+  const distinct = [...new Set(ids)];
+  const references =
+    distinct.length <= mostReferences
+      ? distinct
+      : [...distinct.slice(0, 1), ...distinct.slice(1 - mostReferences)];
+  return { subject: subject === '' ? null : subject, inReplyTo, references };
+}
+
+/** "Re: AW: Fwd: cancel" as "cancel": one Re: is enough. */
+function withoutReplyMarks(subject: string): string {
+  let rest = subject;
+  for (;;) {
+    const mark = /^\s*(?:re|aw|antw|sv|vs|rv|ref|rif|réf|fwd?|wg|tr|enc)(?:\[\d{1,3}\])?\s*:/i.exec(rest);
+    if (!mark) return rest.trim();
+    rest = rest.slice(mark[0].length);
+  }
+}
+
+/** A Message-ID in angle brackets; null for what cannot stand in a header as one. */
+function plainId(id: string): string | null {
+  const bare = id.trim().replace(/^<|>$/g, '');
+  return /^[!-;=?-~]{1,240}$/.test(bare) ? `<${bare}>` : null;
+}
+
+/** Never more than one recipient: a notice speaks of one customer's numbers. */
+function oneRecipient(address: string): string {
+  if (address.length > 254 || !/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(address)) {
+    throw new RangeError('The recipient of a notice is not one plain mail address.');
+  }
+  return address;
+}
+
+function fromHeader({ mailFrom, deskName }: EnvelopeSettings): string {
+  const name = oneLine(deskName, 100).replace(/["\\]/g, '');
+  return name === '' ? bareAddress(mailFrom) : `"${name}" <${bareAddress(mailFrom)}>`;
+}
+
+/** The same for every attempt at the same notice, and not to be guessed from outside. */
+function messageId(effect: string, { mailFrom, replySecrets }: EnvelopeSettings): string {
+  const domain = bareAddress(mailFrom).split('@').at(-1) ?? 'localhost';
+  const hash = createHmac('sha256', replySecrets[0] ?? '')
+    .update(`message-id:${effect}`)
+    .digest()
+    .subarray(0, 10);
+  return `<${effect.toLowerCase()}.${base32(hash)}@${domain}>`;
+}
