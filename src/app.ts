@@ -1,4 +1,5 @@
 /** The composition root: settings become parts, parts are started by role, and one signal stops them all. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +9,7 @@ import { buildCarriers } from './carriers/carriers.ts';
 import { parseFees } from './carriers/fees.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Demo } from './dashboard/actions.ts';
-import { collectFacts, judgeHealth } from './dashboard/health.ts';
+import { collectFacts, defaultLimits, judgeHealth } from './dashboard/health.ts';
 import { startDashboard } from './dashboard/server.tsx';
 import { type Database, openDatabase, prepareQueueTables } from './database/open.ts';
 import { actions } from './jobs/actions.ts';
@@ -116,8 +117,11 @@ export async function startApp(
     onError: calmly(log),
   });
   const pollers: Poller[] = [];
-  const mail = overrides.sendMail === undefined ? openSmtp(config) : null;
-  const noMail: SendMail = async () => ({ kind: 'later', why: 'SMTP_URL is not set.' });
+  const mail =
+    overrides.sendMail === undefined
+      ? openSmtp(config, { timeout: Math.min(45_000, config.lease * 0.75) })
+      : null;
+  const noMail: SendMail = async () => ({ kind: 'later', why: 'SMTP_URL is not set.', alarm: true });
   const parts: Parts = {
     database,
     queues,
@@ -198,12 +202,23 @@ function startPollers(parts: Parts, config: Config): Poller[] {
 }
 
 function openDashboard(parts: Parts, config: Config, demo: Demo | null) {
+  const startedAt = new Date();
+  const mailboxes = config.mailboxes.length === 0 ? null : config.mailboxes.map((mailbox) => mailbox.id);
+  const { password } = config.dashboard;
+  if (password === null) {
+    parts.log.warn('DASHBOARD_PASSWORD is not set: only /healthz and /readyz are served');
+  }
   return startDashboard({
     db: parts.database.db,
     actions: actions(parts),
     queues: [...parts.queues.all],
-    settings: { ...config.dashboard, deskName: config.deskName },
-    health: async () => judgeHealth(await collectFacts(parts.database.db)),
+    // Without a password nobody gets in: a random one that nobody knows keeps health open and the rest shut.
+    settings: { ...config.dashboard, password: password ?? randomUUID(), deskName: config.deskName },
+    health: async () =>
+      judgeHealth(await collectFacts(parts.database.db, { now: new Date(), startedAt, mailboxes }), {
+        ...defaultLimits,
+        pollEvery: config.pollEvery,
+      }),
     log: parts.log,
     ...(demo === null ? {} : { demo }),
   });

@@ -9,7 +9,7 @@ import type { Config } from '../config.ts';
 import { actions } from '../jobs/actions.ts';
 import type { Parts } from '../jobs/parts.ts';
 import type { Console } from '../main.ts';
-import { deskCommand, type FileContent } from './desk.ts';
+import { deskCommand, type FileContent } from './desk-command.ts';
 
 const socketOf = (dataDir: string): string => join(dataDir, 'desk.sock');
 const largest = 64_000_000;

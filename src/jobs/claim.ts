@@ -14,8 +14,8 @@ export type Claim = {
   readonly attempts: number;
   /** Another holder began and did not end it: what it did is in doubt. */
   readonly begun: boolean;
-  /** When the claim ends, ms since the epoch by this process's clock. */
-  readonly until: number;
+  /** When the claim ends unless it is renewed, ms since the epoch by this process's clock. */
+  until: number;
 };
 
 /** Claims an effect that is due; null when it is done, not due yet, or somebody else's. */
@@ -52,6 +52,32 @@ export async function claimEffect(
     begun: row.before === 'started',
     until: now + lease,
   };
+}
+
+/**
+ * Renews a claim while its work goes on, so that slow work is not taken for dead; a frozen process stops renewing.
+ * @returns the function that stops it
+ */
+export function keepClaim(
+  db: Db,
+  claim: Claim,
+  holder: string,
+  lease: number,
+  now: () => number,
+): () => void {
+  const timer = setInterval(async () => {
+    const asked = now();
+    const renewed = await sql`
+      update effects set lease_until = clock_timestamp() + ${lease} * interval '1 millisecond'
+      where id = ${claim.id} and holder = ${holder} and attempts = ${claim.attempts} and state = 'started'
+        and lease_until > clock_timestamp()`
+      .execute(db)
+      .catch(() => null);
+    if (renewed !== null && renewed.numAffectedRows !== undefined && renewed.numAffectedRows > 0n)
+      claim.until = asked + lease;
+  }, lease / 3);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { StoredEffect } from '../tickets/store.ts';
 import { runCancel } from './cancel.ts';
 import { runCheck } from './check.ts';
-import { asStored, claimEffect, postponeEffect } from './claim.ts';
+import { asStored, claimEffect, keepClaim, postponeEffect } from './claim.ts';
 import { runNotice } from './notify.ts';
 import type { Parts } from './parts.ts';
 
@@ -17,6 +17,7 @@ export async function runEffect(parts: Parts, id: string): Promise<void> {
   const { database, settings, holder } = parts;
   const claim = await claimEffect(database.db, id, holder, settings.lease, parts.now());
   if (claim === null) return;
+  const stop = keepClaim(database.db, claim, holder, settings.lease, parts.now);
   let outcome: Outcome;
   try {
     switch (claim.effect.kind) {
@@ -39,6 +40,8 @@ export async function runEffect(parts: Parts, id: string): Promise<void> {
       why: error instanceof Error ? error.message : String(error),
     };
     parts.log.error({ effect: id, error: outcome.why }, 'an effect failed and will be tried again');
+  } finally {
+    stop();
   }
   if (outcome.kind === 'done') {
     await enqueue(parts, outcome.effects);

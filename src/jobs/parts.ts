@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Carrier } from '../carriers/carrier.ts';
 import type { Database } from '../database/open.ts';
+import type { OutgoingMail, SendResult } from '../mail/smtp.ts';
 import type { Effect } from '../tickets/event.ts';
 import type { Policy } from '../tickets/policy.ts';
 import type { Queues } from './queues.ts';
@@ -42,25 +43,5 @@ export type Parts = {
   /** Told when a message got its outcome, so that it is filed soon. */
   readonly onOutcome: () => void;
 };
-
-/** One mail as it goes out, headers included. */
-export type OutgoingMail = {
-  readonly from: string;
-  readonly to: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly messageId: string;
-  readonly inReplyTo: string | null;
-  readonly references: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
-};
-
-/** What became of it. `later`: worth another try; `rejected`: for good. */
-export type SendResult =
-  | { readonly kind: 'sent'; readonly response: string }
-  | { readonly kind: 'later'; readonly why: string }
-  | { readonly kind: 'rejected'; readonly why: string };
 
 export type SendMail = (mail: OutgoingMail, signal: AbortSignal) => Promise<SendResult>;
