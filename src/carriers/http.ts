@@ -16,7 +16,7 @@ import { listed, numberAnswer } from './reading.ts';
 export type HttpSettings = { readonly url: string; readonly token: string; readonly timeout?: number };
 
 /** `status` of a number: the service speaks our own words. */
-export const HTTP_STATES: Readonly<Record<string, PortState>> = {
+const HTTP_STATES: Readonly<Record<string, PortState>> = {
   draft: 'draft',
   in_review: 'in_review',
   submitted: 'submitted',

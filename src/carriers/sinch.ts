@@ -24,7 +24,7 @@ export type SinchSettings = {
 };
 
 /** Order states. CONFIRMED still needs every number's own date. */
-export const SINCH_ORDER_STATES: Readonly<Record<string, PortState>> = {
+const SINCH_ORDER_STATES: Readonly<Record<string, PortState>> = {
   PENDING: 'in_review',
   CONFIRMED: 'port_date_set',
   COMPLETED: 'ported',
@@ -33,7 +33,7 @@ export const SINCH_ORDER_STATES: Readonly<Record<string, PortState>> = {
 };
 
 /** A number's own states, where the order is still open. EXCLUDED numbers no longer belong to the port: a person looks. */
-export const SINCH_NUMBER_STATES: Readonly<Record<string, PortState>> = {
+const SINCH_NUMBER_STATES: Readonly<Record<string, PortState>> = {
   PENDING: 'in_review',
   CONFIRMED: 'port_date_set',
   ACTIVATED: 'ported',

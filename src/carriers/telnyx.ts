@@ -26,7 +26,7 @@ import { listed, numberAnswer } from './reading.ts';
 export type TelnyxSettings = { readonly apiKey: string; readonly url?: string; readonly timeout?: number };
 
 /** `status.value` of a porting order. */
-export const TELNYX_STATES: Readonly<Record<string, PortState>> = {
+const TELNYX_STATES: Readonly<Record<string, PortState>> = {
   draft: 'draft',
   'in-process': 'in_review',
   submitted: 'submitted',

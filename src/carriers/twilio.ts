@@ -21,7 +21,7 @@ export type TwilioSettings = {
 };
 
 /** `port_in_phone_number_status`, normalised: the interface writes both "in_review" and "In Review". */
-export const TWILIO_STATES: Readonly<Record<string, PortState>> = {
+const TWILIO_STATES: Readonly<Record<string, PortState>> = {
   in_review: 'in_review',
   waiting_for_signature: 'in_review',
   port_submitted: 'submitted',
