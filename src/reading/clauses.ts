@@ -1,0 +1,159 @@
+import type { Concept } from './languages/language.ts';
+import type { Signal } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A clause: one thing said, with the words and numbers it is said with. */
+export type Clause = {
+  readonly start: number;
+  readonly end: number;
+  readonly signals: readonly Signal[];
+  readonly mentions: readonly Mention[];
+  readonly sentence: Sentence;
+  /** True where it is the first clause of its sentence. */
+  readonly first: boolean;
+  /** Text of the join before it ("and", "but"), '' where there is none. */
+  readonly lead: string;
+};
+
+/** Concepts that make a stretch of words a statement of its own. */
+export const HEADS: ReadonlySet<Concept> = new Set<Concept>([
+  'cancel', 'cancelled', 'cancellation', 'remove', 'move', 'moved', 'proceed', 'continue', 'complete', 'keep', 'hold', 'stay', 'terminate', 'reschedule', 'refile', 'withdrawal', 'contact', 'yes', 'no', 'approve', 'accept', 'tooDear', 'ok', 'later', 'hint', 'correction', 'everybody', 'asPlanned',
+]);
+
+/** The heads that are verbs about ports: where two stand in one stretch, it says two things. */
+const VERBS: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'remove', 'move', 'moved', 'complete', 'keep', 'stay', 'hold', 'continue', 'proceed']);
+
+/** Words that make a stretch without a verb wait for what comes after, or stand for itself. */
+const STANDS_ALONE: ReadonlySet<Concept> = new Set<Concept>(['if', 'ability', 'abilityPassive', 'abilityIndirect', 'askUs', 'hedge']);
+
+type Draft = { start: number; end: number; signals: Signal[]; mentions: Mention[]; lead: string };
+
+/** Cuts one sentence into clauses. `text` is the masked text, `verbLast` tells on which side a verb's objects stand. */
+export function clauses(text: string, sentence: Sentence, signals: readonly Signal[], mentions: readonly Mention[], verbLast: boolean): Clause[] {
+  const own = signals.filter((s) => s.start >= sentence.start && s.end <= sentence.end);
+  const named = mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end);
+  const drafts = merge(divide(cut(text, sentence, own, named), verbLast), verbLast);
+  return drafts.map((draft, i) => ({ ...draft, sentence, first: i === 0 }));
+}
+
+function cut(text: string, sentence: Sentence, signals: readonly Signal[], mentions: readonly Mention[]): Draft[] {
+  const inSignal = (at: number) => signals.some((s) => s.concept !== 'join' && s.concept !== 'flip' && s.concept !== 'cost' && at > s.start && at < s.end);
+  const cuts: { at: number; lead: string }[] = [{ at: sentence.start, lead: '' }];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const c = text[at];
+    const dash = (c === '-' || c === '–' || c === '—') && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '');
+    if ((c === ',' || c === ':' || c === '(' || c === ')' || c === '\t' || c === '|' || c === '=' || c === '>' || c === '→' || c === '"' || c === ';' || c === '/' || dash) && !inSignal(at)) cuts.push({ at: at + 1, lead: '' });
+  }
+  for (const signal of signals) if (signal.concept === 'join' || signal.concept === 'flip') cuts.push({ at: signal.start, lead: signal.text.trim() });
+  cuts.sort((a, b) => a.at - b.at);
+  return cuts.map(({ at, lead }, i) => {
+    const end = cuts[i + 1]?.at ?? sentence.end;
+    const within = (s: { start: number }) => s.start >= at && s.start < end;
+    return { start: at, end, lead, signals: signals.filter(within), mentions: mentions.filter(within) };
+  });
+}
+
+const isHead = (s: Signal) => HEADS.has(s.concept);
+const hasHead = (d: Draft) => d.signals.some(isHead);
+
+/** Two verbs with numbers of their own in one stretch without a join are two clauses ("cancel 0101 keep 0102"). */
+function divide(drafts: readonly Draft[], verbLast: boolean): Draft[] {
+  return drafts.flatMap((draft) => {
+    const verbs = draft.signals.filter((s) => VERBS.has(s.concept));
+    const [first, ...more] = verbs;
+    const second = more.find((v) => first !== undefined && kind(v.concept) !== kind(first.concept) && draft.mentions.some((m) => m.start > first.end && m.start < v.start));
+    if (first === undefined || second === undefined) return [draft];
+    const objectsBefore = draft.mentions.some((m) => m.start < first.start);
+    const objectsAfter = draft.mentions.some((m) => m.start > second.end);
+    const sets = draft.signals.some((s) => (s.concept === 'rest' || s.concept === 'otherOne') && s.start > first.end);
+    if (!objectsBefore && !objectsAfter && !sets) return [draft];
+    const at = (objectsBefore || verbLast) && !objectsAfter ? first.end : second.start;
+    const part = (from: number, to: number, lead: string): Draft => ({
+      start: from,
+      end: to,
+      lead,
+      signals: draft.signals.filter((s) => s.start >= from && s.start < to),
+      mentions: draft.mentions.filter((m) => m.start >= from && m.start < to),
+    });
+    return [part(draft.start, at, draft.lead), part(at, draft.end, '')];
+  });
+}
+
+function kind(concept: Concept): string {
+  switch (concept) {
+    case 'cancel':
+    case 'cancelled':
+    case 'remove':
+      return 'cancel';
+    case 'stay':
+    case 'keep':
+      return 'keep';
+    default:
+      return 'go';
+  }
+}
+
+/** Joins stretches without a head to the clause they belong to: objects follow their verb, or stand before it. */
+function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
+  const out: Draft[] = [];
+  let pending: Draft[] = [];
+  const standsAlone = (d: Draft) => d.signals.some((s) => STANDS_ALONE.has(s.concept));
+  for (const draft of drafts) {
+    const previous = out.at(-1);
+    if (hasHead(draft)) {
+      // "Not 0101 but 0102 …": what is ruled out before the turn stands for itself.
+      const turned = draft.signals.some((s) => s.concept === 'flip') && pending.length > 0 && pending.every(rulesOut);
+      if (turned) {
+        out.push(...pending);
+        pending = [];
+      }
+      const lead = pending[0]?.lead ?? draft.lead;
+      // Objects wait for their verb only as long as nothing else is said between.
+      out.push(pending.length === 0 ? draft : join([...pending, draft], lead));
+      pending = [];
+    } else if (standsAlone(draft) && draft.mentions.length === 0) {
+      // A condition or question begins: what waited stays with what comes after it.
+      pending.push(draft);
+    } else if (previous !== undefined && pending.length === 0 && (rulesOut(draft) || rulesOut(previous) || (draft.mentions.length > 0 && draft.signals.some((s) => s.concept === 'only')))) {
+      out.push(draft);
+    } else if (previous !== undefined && pending.length === 0 && takesObjects(previous, draft, verbLast)) {
+      out[out.length - 1] = join([previous, draft], previous.lead);
+    } else pending.push(draft);
+  }
+  if (pending.length > 0) {
+    const previous = out.at(-1);
+    const last = join(pending, pending[0]?.lead ?? '');
+    if (previous !== undefined && !standsAlone(last)) out[out.length - 1] = join([previous, last], previous.lead);
+    else out.push(last);
+  }
+  return out;
+}
+
+/** "…, not 0101": numbers with a negation and no verb. */
+export function rulesOut(draft: Pick<Clause, 'signals' | 'mentions'>): boolean {
+  return draft.mentions.length > 0 && !draft.signals.some(isHead) && draft.signals.some((s) => s.concept === 'not' || s.concept === 'insteadOf');
+}
+
+/** Whether a stretch without a verb goes to the clause before it. */
+function takesObjects(clause: Draft, draft: Draft, verbLast: boolean): boolean {
+  if (draft.signals.some((s) => s.concept === 'then')) return false;
+  const head = clause.signals.find(isHead);
+  if (head === undefined) return true;
+  if (head.concept === 'correction' || head.concept === 'contact') return head.concept === 'correction' || draft.mentions.length === 0;
+  const lastObject = Math.max(-1, ...clause.mentions.map((m) => m.start), ...clause.signals.filter((s) => s.concept === 'rest' || s.concept === 'otherOne' || s.concept === 'all').map((s) => s.start));
+  const lastVerb = Math.max(...clause.signals.filter(isHead).map((s) => s.end));
+  if (lastObject > head.start) return true;
+  // "0101 stornieren, 0102 …": a clause whose objects stood before its verb is complete.
+  return lastObject === -1 || (!verbLast && lastVerb < lastObject);
+}
+
+function join(drafts: readonly Draft[], lead: string): Draft {
+  return {
+    start: drafts[0]?.start ?? 0,
+    end: drafts.at(-1)?.end ?? 0,
+    lead,
+    signals: drafts.flatMap((d) => d.signals),
+    mentions: drafts.flatMap((d) => d.mentions),
+  };
+}

@@ -1,0 +1,258 @@
+import type { Clause } from './clauses.ts';
+import type { Concept } from './languages/language.ts';
+import type { Signal } from './lexicon.ts';
+
+/** What one clause wants, before it is known for which numbers. */
+export type Intent =
+  /** The port is to be cancelled. */
+  | 'cancel'
+  /** The number stays with the present carrier, which asks for the same (rule 3). */
+  | 'stay'
+  /** The port is to go on. */
+  | 'keep'
+  /** Not to be cancelled. */
+  | 'spare'
+  /** "Keep", "leave", "stays": with neither carrier nor port beside it. */
+  | 'bareKeep'
+  | 'hold'
+  /** Whether or how it could be done (rule 10). */
+  | 'question'
+  /** Not decided, or told of the past or of others. */
+  | 'hedge'
+  | 'report'
+  /** Something else is to be cancelled, or another wish (rule 14). */
+  | 'other'
+  | 'reschedule'
+  | 'withdraw'
+  | 'hint'
+  | 'correct'
+  | 'contact'
+  | 'everybody'
+  | 'yes'
+  | 'no'
+  | 'accept'
+  | 'proceed'
+  | 'continue'
+  | 'asPlanned'
+  | 'ok'
+  | 'tooDear'
+  | 'later'
+  /** A question about cost or risk. */
+  | 'costQuestion'
+  /** Only names numbers or says nothing that matters here. */
+  | 'none'
+  /** Words of cancelling or porting that were not understood. */
+  | 'unclear';
+
+export type Manner = {
+  readonly verbLast: boolean;
+  /** An earlier clause of the sentence wished or asked, so that a participle here goes on with it. */
+  readonly framed: boolean;
+  /** An earlier clause asked whether something can be done. */
+  readonly asked: boolean;
+  /** An earlier clause spoke of the past. */
+  readonly past: boolean;
+  /** Masked text of everything. */
+  readonly text: string;
+};
+
+/** Reads one clause. Pure; what it cannot place is `unclear` where it holds words of cancelling, else `none`. */
+export function intentOf(clause: Clause, manner: Manner): Intent {
+  const at = (...concepts: readonly Concept[]): Signal | undefined => clause.signals.find((s) => concepts.includes(s.concept));
+  const has = (...concepts: readonly Concept[]): boolean => at(...concepts) !== undefined;
+  const names = clause.mentions.some((m) => !m.weak || m.numbers.length > 0);
+  const cancel = cancelHead(clause, manner, names);
+  const ability = asksAbility(clause, manner);
+  const sets = has('all', 'wholeOrder', 'thisOrder', 'allOrders', 'rest', 'otherOne', 'it', 'them', 'above', 'below', 'attached', 'latter', 'former', 'number', 'described');
+
+  if (has('everybody')) return 'everybody';
+  if (has('contact') && cancel === null) return 'contact';
+  if (has('withdrawal')) return ability ? 'question' : negated(clause, at('withdrawal'), manner) ? 'unclear' : 'withdraw';
+  if (has('reschedule') && (cancel === null || objectIsThing(clause, cancel))) return 'reschedule';
+
+  if (cancel !== null) {
+    if (objectIsThing(clause, cancel)) return 'other';
+    if (ability) return 'question';
+    if (reported(clause, cancel)) return 'report';
+    if (has('hedge')) return 'hedge';
+    if (negated(clause, cancel, manner)) return 'spare';
+    if (has('reschedule')) return 'reschedule';
+    if (clause.sentence.question && !asksUs(clause) && !has('please') && !manner.framed && !manner.asked) return 'question';
+    return 'cancel';
+  }
+
+  const going = at('complete') ?? portHead(clause, manner) ?? (has('port') || names || sets || has('cancellation') ? at('proceed', 'continue') : undefined);
+  if (going !== undefined) {
+    const cancellation = at('cancellation');
+    if (cancellation !== undefined && going.concept !== 'complete') {
+      if (ability) return 'question';
+      return negated(clause, going, manner) ? 'spare' : 'cancel';
+    }
+    const stay = at('stay', 'keep');
+    const carrier = at('carrier');
+    if (stay !== undefined && carrier !== undefined && going.concept !== 'complete' && stay.start < carrier.start && going.start > stay.start) return staying(clause, stay, manner, ability);
+    if (ability) return 'question';
+    if (going.concept === 'moved' && reported(clause, going)) return 'report';
+    if (has('hedge')) return 'hedge';
+    if (negated(clause, going, manner)) return stay !== undefined && carrier !== undefined ? 'stay' : 'cancel';
+    if (has('fact') && !has('asPlanned') && going.concept !== 'complete') return 'report';
+    if (going.concept === 'complete' || going.concept === 'move' || going.concept === 'moved') return 'keep';
+    // "Proceed" and "continue" are answers unless the port or a number stands beside them.
+    if (has('port')) return 'keep';
+    if (going.concept === 'continue' || subjectBefore(clause, going)) return 'keep';
+    return 'proceed';
+  }
+  if (has('cancellation') && has('yes', 'approve', 'accept', 'ok') && !ability) return 'cancel';
+
+  const stay = at('stay', 'keep');
+  if (stay !== undefined && has('carrier')) return staying(clause, stay, manner, ability);
+  if (has('hold')) return ability ? 'question' : 'hold';
+  if (has('terminate')) return has('port') && !negated(clause, at('terminate'), manner) && !ability ? 'cancel' : 'other';
+  if (has('refile')) return 'other';
+  if (has('correction')) return stay !== undefined ? 'bareKeep' : 'correct';
+  if (ability && (has('cost') || has('charged'))) return 'costQuestion';
+  if (clause.sentence.question && (has('cost') || has('charged')) && !has('accept')) return 'costQuestion';
+  if (stay !== undefined) {
+    if (ability) return 'question';
+    if (negated(clause, stay, manner)) return 'hint';
+    return has('port') && stay.concept === 'keep' ? 'keep' : 'bareKeep';
+  }
+  if (has('tooDear')) return 'tooDear';
+  if (has('accept')) return ability ? 'costQuestion' : negated(clause, at('accept'), manner) ? 'tooDear' : 'accept';
+  if (has('later')) return 'later';
+  const go = at('proceed', 'continue');
+  if (go !== undefined) {
+    if (ability) return 'question';
+    if (negated(clause, go, manner)) return 'no';
+    if (go.concept === 'continue') return 'continue';
+    return has('asPlanned') ? 'asPlanned' : 'proceed';
+  }
+  if (has('no')) return 'no';
+  if (has('yes')) return 'yes';
+  if (has('approve')) return negated(clause, at('approve'), manner) ? 'no' : ability ? 'question' : 'yes';
+  if (has('hint')) return 'hint';
+  if (has('asPlanned')) return names || sets ? 'bareKeep' : 'asPlanned';
+  if (has('ok')) return 'ok';
+  if (ability || (clause.sentence.question && clause.first)) return 'question';
+  if (has('cancel', 'cancelled', 'cancellation')) return 'unclear';
+  return 'none';
+}
+
+/** The word that cancels in a clause, null if none does: participles and nouns need a wish, weak verbs an object. */
+export function cancelHead(clause: Clause, manner: Manner, names: boolean): Signal | null {
+  const find = (concept: Concept) => clause.signals.find((s) => s.concept === concept);
+  const verb = find('cancel');
+  if (verb !== undefined) return verb;
+  const framed = manner.framed || clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please' || s.concept === 'askUs');
+  const noun = find('cancellation');
+  const participle = find('cancelled');
+  if (participle !== undefined && (framed || fragment(clause, participle)) && !(manner.past && !clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please'))) return participle;
+  const goes = clause.signals.some((s) => s.concept === 'proceed' || s.concept === 'continue' || s.concept === 'complete');
+  if (noun !== undefined && !goes && (framed || fragment(clause, noun))) return noun;
+  const weak = find('remove');
+  const object = names || clause.signals.some((s) => ['port', 'order', 'thisOrder', 'wholeOrder', 'allOrders', 'all', 'rest', 'otherOne', 'otherOne', 'it', 'them', 'number', 'below', 'attached', 'above', 'latter', 'former', 'described'].includes(s.concept));
+  if (weak !== undefined && object) return weak;
+  return null;
+}
+
+/** A participle or noun in a clause without any other verb: a heading or a cell of a table ("Cancellation of 0102", "0102: cancelled"). */
+function fragment(clause: Clause, head: Signal): boolean {
+  if (clause.signals.some((s) => s.concept === 'past' || s.concept === 'fact' || s.concept === 'hedge' || s.concept === 'contact')) return false;
+  if (head.concept === 'cancelled') return clause.end - clause.start < 40 && clause.mentions.length > 0;
+  return true;
+}
+
+/** The port verb of a clause, null where the word is the object of another verb. */
+function portHead(clause: Clause, manner: Manner): Signal | undefined {
+  const verb = clause.signals.find((s) => s.concept === 'move');
+  if (verb !== undefined) return verb;
+  const participle = clause.signals.find((s) => s.concept === 'moved');
+  if (participle === undefined) return undefined;
+  const wish = clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please' || s.concept === 'askUs' || s.concept === 'asPlanned' || s.concept === 'not');
+  return wish || manner.framed || reported(clause, participle) ? participle : undefined;
+}
+
+function staying(clause: Clause, stay: Signal, manner: Manner, ability: boolean): Intent {
+  if (ability) return 'question';
+  if (clause.signals.some((s) => s.concept === 'hedge')) return 'hedge';
+  return negated(clause, stay, manner) ? 'keep' : 'stay';
+}
+
+/** Whether a negation reaches a verb: it stands shortly before it with no other object or plea between; in German and Dutch it may follow. */
+export function negated(clause: Clause, head: Signal | undefined, manner: Manner): boolean {
+  if (head === undefined) return false;
+  let count = 0;
+  for (const not of clause.signals) {
+    if (not.concept !== 'not' && not.concept !== 'no') continue;
+    if (not.concept === 'no' && /[,.!:;]/.test(manner.text.slice(not.end, head.start).trimStart()[0] ?? '')) continue;
+    if (not.start >= head.end) {
+      if (manner.verbLast && !clause.signals.some((s) => s.start > head.end && s.end <= not.start && (s.concept === 'if' || s.concept === 'except'))) count++;
+      continue;
+    }
+    const between = manner.text.slice(not.end, head.start);
+    const words = between.split(/\s+/).filter((w) => /[a-z]/.test(w)).length;
+    if (manner.verbLast) {
+      if (!clause.signals.some((s) => s.start >= not.end && s.end <= head.start && s.concept === 'please')) count++;
+      continue;
+    }
+    const cutOff = clause.signals.some((s) => s.start >= not.end && s.end <= head.start && (s.concept === 'please' || s.concept === 'askUs' || (HARD.has(s.concept) && s !== head)));
+    const wantsMoved = clause.mentions.some((m) => m.start >= not.end && m.end <= head.start);
+    if (!cutOff && words <= (wantsMoved ? 8 : 6)) count++;
+  }
+  return count % 2 === 1;
+}
+
+const HARD: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'move', 'moved', 'keep', 'stay', 'contact', 'hint']);
+
+/** Whether the clause, or the sentence before it, asks if something can be done. A plea or "could you" makes it a request again. */
+export function asksAbility(clause: Clause, manner: Manner): boolean {
+  if (asksUs(clause)) return false;
+  const please = clause.signals.some((s) => s.concept === 'please');
+  const find = (concept: Concept) => clause.signals.find((s) => s.concept === concept);
+  if (find('abilityIndirect') !== undefined) return true;
+  const passive = find('abilityPassive');
+  const ability = find('ability') ?? (please ? undefined : passive);
+  if (ability === undefined) return manner.asked && !please && !clause.signals.some((s) => s.concept === 'then');
+  return clause.sentence.question || opens(clause, ability, manner);
+}
+
+/** Whether nothing but greetings and joins stands before a signal. */
+function opens(clause: Clause, signal: Signal, manner: Manner): boolean {
+  const before = clause.signals.filter((s) => s.end <= signal.start && s.concept !== 'join' && s.concept !== 'flip' && s.concept !== 'cost');
+  const words = manner.text.slice(clause.start, signal.start).split(/\s+/).filter((w) => /[a-z§]/.test(w));
+  return before.length === 0 && words.length <= 2;
+}
+
+function asksUs(clause: Clause): boolean {
+  return clause.signals.some((s) => s.concept === 'askUs');
+}
+
+/** What was done or said before is no wish. */
+function reported(clause: Clause, head: Signal): boolean {
+  return clause.signals.some((s) => s.concept === 'past' && s.start < head.start) || clause.signals.some((s) => s.concept === 'past' && head.concept !== 'cancel' && s.start >= head.end);
+}
+
+/** The first thing beside the verb is what is cancelled: a date or an account, or a port or number. */
+function objectIsThing(clause: Clause, head: Signal): boolean {
+  const objects = clause.signals.filter((s) => OBJECTS.has(s.concept) && s !== head);
+  const things = objects.filter((s) => s.concept === 'thing');
+  if (things.length === 0) return false;
+  const numbers = clause.mentions.filter((m) => !m.weak).map((m) => m.start);
+  const after = (start: number) => start >= head.end;
+  const firstOf = (starts: readonly number[]) => (starts.length === 0 ? Infinity : Math.min(...starts));
+  const thingAfter = firstOf(things.map((s) => s.start).filter(after));
+  const portAfter = firstOf([...objects.filter((s) => s.concept !== 'thing').map((s) => s.start), ...numbers].filter(after));
+  if (thingAfter !== Infinity || portAfter !== Infinity) {
+    if (thingAfter !== Infinity || numbers.every(after)) return thingAfter < portAfter;
+  }
+  const thingBefore = firstOf(things.map((s) => s.start));
+  const portBefore = firstOf([...objects.filter((s) => s.concept !== 'thing').map((s) => s.start), ...numbers]);
+  return thingBefore < portBefore;
+}
+
+const OBJECTS: ReadonlySet<Concept> = new Set<Concept>(['thing', 'port', 'order', 'thisOrder', 'wholeOrder', 'allOrders', 'all', 'rest', 'otherOne', 'otherOne', 'it', 'them', 'number', 'below', 'attached', 'above', 'move', 'cancellation', 'described', 'latter', 'former']);
+
+/** "0102 goes ahead": somebody other than us goes ahead. */
+function subjectBefore(clause: Clause, verb: Signal): boolean {
+  return clause.mentions.some((m) => m.start < verb.start) || clause.signals.some((s) => s.start < verb.start && ['all', 'rest', 'otherOne', 'it', 'them', 'port', 'number', 'latter', 'former'].includes(s.concept));
+}

@@ -1,0 +1,5 @@
+import { english } from './en.ts';
+import type { Language } from './language.ts';
+
+/** The languages that are read (rule 20). Adding one is a file beside these, a line here and examples. */
+export const languages: readonly Language[] = [english];

@@ -1,0 +1,133 @@
+import { decide } from './decide.ts';
+import { fold, normalise } from './fold.ts';
+import { HEADS } from './clauses.ts';
+import type { Letter } from './letter.ts';
+import { signals } from './lexicon.ts';
+import type { Lexicon, Signal } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { numberPlan } from './number-plan.ts';
+import { findNumbers } from './numbers.ts';
+import { attachedNumbers, quotedNumbers } from './pointing.ts';
+import type { Reading, ReadingContext, Verdict } from './reading.ts';
+import { sentences } from './sentences.ts';
+import { statementsOf } from './statements.ts';
+import type { Prepared } from './statements.ts';
+import { lexicons, tongueOf } from './tongue.ts';
+
+/** More of his own words than this are not read by a program. */
+const MOST_CHARACTERS = 24_000;
+const MOST_MENTIONS = 600;
+const MOST_SENTENCES = 800;
+
+/** What a letter says (reading.md). Pure: the same letter and context give the same reading. Never throws for any letter. */
+export function readLetter(letter: Letter, context: ReadingContext): Reading {
+  const parts = [
+    ...(letter.subject === null ? [] : [{ text: normalise(letter.subject), answers: null }]),
+    ...letter.passages.map((p) => ({ text: normalise(p.text), answers: p.answers === null ? null : normalise(p.answers) })),
+  ].filter((part) => part.text.trim() !== '');
+  const words = parts.map((part) => part.text).join('\n\n');
+  const plain = (verdict: Verdict, because: string): Reading => ({ verdict, cancel: [], keep: [], unmatched: [], because, words: words.slice(0, MOST_CHARACTERS), marks: [] });
+
+  if (letter.automatic !== null && !letter.automaticWithOwnWords) return plain('ignore', `automatic mail: ${letter.automatic}`);
+  if (letter.automaticWithOwnWords) return plain('human', `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`);
+  if (letter.unreadable !== null) return plain('human', `cannot be read: ${letter.unreadable}`);
+  const own = letter.passages.some((p) => p.text.trim() !== '');
+  if (!own && (letter.subject === null || letter.subject.trim() === '')) {
+    return context.awaiting.length > 0 ? plain('clarify', 'nothing of his own while a decision is awaited') : plain('human', 'nothing of his own');
+  }
+  if (words.length > MOST_CHARACTERS) return plain('human', 'too long for a program');
+  return understand(letter, context, parts, words, plain);
+}
+
+type Part = { readonly text: string; readonly answers: string | null };
+
+function understand(letter: Letter, context: ReadingContext, parts: readonly Part[], words: string, plain: (verdict: Verdict, because: string) => Reading): Reading {
+  const plan = numberPlan(context);
+  const mentions = findNumbers(words, context, plan);
+  if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
+  const folded = mask(fold(words), mentions);
+  const accented = mask(lower(words), mentions);
+  const cache = new Map<Lexicon, Signal[]>();
+  const signalsOf = (lex: Lexicon): Signal[] => {
+    const known = cache.get(lex);
+    if (known !== undefined) return known;
+    const found = signals(folded, accented, lex);
+    cache.set(lex, found);
+    return found;
+  };
+  const weight = (lex: Lexicon, start: number, end: number) => signalsOf(lex).filter((s) => s.start >= start && s.end <= end && HEADS.has(s.concept)).length;
+  const tongue = tongueOf(folded, null, (lex) => weight(lex, 0, folded.length));
+  if (tongue.foreign) {
+    const fits = mentions.find((m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)));
+    return fits === undefined ? plain('human', 'a language that is not read') : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
+  }
+
+  const prepared: Prepared[] = [];
+  let at = 0;
+  for (const [passage, part] of parts.entries()) {
+    const from = at;
+    const to = from + part.text.length;
+    at = to + 2;
+    const answers = part.answers === null ? null : quotedNumbers(part.answers, context, plan);
+    const main = signalsOf(tongue.lex);
+    const heads = main.filter((s) => HEADS.has(s.concept));
+    const shifted = sentences(folded.slice(from, to), (start, end) => heads.some((s) => s.start >= start + from && s.end <= end + from));
+    for (const { start, end, question } of shifted) {
+      const sentence = { start: start + from, end: end + from, question };
+      const lex = sentenceLanguage(folded.slice(sentence.start, sentence.end), tongue.lex, (l) => weight(l, sentence.start, sentence.end));
+      prepared.push({ sentence, lex, signals: signalsOf(lex), answers, passage });
+    }
+  }
+  if (prepared.length > MOST_SENTENCES) return plain('human', 'too many sentences for a program');
+
+  const lists = {
+    quoted: () => {
+      const found = quotedNumbers(letter.quoted, context, plan);
+      return { ...found, doubt: found.numbers.length + found.unmatched.length === 0 ? 'points to a list that is not there' : null };
+    },
+    attached: (sentence: string) => attachedNumbers(letter.sheets, sentence, context, plan),
+  };
+  const said = statementsOf(folded, prepared, mentions, context, lists);
+  const decision = decide(said, context);
+  const marks = decision.by.map((s) => trimmed(words, s.start, s.end)).sort((a, b) => a[0] - b[0]);
+  const [first] = marks;
+  const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
+  return {
+    verdict: decision.verdict,
+    cancel: decision.cancel,
+    keep: decision.keep,
+    unmatched: decision.unmatched,
+    because: `${quote}${decision.why}`,
+    words,
+    marks,
+  };
+}
+
+function sentenceLanguage(text: string, usual: Lexicon, weight: (lex: Lexicon) => number): Lexicon {
+  if (lexicons.length === 1) return usual;
+  const found = tongueOf(text, usual, weight);
+  return found.hits >= 2.5 || found.lex === usual ? found.lex : usual;
+}
+
+/** Numbers become one sign each, so that words can be matched around them; the length stays the same. */
+function mask(text: string, mentions: readonly Mention[]): string {
+  let out = '';
+  let at = 0;
+  for (const m of mentions) {
+    if (m.start < at) continue;
+    out += text.slice(at, m.start) + (m.weak ? '¤' : '§') + ' '.repeat(m.end - m.start - 1);
+    at = m.end;
+  }
+  return out + text.slice(at);
+}
+
+/** Lower case, character for character. */
+function lower(text: string): string {
+  return [...text.split('')].map((c) => (c.toLowerCase().length === 1 ? c.toLowerCase() : c)).join('');
+}
+
+function trimmed(text: string, start: number, end: number): readonly [number, number] {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return [start + lead, start + lead + piece.trim().length];
+}
