@@ -30,7 +30,8 @@ const programLines: readonly RegExp[] = [
 
 /** Begins a paragraph that a company or a gateway adds. The paragraph ends at an empty line. */
 const notices: readonly RegExp[] = [
-  /^[*\s_]*(?:confidential|confidentiality|privileged|privacy|legal|disclaimer|important) ?(?:notice|note|statement|information|disclaimer|email|e-mail|communication)?\s*[:\-–—*]/i,
+  /^[*\s_]*(?:confidential(?:ity)?|privileged|privacy|legal|disclaimer|important)(?: (?:notice|note|statement|information|disclaimer|e-?mail|communication))?\s*[*_]{0,2}\s*[:\-–—*](?=.{0,200}(?:confidential|intended|privileged|recipient|addressee|error|disclos|proprietary))/i,
+  /^[*\s_]*(?:confidentiality|legal|privacy|important) (?:notice|statement|disclaimer)\b/i,
   /^[*\s_]*disclaimer\b/i,
   /^(?:this|the|any) (?:e-?mail|message|communication|transmission|electronic|information|content|document)\b.{0,200}(?:confidential|intended|privileged|recipient|addressee|virus|proprietary)/i,
   /^(?:the )?(?:information|contents?) (?:contained )?in this (?:e-?mail|message|communication).{0,200}/i,

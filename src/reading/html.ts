@@ -112,6 +112,8 @@ class Page {
   private depth = 0;
   private zone: Zone = 'body';
   private breaks = 0;
+  /** A cell was opened and holds no text yet: blocks that open in it do not break its row. */
+  private fresh = false;
 
   constructor(sheet: Stylesheet) {
     this.sheet = sheet;
@@ -139,6 +141,7 @@ class Page {
     if (frame.tel !== null && frame.digits < 2 && readable(frame)) this.write(` ${frame.tel}`, frame);
     const parent = this.open[this.open.length - 1];
     if (parent !== undefined) parent.digits += frame.digits;
+    if (frame.tag === 'tr' || frame.tag === 'table') this.fresh = false;
     this.boundary(frame.gap);
   }
 
@@ -157,7 +160,7 @@ class Page {
   }
 
   private boundary(gap: number): void {
-    if (gap > this.breaks) this.breaks = gap;
+    if (gap > this.breaks && !this.fresh) this.breaks = gap;
   }
 
   /** Cells stand on one line; what breaks a line inside the cell before does not part them. */
@@ -168,6 +171,7 @@ class Page {
       if (frame.cells++ > 0) {
         this.breaks = 0;
         this.runs.push({ ...plain, text: '\t' });
+        this.fresh = true;
       }
       return;
     }
@@ -206,6 +210,7 @@ class Page {
   private put(text: string, frame: Frame): void {
     const moved = this.runs.length > 0 && (frame.depth !== this.depth || frame.zone !== this.zone);
     if (this.breaks > 0 || moved) this.endLine();
+    this.fresh = false;
     this.depth = frame.depth;
     this.zone = frame.zone;
     frame.digits += text.match(/\d/g)?.length ?? 0;

@@ -80,32 +80,43 @@ function partsOf(
   return { passages: passagesOf(placed, names), quoted };
 }
 
-/** Stretches of own words between stretches of quotation. */
+/**
+ * Stretches of own words between stretches of quotation. What stands under the end of the whole quotation is no
+ * answer, unless he answered before and stopped quoting right under a number.
+ */
 function passagesOf(placed: readonly Placed[], names: ReadonlySet<string>): Passage[] {
   const passages: Passage[] = [];
   const lastQuoted = placed.findLastIndex((line) => line.region === 'quoted' && line.text !== '');
   let answered: Placed[] = [];
+  let answers = 0;
   for (let i = 0; i < placed.length; ) {
-    if (placed[i]?.region !== 'own') {
-      const line = placed[i] as Placed;
-      if (line.region === 'quoted') answered.push(line);
+    const { region } = placed[i] as Placed;
+    if (region !== 'own' && region !== 'answer') {
+      if (region === 'quoted') answered.push(placed[i] as Placed);
       i++;
       continue;
     }
     let end = i;
-    while (end < placed.length && (placed[end]?.region === 'own' || placed[end]?.text === '')) end++;
-    const inline = answered.some((line) => line.text !== '') && i < lastQuoted;
+    while (end < placed.length && (placed[end]?.region === region || placed[end]?.text === '')) end++;
     const own = placed.slice(i, end);
-    const kept = inline ? withoutFurniture(own) : withoutSignature(own, names);
+    const about = joined(answered);
+    const inline =
+      about !== '' && (region === 'answer' || i < lastQuoted || (answers > 0 && endsWithNumber(about)));
+    const last = i > lastQuoted;
+    const kept = inline && !last ? withoutFurniture(own) : withoutSignature(own, names);
     const text = joined(kept);
     if (text !== '' && !isGreeting(text)) {
-      passages.push({ text, answers: inline ? joined(answered) : null });
+      passages.push({ text, answers: inline ? about : null });
+      if (inline) answers++;
       answered = [];
     }
     i = end;
   }
   return passages;
 }
+
+const endsWithNumber = (text: string): boolean =>
+  /\d{2}[\s.-]?\d{2}/.test(text.slice(text.lastIndexOf('\n') + 1));
 
 /** Lines as a text, blank lines at most one in a row. */
 function joined(lines: readonly Line[]): string {

@@ -12,7 +12,12 @@ import {
 } from './quotes.ts';
 
 /** `opening` lines announce a quotation and belong to nobody; `sender` names who is quoted, where that can be told. */
-export type Region = 'own' | 'quoted' | 'opening';
+export type Region =
+  | 'own'
+  /** The sender's own words inside a quotation, told by their look alone: always an inline answer. */
+  | 'answer'
+  | 'quoted'
+  | 'opening';
 export type Placed = Line & { readonly region: Region; readonly sender: string };
 
 /**

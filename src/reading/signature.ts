@@ -655,7 +655,9 @@ function withoutTrailingContact(lines: readonly Line[], names: ReadonlySet<strin
       ({ text }) =>
         contactLabel.test(text) || internet.test(text) || bareNumber.test(text) || address.test(text),
     );
-  if (block.length < 2 || !opens || !contact || before === '' || /[:：]$/.test(before)) return [...lines];
+  const alone =
+    before === '' && (block.length < 3 || block.filter(({ text }) => bareNumber.test(text)).length > 2);
+  if (block.length < 2 || !opens || !contact || alone || /[:：]$/.test(before)) return [...lines];
   return block.every((line) => isContactLine(line.text, names)) ? lines.slice(0, start) : [...lines];
 }
 

@@ -59,7 +59,8 @@ function announced(placed: readonly Placed[]): Look | null {
 
 /** The line in order: quoted stretches and own ones. A number shown in the asked colour within a line is own as well. */
 function split(line: Placed, wanted: Look): Placed[] {
-  if (wanted.capitals === true) return [isCapitals(line.text) ? { ...line, region: 'own', depth: 0 } : line];
+  if (wanted.capitals === true)
+    return [isCapitals(line.text) ? { ...line, region: 'answer', depth: 0 } : line];
   const pieces: { text: string; own: boolean }[] = [];
   for (const run of line.runs) {
     const own = matches(run, wanted);
@@ -77,7 +78,7 @@ function split(line: Placed, wanted: Look): Placed[] {
         ...line,
         text,
         runs: [],
-        region: own ? 'own' : 'quoted',
+        region: own ? 'answer' : 'quoted',
         depth: own ? 0 : line.depth,
       }),
     );
