@@ -129,7 +129,7 @@ class PollerRun {
 
   /** Polls for as long as the lease stands and the connection is not hopeless. */
   async #hold(lease: Lease): Promise<void> {
-    const { db, settings, signal } = this.#options;
+    const { db, settings, signal, mailbox, log } = this.#options;
     const kept = keepLease(db, lease, settings.lease);
     const lost = () => this.bell.ring();
     kept.lost.addEventListener('abort', lost);
@@ -137,7 +137,11 @@ class PollerRun {
     try {
       while (!signal.aborted && !kept.lost.aborted) {
         const failure = await this.#connectAndRun(lease, kept.lost);
-        if (failure === null || kept.lost.aborted) break;
+        if (kept.lost.aborted || failure?.error instanceof LeaseLost) {
+          log.warn({ mailbox: mailbox.id }, 'another poller has taken this mailbox over');
+          return;
+        }
+        if (failure === null) return;
         const pause = await this.#failed(failure.error, lease, failure.age);
         // A refused login is refused to the others too; the line may be only ours.
         const leave = this.#failures >= failuresBeforeRelease && !isLogin(failure.error);
@@ -160,6 +164,8 @@ class PollerRun {
     const { mailbox, settings, signal, log } = this.#options;
     const stop = AbortSignal.any([signal, lost]);
     let connection: ImapConnection | null = null;
+    // Whoever lost the lease stops in the middle of whatever it does.
+    const cut = () => connection?.client.close();
     try {
       connection = await connect(mailbox, {
         timings: settings.timings ?? usualTimings,
@@ -168,9 +174,7 @@ class PollerRun {
         signal: stop,
         ...(settings.tls ? { tls: settings.tls } : {}),
       });
-      const { client } = connection;
-      // Whoever lost the lease stops in the middle of whatever it does.
-      lost.addEventListener('abort', () => client.close(), { once: true });
+      lost.addEventListener('abort', cut);
       this.#set({ connected: true });
       log.info({ mailbox: mailbox.id }, 'connected to the mailbox');
       await runSession({
@@ -192,6 +196,7 @@ class PollerRun {
       if (stop.aborted && !(error instanceof LeaseLost)) return null;
       return { error, age: connection === null ? 0 : performance.now() - connection.openedAt };
     } finally {
+      lost.removeEventListener('abort', cut);
       this.#set({ connected: false });
       await connection?.close();
     }
@@ -200,10 +205,6 @@ class PollerRun {
   /** Tells what failed. @returns the pause until the next try, in ms */
   async #failed(error: unknown, lease: Lease | null, age: number): Promise<number> {
     const { settings, log, mailbox, db } = this.#options;
-    if (error instanceof LeaseLost) {
-      log.warn({ mailbox: mailbox.id }, 'another poller has taken this mailbox over');
-      return 0;
-    }
     const failure: Failure =
       error instanceof ImapError
         ? { kind: error.kind, age, waitMs: error.waitMs }
