@@ -27,7 +27,7 @@ export type Cleared =
   | { readonly kind: 'settled'; readonly answer: CancelAnswer };
 
 /** Whether the number's port can still be stopped or go through: neither ported nor cancelled nor being cancelled. */
-export function isOpen(number: NumberAnswer): boolean {
+function isOpen(number: NumberAnswer): boolean {
   return OPEN[number.state];
 }
 

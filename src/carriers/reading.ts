@@ -12,7 +12,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
  * A carrier's date as ISO 8601 with offset. A bare day becomes that day at `dayTime` where the carrier has a fixed hour.
  * Null if it is neither, or a local time without offset: guessing a zone would move a port date.
  */
-export function portDateOf(text: string, dayTime?: DayTime): string | null {
+function portDateOf(text: string, dayTime?: DayTime): string | null {
   const value = text.trim();
   let date: DateTime | null = null;
   if (INSTANT.test(value)) date = DateTime.fromISO(value, { setZone: true });

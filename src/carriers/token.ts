@@ -6,7 +6,7 @@ import { parseJson } from './json.ts';
 export type TokenSettings = { readonly url: string; readonly id: string; readonly secret: string };
 
 /** A bearer token, or what came instead of one. */
-export type Token = { readonly kind: 'token'; readonly token: string } | Reply | Failure;
+type Token = { readonly kind: 'token'; readonly token: string } | Reply | Failure;
 
 export type Tokens = {
   readonly get: (signal: AbortSignal) => Promise<Token>;

@@ -133,7 +133,7 @@ function send(outgoing: ServerResponse, answer: Answer): void {
   outgoing.end(answer.body ?? '');
 }
 
-export const JSON_TYPE = 'application/json';
+const JSON_TYPE = 'application/json';
 export const XML_TYPE = 'application/xml';
 
 /** A JSON answer. */

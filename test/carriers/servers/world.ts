@@ -20,8 +20,8 @@ export type Situation =
 
 /** The clock of every test. */
 export const NOW = new Date('2026-11-02T12:00:00Z');
-export const PORT_DATE = '2026-12-01T15:00:00Z';
-export const PAST_DATE = '2026-11-01T15:00:00Z';
+const PORT_DATE = '2026-12-01T15:00:00Z';
+const PAST_DATE = '2026-11-01T15:00:00Z';
 
 export class World {
   readonly states: Map<string, Situation>;
