@@ -6,6 +6,9 @@ const longest = 300;
 const unseen =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
 
+/** Halves of a character, which no header and no link can carry. */
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 
 /**
@@ -14,7 +17,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
  */
 export function oneLine(value: unknown, most = longest): string {
   const text = (value === null || value === undefined ? '' : String(value)).slice(0, most * 4);
-  const clean = text.replace(unseen, ' ').replace(/ {2,}/g, ' ').trim();
+  const clean = text.replace(halves, '\ufffd').replace(unseen, ' ').replace(/ {2,}/g, ' ').trim();
   const signs = [...clean];
   const short = signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : clean;
   return rightToLeft.test(short) ? `\u2068${short}\u2069` : short;

@@ -1,10 +1,9 @@
 /** Renders a notice from one source to both parts of a mail: plain text and HTML. */
-import type { NoticeName } from '../tickets/ticket.ts';
 import type { NoticePart, NoticeView } from './compose.ts';
 import { oneLine } from './escape.ts';
 import { asHtml, parseMarkdown } from './html.ts';
 import { specimens } from './specimens.ts';
-import { type LanguageTemplates, readTemplates, type Templates, TemplatesError } from './templates.ts';
+import { type LanguageTemplates, readTemplates, type Templates, TemplatesError, tones } from './templates.ts';
 import { asText } from './text.ts';
 
 export type RenderedNotice = {
@@ -13,22 +12,6 @@ export type RenderedNotice = {
   readonly html: string;
   /** The language it came out in; "en" where there are no templates in the customer's. */
   readonly language: string;
-};
-
-/** How a part looks at a glance: something to decide, bad news, good news, or news. */
-const tones: Record<NoticeName, 'ask' | 'no' | 'done' | 'news'> = {
-  costs: 'ask',
-  reminder: 'ask',
-  clarify: 'ask',
-  'too-late': 'no',
-  'not-found': 'no',
-  expired: 'no',
-  undetermined: 'news',
-  'handed-over': 'news',
-  'cancel-requested': 'news',
-  received: 'news',
-  cancelled: 'done',
-  kept: 'done',
 };
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi']);

@@ -1,13 +1,9 @@
 /** Reads the templates folder: one folder a language, one file a notice. Everything wrong is found at start, not when a mail is due. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Liquid, type Template as Parsed } from 'liquidjs';
 import type { NoticeName } from '../tickets/ticket.ts';
 import { forHtml, forMarkdown, oneLine } from './escape.ts';
-
-/** The templates that come with the program. */
-export const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url));
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -37,21 +33,26 @@ export class TemplatesError extends Error {
   override readonly name = 'TemplatesError';
 }
 
+/** What a mail is to its reader at a glance: something to decide, bad news, good news, or news. */
+export type Tone = 'ask' | 'no' | 'done' | 'news';
+
 /** Every notice has a template of its name; a new one does not compile without a row here. */
-export const noticeNames: readonly NoticeName[] = Object.keys({
-  received: 0,
-  'cancel-requested': 0,
-  cancelled: 0,
-  costs: 0,
-  'too-late': 0,
-  'not-found': 0,
-  undetermined: 0,
-  clarify: 0,
-  reminder: 0,
-  kept: 0,
-  expired: 0,
-  'handed-over': 0,
-} satisfies Record<NoticeName, 0>) as NoticeName[];
+export const tones: Readonly<Record<NoticeName, Tone>> = {
+  costs: 'ask',
+  reminder: 'ask',
+  clarify: 'ask',
+  'too-late': 'no',
+  'not-found': 'no',
+  expired: 'no',
+  undetermined: 'news',
+  'handed-over': 'news',
+  'cancel-requested': 'news',
+  received: 'news',
+  cancelled: 'done',
+  kept: 'done',
+};
+
+export const noticeNames = Object.keys(tones) as readonly NoticeName[];
 
 /** Reads and parses all templates under `folder`. Throws a TemplatesError that names every file in error. */
 export function readTemplates(folder: string): Templates {

@@ -68,7 +68,7 @@ function zoneInWords(time: DateTime): string {
   const name = time.offsetNameLong ?? '';
   // A true minus: mail programs break lines after a hyphen.
   const offset = `UTC${time.toFormat('Z').replace('-', '\u2212')}`;
-  if (time.offset === 0 && /universal/i.test(name)) return 'UTC';
+  if (time.offset === 0 && /^UTC$|universal/i.test(name)) return 'UTC';
   return /[a-z]{3}/i.test(name.replace(/^(GMT|UTC)/, '')) ? `${name} (${offset})` : offset;
 }
 

@@ -1,4 +1,5 @@
 /** Notices as the ticket core makes them, one or more for each name: used by the tests and by the preview. */
+import { resolve } from 'node:path';
 import { composeNotice, type NoticeSettings, type NoticeView } from '../../src/notices/compose.ts';
 import type { Fee } from '../../src/tickets/answer.ts';
 import type { NoticeContent } from '../../src/tickets/event.ts';
@@ -13,6 +14,9 @@ import type {
 } from '../../src/tickets/ticket.ts';
 
 export const now = Date.parse('2026-11-23T14:15:00Z');
+
+/** Tests and scripts run from the checkout. */
+export const templatesFolder = resolve('templates');
 
 export const settings: NoticeSettings = {
   deskName: 'Example Telecom porting desk',
@@ -157,7 +161,7 @@ const noted = (name: Note['name'], numbers: readonly string[], message: string |
 });
 
 /** One mail for each thing that can be said, and some that say several. */
-export const cases: Readonly<Record<string, NoticeContent>> = {
+export const cases = {
   costs: contentOf([
     ['costs', itemOf('+14155550100', 'costly', { offer: offerOf(scheduled), seen: seenAs(scheduled) })],
     ['costs', itemOf('+14155550101', 'costly', { offer: offerOf(scheduled), seen: seenAs(scheduled) })],
@@ -239,4 +243,4 @@ export const cases: Readonly<Record<string, NoticeContent>> = {
     [],
     [order, britishOrder],
   ),
-};
+} satisfies Readonly<Record<string, NoticeContent>>;

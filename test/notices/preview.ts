@@ -2,8 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTemplates, renderNotice } from '../../src/notices/render.ts';
-import { templatesFolder } from '../../src/notices/templates.ts';
-import { cases, viewOf } from './cases.ts';
+import { cases, templatesFolder, viewOf } from './cases.ts';
 
 const [folder = 'data/preview', language = 'en'] = process.argv.slice(2);
 const templates = loadTemplates(templatesFolder);
