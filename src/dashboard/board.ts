@@ -9,16 +9,17 @@ import { Hono } from 'hono';
 export const boardPath = '/queues';
 
 /** Routes to mount at `boardPath`. They answer nothing but GET, whatever the board offers. */
-export function queueBoard(queues: readonly Queue[], deskName: string): Hono {
+export function queueBoard(queues: readonly Queue[]): Hono {
   const server = new HonoAdapter(serveStatic);
   createBullBoard({
     queues: queues.map(adapter),
     serverAdapter: server,
     options: {
       uiConfig: {
-        boardTitle: `Queues · ${deskName}`,
+        boardTitle: 'Porthalt queues',
         hideRedisDetails: true,
-        environment: { label: 'read only', color: '#0b6b5e' },
+        environment: { label: 'read only', color: '#0b6b5e', textColor: '#ffffff' },
+        hideDocsLink: true,
         miscLinks: [{ text: 'Back to the tickets', url: '/' }],
       },
     },

@@ -6,6 +6,7 @@ import type { ReviewReason, TicketOrder } from '../tickets/ticket.ts';
 import { type Filled, readFee } from './forms.ts';
 import { portStates } from './labels.ts';
 import type { ReviewView } from './load-review.ts';
+import { cut } from './text.ts';
 
 type Kind = ReviewDecision['kind'];
 
@@ -87,7 +88,7 @@ function readKind(
 
 function readCancel(filled: Filled, problems: string[]): ReviewDecision | null {
   const outcome = filled('outcome')[0];
-  const reason = (filled('reason')[0] ?? '').trim().slice(0, 500);
+  const reason = cut((filled('reason')[0] ?? '').trim(), 500);
   if (outcome === 'requested') return { kind: 'cancel', outcome, reason };
   if (outcome === 'refused' && reason !== '') return { kind: 'cancel', outcome, reason };
   problems.push(
@@ -161,7 +162,7 @@ function readBlock(
     .filter((fee): fee is Fee => fee !== null);
   const risks = get('risks')
     .split('\n')
-    .map((line) => line.trim().slice(0, 300))
+    .map((line) => cut(line.trim(), 300))
     .filter((line) => line !== '')
     .slice(0, 10);
   const date = get('date');
@@ -175,7 +176,7 @@ function readBlock(
   if (portDate === undefined) problems.push(`${about}: "${date}" is no date and time.`);
   return {
     state: state as PortState,
-    said: get('said').slice(0, 200) || `found out by ${by}`,
+    said: cut(get('said'), 200) || `found out by ${by}`,
     portDate: portDate ?? null,
     fees,
     risks,

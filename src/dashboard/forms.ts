@@ -1,18 +1,21 @@
 /** Reads posted forms into what the pages' form readers take. */
 import type { Context } from 'hono';
 import type { Fee } from '../tickets/answer.ts';
+import { cut } from './text.ts';
 
 /** What was filled in, by field name. */
 export type Filled = (name: string) => readonly string[];
 export const nothingFilled: Filled = () => [];
 
-/** The text fields of the posted form; files are left out. */
+/** The text fields of the posted form; files are left out, and NUL, which the database cannot hold. */
 export async function filledForm(context: Context): Promise<Filled> {
   const body = await context.req.parseBody({ all: true });
   return (name) => {
     if (!Object.hasOwn(body, name)) return [];
     const value = body[name];
-    return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+    return (Array.isArray(value) ? value : [value])
+      .filter((one): one is string => typeof one === 'string')
+      .map((one) => one.replaceAll('\0', ''));
   };
 }
 
@@ -30,7 +33,11 @@ export function readFee(prefix: string, filled: Filled, chargedBy: string, probl
     return null;
   }
   const per: Fee['per'] = get('per') === 'order' ? 'order' : 'number';
-  const rest = { per, for: get('for') || 'cancellation', chargedBy: get('by') || chargedBy };
+  const rest = {
+    per,
+    for: cut(get('for'), 120) || 'cancellation',
+    chargedBy: cut(get('by'), 80) || chargedBy,
+  };
   if (unknown) {
     if (written !== '') problems.push(`The amount "${written}" is marked as unknown: give one or the other.`);
     return { amount: null, currency: null, firm: false, ...rest };

@@ -10,7 +10,7 @@ export function Time({ at, now }: { at: Date | number | null | undefined; now: D
   if (Number.isNaN(time.getTime())) return <span class="soft">unknown time</span>;
   return (
     <time datetime={time.toISOString()}>
-      {utc(time)} <small>{relative(time, now)}</small>
+      <span>{utc(time)}</span> <small>{relative(time, now)}</small>
     </time>
   );
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
 import type { ItemState } from '../tickets/ticket.ts';
 import { itemStates } from './labels.ts';
+import { cut } from './text.ts';
 
 /** `number`: the last digits of a number in any writing. `word`: a ticket, order or carrier's order id as typed. */
 export type Needle =
@@ -25,7 +26,7 @@ export type Cursor = { readonly at: string; readonly id: string };
 
 /** Reads the search form's query. Nonsense counts as not filled in. */
 export function readSearch(query: (name: string) => string | undefined): Search {
-  const text = (query('q') ?? '').slice(0, 200).trim();
+  const text = cut((query('q') ?? '').replaceAll('\0', ''), 200).trim();
   const itemState = query('item') ?? '';
   const state = query('state');
   return {

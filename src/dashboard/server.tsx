@@ -118,6 +118,9 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   app.use(login(settings.user, settings.password));
   app.use(sameSite);
   app.use(smallBodies);
+  app.use((context, next) =>
+    /%00/.test(context.req.path) ? notFound(context, 'There is no such page.') : next(),
+  );
 
   app.get('/healthz', async (context) => {
     const alive = await answers(db);
@@ -155,7 +158,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   if (options.demo !== undefined) app.route('/', demoRoutes(desk, options.demo));
   // The board's links are relative to its folder.
   app.get(`${boardPath}/`, (context) => context.redirect(boardPath));
-  app.route(boardPath, queueBoard(queues, settings.deskName));
+  app.route(boardPath, queueBoard(queues));
 
   app.notFound((context) => notFound(context, 'There is no such page.'));
   app.onError((error, context) => {

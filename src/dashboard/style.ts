@@ -50,16 +50,16 @@ p { margin: .35rem 0; }
 .number, code, .code { font-family: var(--mono); font-size: .92em; font-variant-ligatures: none; }
 .number { white-space: nowrap; unicode-bidi: isolate; }
 .number.wide { white-space: normal; }
-time { white-space: nowrap; } time small { color: var(--soft); font-size: .87em; white-space: normal; }
+time span, time small { white-space: nowrap; } time small { color: var(--soft); font-size: .87em; }
 .title { display: flex; flex-wrap: wrap; gap: .3rem .75rem; align-items: center; }
 .facts { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .3rem 0 0; color: var(--soft); font-size: .93rem; padding: 0; }
 .facts > div { display: flex; gap: .4rem; flex-wrap: wrap; }
 .facts dt { color: var(--soft); } .facts dd { margin: 0; color: var(--ink); min-width: 0; }
 
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.pad { padding: 1rem 1.15rem; }
+.pad { padding: 1rem 1.15rem; } .pad > :first-child, .review > :first-child { margin-top: 0; } .pad > :last-child { margin-bottom: 0; }
 .stack > * + * { margin-top: .8rem; }
-.pill { display: inline-block; padding: .05rem .55rem; border-radius: 1rem; font-size: .82rem; font-weight: 550; white-space: nowrap; background: var(--end-soft); color: var(--end); }
+.pill { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; vertical-align: bottom; padding: .05rem .55rem; border-radius: 1rem; font-size: .82rem; font-weight: 550; white-space: nowrap; background: var(--end-soft); color: var(--end); }
 .pill.wait { background: var(--wait-soft); color: var(--wait); } .pill.ask { background: var(--ask-soft); color: var(--ask); }
 .pill.good { background: var(--good-soft); color: var(--good); } .pill.bad { background: var(--bad-soft); color: var(--bad); }
 .note { border-left: 3px solid var(--line-strong); padding: .6rem .9rem; background: var(--card); border-radius: 0 8px 8px 0; margin: .8rem 0; }
@@ -79,11 +79,13 @@ td > p:first-child { margin-top: 0; } td > p:last-child { margin-bottom: 0; }
 .inner { margin: .6rem 0 0; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
 .inner td, .inner th { padding: .4rem .75rem; }
 .lines { list-style: none; margin: 0; padding: 0; } .lines li + li { margin-top: .2rem; }
+.timeline .lines { margin-top: .5rem; }
 .lines li { display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: baseline; }
 
 form.search { display: grid; grid-template-columns: minmax(12rem, 1fr) auto auto auto; gap: .6rem; align-items: end; margin: 0 0 1rem; }
 label { display: block; font-size: .82rem; font-weight: 550; color: var(--soft); }
 label > input, label > select, label > textarea { margin-top: .2rem; }
+.fee + label { margin-top: .8rem; }
 input[type=text], input[type=search], input[type=datetime-local], select, textarea {
   display: block; width: 100%; min-height: 2.5rem; padding: .4rem .65rem; font: inherit; font-size: 1rem; color: var(--ink);
   background: var(--card); border: 1px solid var(--line-strong); border-radius: 7px; font-weight: 400;
@@ -106,9 +108,10 @@ legend { font-weight: 600; font-size: .92rem; padding: 0 .35rem; }
 .choice td:first-child { width: 30%; }
 .actions { display: flex; flex-wrap: wrap; gap: .7rem; align-items: center; margin-top: 1rem; }
 .split { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem; }
-.split form { display: flex; flex-direction: column; } .split form p { flex: 1; } .split h3 { margin-bottom: .2rem; }
+.split form { display: flex; flex-direction: column; height: 100%; } .split form p { flex: 1; margin-bottom: .8rem; } .split h3 { margin-bottom: .2rem; }
 
 details > summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
+details.form > summary { font-weight: 600; }
 details[open] > summary { margin-bottom: .4rem; }
 details.form { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .7rem 1.15rem; }
 .mail, pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0 0; padding: .75rem .95rem; border-radius: 8px; background: var(--paper); border: 1px solid var(--line); font: inherit; max-height: 28rem; overflow-y: auto; unicode-bidi: plaintext; }
@@ -135,6 +138,7 @@ dl.values dt { color: var(--soft); } dl.values dd { margin: 0; min-width: 0; }
 footer { max-width: 74rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(--soft); font-size: .85rem; }
 
 @media (max-width: 46rem) {
+  nav.main { flex-wrap: wrap; } nav.main a { padding: .3rem .6rem .45rem; }
   .bar { padding: .35rem 1rem 0; } main { padding: 1.1rem 1rem 3rem; } .brand { padding-bottom: .3rem; }
   form.search { grid-template-columns: 1fr 1fr; } form.search > :first-child { grid-column: 1 / -1; } form.search > button { grid-column: 1 / -1; }
   .fee { grid-template-columns: 1fr 1fr; } .fee > :last-child { grid-column: 1 / -1; }
@@ -142,7 +146,7 @@ footer { max-width: 74rem; margin: 0 auto; padding: 0 1.25rem 2rem; color: var(-
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards tr { padding: .75rem 1rem; border-bottom: 1px solid var(--line); } .cards tr:last-child { border-bottom: 0; }
   .cards td { padding: .1rem 0; border: 0; width: auto !important; }
-  .cards td[data-label] { display: grid; grid-template-columns: 6.8rem 1fr; gap: .6rem; }
+  .cards td[data-label] { display: grid; grid-template-columns: 6.8rem minmax(0, 1fr); gap: .6rem; }
   .cards td[data-label]::before { content: attr(data-label); color: var(--soft); font-size: .84rem; padding-top: .1rem; }
   .cards td:empty { display: none; }
   .inner.cards tr { padding: .5rem .75rem; } .inner.cards td { padding: .1rem 0; }

@@ -13,9 +13,13 @@ export function visible(text: string): string {
 
 /** At most `length` characters of `text`, an ellipsis where something was cut; never half a surrogate pair. */
 export function clip(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  return text.length <= length ? text : `${cut(text, length)}…`;
+}
+
+/** The first `length` characters of `text`, never half a surrogate pair (a database refuses half of one). */
+export function cut(text: string, length: number): string {
+  const start = text.slice(0, length);
+  return /[\ud800-\udbff]$/.test(start) ? start.slice(0, -1) : start;
 }
 
 export type Piece = { readonly text: string; readonly marked: boolean };

@@ -25,7 +25,7 @@ const order = {
   timezone: 'America/New_York',
   requestedDate: '2026-12-04',
 };
-export const manualOrder = {
+const manualOrder = {
   id: 'PO-1077',
   carrier: 'manual',
   carrierOrderId: 'LD 889-12',
@@ -35,17 +35,33 @@ export const manualOrder = {
   requestedDate: '2026-12-10',
 };
 
+const clinicOrder = {
+  id: 'PO-1088',
+  carrier: 'bandwidth',
+  carrierOrderId: '0f1a-22',
+  numbers: ['+13125550140', '+13125550141'],
+  country: 'US',
+  timezone: 'America/Chicago',
+  requestedDate: '2026-11-30',
+};
+const customers: Readonly<Record<string, readonly [name: string, contact: string]>> = {
+  'PO-1042': ['Harbour Dental Group', 'dana@harbour.example'],
+  'PO-1077': ['Northwind Freight Ltd', 'ops@northwind.example'],
+  'PO-1088': ['Lakeside Clinic', 'it@lakeside.example'],
+};
+
 /** Fills an empty database. */
 export async function fillDesk(db: Db): Promise<void> {
-  for (const one of [order, manualOrder]) {
+  for (const one of [order, manualOrder, clinicOrder]) {
+    const [customer = '', contact = ''] = customers[one.id] ?? [];
     await db
       .insertInto('orders')
       .values({
         id: one.id,
         carrier: one.carrier,
         carrier_order_id: one.carrierOrderId,
-        customer: one.id === 'PO-1042' ? 'Harbour Dental Group' : 'Northwind Freight Ltd',
-        contacts: [one.id === 'PO-1042' ? 'dana@harbour.example' : 'ops@northwind.example'],
+        customer,
+        contacts: [contact],
         country: one.country,
         timezone: one.timezone,
         numbers: one.numbers,
@@ -558,7 +574,7 @@ async function fillOthers(db: Db): Promise<void> {
     requester: 'it@lakeside.example',
     customer: 'Lakeside Clinic',
     minutesAgo: 12,
-    orders: [{ ...order, id: 'PO-1088', carrier: 'bandwidth', numbers: ['+13125550140'] }],
+    orders: [clinicOrder],
     items: [
       {
         number: '+13125550140',

@@ -50,7 +50,7 @@ function EntryLine({ entry, now }: { entry: Entry; now: Date }) {
     ];
     return (
       <Line tone={tone} title={title} at={entry.at} now={now} cause={entry.notice.id}>
-        <Notice notice={entry.notice} now={now} />
+        <Notice notice={entry.notice} />
       </Line>
     );
   }
@@ -60,7 +60,7 @@ function EntryLine({ entry, now }: { entry: Entry; now: Date }) {
     <Line tone={label.tone} title={label.text} at={entry.at} now={now} cause={causeOf(entry)}>
       {known === null ? <Values of={withoutKnown(event.data)} /> : <KnownEvent event={known} />}
       {message === null ? null : <Mail message={message} />}
-      {notice === null ? null : <Notice notice={notice} now={now} />}
+      {notice === null ? null : <Notice notice={notice} />}
       <Changes all={changes} />
     </Line>
   );
@@ -86,7 +86,7 @@ const Line = ({ tone, title, at, now, cause, children }: LineProps) => (
 );
 
 function causeOf(entry: Extract<Entry, { kind: 'event' }>): string | null {
-  if (entry.message?.sender) return entry.message.sender;
+  if (entry.message !== null) return null;
   if (entry.known?.kind === 'review-answered' || entry.known?.kind === 'charged') return entry.known.by;
   return entry.event.cause;
 }
@@ -168,7 +168,7 @@ const Named = ({ title, numbers }: { title: string; numbers: readonly string[] }
     </p>
   );
 
-function Notice({ notice, now }: { notice: NoticeView; now: Date }) {
+function Notice({ notice }: { notice: NoticeView }) {
   const names = notice.names.map((name) => labelOf(noticeNames, name) ?? name).join(', ');
   return (
     <div>
@@ -187,11 +187,6 @@ function Notice({ notice, now }: { notice: NoticeView; now: Date }) {
       {notice.response === null ? null : (
         <p class="small soft">
           Mail server: <Text max={300}>{notice.response}</Text>
-        </p>
-      )}
-      {notice.sentAt === null ? null : (
-        <p class="small soft">
-          accepted <Time at={notice.sentAt} now={now} />
         </p>
       )}
       {notice.text === null ? null : (

@@ -45,9 +45,9 @@ export function MailboxesPage({ frame, rows }: { frame: Frame; rows: readonly Ma
               <tr>
                 <th scope="col">Mailbox</th>
                 <th scope="col">Last poll</th>
-                <th scope="col">In INBOX without an outcome</th>
-                <th scope="col">Stored, to be read</th>
-                <th scope="col">Done, to be filed</th>
+                <th scope="col">Waiting in INBOX</th>
+                <th scope="col">To be read</th>
+                <th scope="col">To be filed</th>
                 <th scope="col">Polled by</th>
               </tr>
             </thead>
