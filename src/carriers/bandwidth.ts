@@ -217,9 +217,9 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     name: 'bandwidth',
     status: (order, signal) =>
       within(timeout, signal, async (limited) => (await read(order, limited)).answer),
-    cancel: async (order, named, _key, signal): Promise<CancelAnswer> => {
+    cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const { id, answer: before } = await within(timeout, signal, (limited) => read(order, limited));
-      const cleared = clear(before, named, DESK);
+      const cleared = clear(before, named, DESK, still);
       if (cleared.kind === 'settled') return cleared.answer;
       if (id === null) return { kind: 'refused', reason: 'Bandwidth named no order id' };
       const request = {

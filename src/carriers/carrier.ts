@@ -1,5 +1,5 @@
 /** The port to the underlying carriers: look how an order stands, cancel numbers of it. One file per carrier implements it. */
-import type { CancelAnswer, OrderAnswer } from '../tickets/answer.ts';
+import type { CancelAnswer, NumberAnswer, OrderAnswer } from '../tickets/answer.ts';
 
 /** A port order as a carrier needs it. */
 export type CarrierOrder = {
@@ -23,13 +23,15 @@ export interface Carrier {
   /**
    * Asks once to cancel `numbers` (a subset of the order's). Never throws, never retries: a time-out or 5xx is `doubt`.
    * A carrier that only cancels whole orders refuses when `numbers` are not all of the order's numbers still open.
-   * `key` is the same for every attempt at the same cancellation (Idempotency-Key).
+   * `key` is the same for every attempt at the same cancellation (Idempotency-Key). `still` judges each number as the
+   * adapter itself read it right before the call: where it no longer allows one, nothing is sent (`later`).
    */
   cancel(
     order: CarrierOrder,
     numbers: readonly string[],
     key: string,
     signal: AbortSignal,
+    still?: (number: NumberAnswer) => boolean,
   ): Promise<CancelAnswer>;
   /** A harmless read that proves address and credentials, for `porthalt doctor`. Throws an Error that says what to do. */
   probe(signal: AbortSignal): Promise<void>;

@@ -34,9 +34,14 @@ function isOpen(number: NumberAnswer): boolean {
 /**
  * Clears `named` numbers against the order as just read. Numbers already cancelled or being cancelled are not asked for
  * again; ported, unread and foreign ones are turned down; an order that only goes as a whole is cleared only if `named` are
- * all of its numbers still open; what only people at the carrier can do goes to a person, with `desk` as what to do.
+ * all of its numbers still open; what `still` no longer allows stops the whole call; what only people at the carrier can do goes to a person, with `desk` as what to do.
  */
-export function clear(read: OrderAnswer, named: readonly string[], desk: string): Cleared {
+export function clear(
+  read: OrderAnswer,
+  named: readonly string[],
+  desk: string,
+  still: (number: NumberAnswer) => boolean = () => true,
+): Cleared {
   if (read.kind !== 'answer') return settled(unsent(read));
   const refused: { number: string; reason: string }[] = [];
   const numbers: NumberAnswer[] = [];
@@ -56,6 +61,12 @@ export function clear(read: OrderAnswer, named: readonly string[], desk: string)
     }
     // All of them are cancelled or on the way: the look-up that follows confirms it.
     return settled({ kind: 'requested', fees: [], refused });
+  }
+  if (!numbers.every(still)) {
+    return settled({
+      kind: 'later',
+      why: 'The order has changed since the last look; it is looked at again.',
+    });
   }
   if (numbers.some((number) => number.by === 'desk')) return settled({ kind: 'person', what: desk });
   return { kind: 'send', numbers, refused };

@@ -110,9 +110,9 @@ export function httpCarrier(settings: HttpSettings, deps: Deps = {}): Carrier {
     name: 'http',
     status: (order, signal) =>
       within(timeout, signal, async (limited) => (await read(order, limited)).answer),
-    cancel: async (order, named, key, signal): Promise<CancelAnswer> => {
+    cancel: async (order, named, key, signal, still): Promise<CancelAnswer> => {
       const { id, answer: before } = await within(timeout, signal, (limited) => read(order, limited));
-      const cleared = clear(before, named, DESK);
+      const cleared = clear(before, named, DESK, still);
       if (cleared.kind === 'settled') return cleared.answer;
       if (id === null) return { kind: 'refused', reason: 'the order has no carrier_order_id' };
       const outcome = await call(

@@ -110,10 +110,10 @@ export function sandboxCarrier(settings: SandboxSettings = {}): SandboxCarrier {
       }
       return look(order);
     },
-    cancel: async (order, named, key, signal): Promise<CancelAnswer> => {
+    cancel: async (order, named, key, signal, still): Promise<CancelAnswer> => {
       calls.push({ what: 'cancel', order: order.id, numbers: named, key });
       if (!(await wait(named, signal))) return { kind: 'doubt', why: 'no answer in time' };
-      const cleared = clear(look(order), named, 'Ask the carrier to cancel.');
+      const cleared = clear(look(order), named, 'Ask the carrier to cancel.', still);
       if (cleared.kind === 'settled') return cleared.answer;
       const refused = [...cleared.refused];
       for (const { number } of cleared.numbers) {

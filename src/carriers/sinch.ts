@@ -130,9 +130,9 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
     name: 'sinch',
     status: (order, signal) =>
       within(timeout, signal, async (limited) => (await read(order, limited)).answer),
-    cancel: async (order, named, _key, signal): Promise<CancelAnswer> => {
+    cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const { id, answer: before } = await within(timeout, signal, (limited) => read(order, limited));
-      const cleared = clear(before, named, DESK);
+      const cleared = clear(before, named, DESK, still);
       if (cleared.kind === 'settled') return cleared.answer;
       if (id === null) return { kind: 'refused', reason: 'the order has no carrier_order_id' };
       const { outcome, secrets } = await call(

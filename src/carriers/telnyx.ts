@@ -231,9 +231,9 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
     name: 'telnyx',
     status: (order, signal) =>
       within(timeout, signal, async (limited) => (await read(order, limited)).answer),
-    cancel: async (order, named, _key, signal): Promise<CancelAnswer> => {
+    cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const before = await within(timeout, signal, (limited) => read(order, limited));
-      const cleared = clear(before.answer, named, DESK);
+      const cleared = clear(before.answer, named, DESK, still);
       if (cleared.kind === 'settled') return cleared.answer;
       if (before.id === null) return { kind: 'refused', reason: 'Telnyx named no order id' };
       const outcome = await call(

@@ -160,9 +160,9 @@ export function twilioCarrier(settings: TwilioSettings, deps: Deps = {}): Carrie
     name: 'twilio',
     status: (order, signal) =>
       within(timeout, signal, async (limited) => (await read(order, limited)).answer),
-    cancel: async (order, named, _key, signal): Promise<CancelAnswer> => {
+    cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const before = await within(timeout, signal, (limited) => read(order, limited));
-      const cleared = clear(before.answer, named, DESK);
+      const cleared = clear(before.answer, named, DESK, still);
       if (cleared.kind === 'settled') return cleared.answer;
       return eachNumber(cleared, async ({ number }) => {
         const sid = before.sids.get(number) ?? '';

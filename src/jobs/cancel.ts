@@ -1,5 +1,6 @@
 /** Asks the carrier to cancel: once per effect, whatever crashes. */
 import type { CancelAnswer } from '../tickets/answer.ts';
+import { stillAllowed } from '../tickets/policy.ts';
 import { applyToTicket } from '../tickets/store.ts';
 import { noteHealth } from './check.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
@@ -36,7 +37,10 @@ async function decide(parts: Parts, claim: Claim, effect: Cancel): Promise<Cance
   if (parts.now() >= claim.until)
     return { kind: 'doubt', why: 'The claim ran out before the carrier was called.' };
   try {
-    return await carrier.cancel(effect.order, effect.numbers, effect.key, parts.giveUp);
+    // The adapter reads the order once more: what it sees must still be what was free or accepted.
+    return await carrier.cancel(effect.order, effect.numbers, effect.key, parts.giveUp, (number) =>
+      stillAllowed(number, effect.allowed[number.number] ?? null, effect.order, parts.policy, parts.now()),
+    );
   } catch (error) {
     return { kind: 'doubt', why: `The carrier's adapter failed: ${String(error)}` };
   }

@@ -309,7 +309,8 @@ function call(d: Draft, order: TicketOrder, ready: readonly Item[]): void {
   const refusals = Math.max(...ready.map((item) => item.refusals));
   const key = `${d.ticket.id}.${order.id}.${positions.join('-')}.${refusals}`;
   for (const item of ready) enter(d, item, 'cancelling', { expects: id });
-  d.effects.push({ kind: 'cancel', id, order, numbers, key, checkedAt: d.now });
+  const allowed = Object.fromEntries(ready.map((item) => [item.number, item.consent?.terms ?? null]));
+  d.effects.push({ kind: 'cancel', id, order, numbers, key, checkedAt: d.now, allowed });
 }
 
 /** Takes what a cancel call led to. A 2xx means asked for, nothing more (promise 7). */

@@ -1,6 +1,6 @@
 /** What happens to a ticket, and what is to be done about it: the vocabulary of `advance`. */
 import type { CancelAnswer, Fee, NumberAnswer, OrderAnswer } from './answer.ts';
-import type { Instant, Item, Note, NoticeName, ReviewReason, Ticket, TicketOrder } from './ticket.ts';
+import type { Instant, Item, Note, NoticeName, ReviewReason, Terms, Ticket, TicketOrder } from './ticket.ts';
 
 /** A mail of the customer's as the ticket takes it. Only mails of trusted senders get this far. */
 export type MailEvent = {
@@ -98,6 +98,8 @@ export type Effect =
       readonly key: string;
       /** When the status that allows this call was read. */
       readonly checkedAt: Instant;
+      /** What allows it, by number: the terms the customer accepted, or null where it was free of cost and risk. */
+      readonly allowed: Readonly<Record<string, Terms | null>>;
     }
   | {
       readonly kind: 'notice';

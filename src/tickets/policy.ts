@@ -189,6 +189,19 @@ function offsetAt(at: Instant, timezone: string): number {
   );
 }
 
+/** Whether a number may still be cancelled under what allowed it: the terms accepted, or null for one without cost and risk. */
+export function stillAllowed(
+  answer: NumberAnswer,
+  allowed: Terms | null,
+  order: TicketOrder,
+  policy: Policy,
+  now: Instant,
+): boolean {
+  const judgement = judge(answer, order, policy, now);
+  if (judgement.kind === 'clear') return true;
+  return judgement.kind === 'costly' && allowed !== null && !worse(allowed, judgement.terms);
+}
+
 /**
  * True when `now` is worse for the customer than what was accepted, so that the consent does not cover it: a higher or
  * newly unknown or newly uncertain cost, another currency, another cost, a new risk, a port further along or a nearer date.
