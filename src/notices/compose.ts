@@ -29,9 +29,9 @@ export type NoticeSettings = {
 /** A number as shown: in full, and in the form its owner dials (null where it cannot be read as a number). */
 export type NumberView = { readonly full: string; readonly local: string | null };
 
-export type OrderView = { readonly id: string; readonly carrierReference: string | null };
+type OrderView = { readonly id: string; readonly carrierReference: string | null };
 
-export type NotedNumbers = { readonly order: OrderView | null; readonly numbers: readonly NumberView[] };
+type NotedNumbers = { readonly order: OrderView | null; readonly numbers: readonly NumberView[] };
 
 /** Numbers of one order about which exactly the same is to be said. */
 export type NoticeGroup = {

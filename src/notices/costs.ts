@@ -66,7 +66,7 @@ export function costsOf(
 }
 
 /** "1,450.00 USD": digits exactly as given, at least the currency's own, never rounded. */
-export function money(amount: string | null, currency: string | null, language: string): string | null {
+function money(amount: string | null, currency: string | null, language: string): string | null {
   if (amount === null) return null;
   if (!/^\d{1,15}(\.\d{1,18})?$/.test(amount)) return currency === null ? amount : `${amount} ${currency}`;
   const digits = currency !== null && /^[A-Z]{3}$/.test(currency) ? minorDigits(currency) : 2;

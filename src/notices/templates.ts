@@ -8,7 +8,7 @@ import { forHtml, forMarkdown, oneLine } from './escape.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** One notice in one language; each function takes the template's values. */
-export type NoticeTemplate = {
+type NoticeTemplate = {
   readonly subject: (values: Values) => string;
   /** One line, without markup. */
   readonly heading: (values: Values) => string;

@@ -18,7 +18,7 @@ export const now = Date.parse('2026-11-23T14:15:00Z');
 /** Tests and scripts run from the checkout. */
 export const templatesFolder = resolve('templates');
 
-export const settings: NoticeSettings = {
+const settings: NoticeSettings = {
   deskName: 'Example Telecom porting desk',
   timezone: 'UTC',
   pendingPollEvery: 600_000,
