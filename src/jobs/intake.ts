@@ -5,7 +5,7 @@ import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
 import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
 import { parseMessage } from '../mail/parse.ts';
 import { readMessage } from '../mail/read-mail.ts';
-import { judgeSender, type SenderJudgement } from '../mail/sender.ts';
+import { judgeSender, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -170,8 +170,8 @@ async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const orders = await ordersFor(db, mail.message, thread);
   const sender = judgeSender({
     message: mail.message,
-    contacts: new Set(orders.flatMap((order) => order.contacts)),
-    repliesTo: answered.signed && thread !== null ? thread.requester : null,
+    contacts: orders.flatMap((order) => order.contacts),
+    replyAddress: answered.signed && thread !== null ? { requester: thread.requester } : null,
     policy: parts.settings.senderPolicy,
     trustedAuthserv: parts.settings.trustedAuthserv,
   });
@@ -206,12 +206,7 @@ async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promi
   return [...own, ...threaded.filter((order) => !own.some((other) => other.id === order.id))];
 }
 
-function contextOf(
-  message: Message,
-  orders: readonly PortOrder[],
-  thread: Ticket | null,
-  sender: SenderJudgement,
-) {
+function contextOf(message: Message, orders: readonly PortOrder[], thread: Ticket | null, sender: Sender) {
   const awaiting = (thread?.items ?? []).filter(
     (item) =>
       (item.state === 'awaiting' || item.state === 'costly') &&
@@ -232,8 +227,12 @@ function contextOf(
   };
 }
 
+/** An answer to an address that nobody vouches for may go to somebody who never wrote. */
+const mayBeAnswered = (parts: Parts, sender: Extract<Sender, { kind: 'stranger' }>): boolean =>
+  sender.authenticated || parts.settings.senderPolicy === 'known';
+
 type Found = {
-  readonly sender: SenderJudgement;
+  readonly sender: Sender;
   readonly orders: readonly PortOrder[];
   readonly answered: Answered;
   readonly thread: Ticket | null;
@@ -255,7 +254,7 @@ async function decide(parts: Parts, trx: Trx, mail: Taken, found: Found): Promis
     await finish(trx, mail.id, { outcome: 'ignore', ticket: found.thread?.id ?? null, reading, error: null });
     return [];
   }
-  if (sender.kind === 'unverified' || (sender.kind === 'stranger' && !sender.authenticated)) {
+  if (sender.kind === 'unverified' || (sender.kind === 'stranger' && !mayBeAnswered(parts, sender))) {
     await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading, error: null });
     return reportUntrusted(parts, trx, mail, sender, reading);
   }

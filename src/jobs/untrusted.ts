@@ -1,6 +1,6 @@
 /** Mail by somebody who may not decide: nothing happens to any port, a person looks, the contacts on record are told. */
 import { createHash } from 'node:crypto';
-import type { SenderJudgement } from '../mail/sender.ts';
+import { doubtInWords, type Sender } from '../mail/sender.ts';
 import { ordersOfContact, ordersWithNumbers, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,7 +13,7 @@ export async function reportUntrusted(
   parts: Parts,
   trx: Trx,
   mail: { id: string; message: Message },
-  sender: Exclude<SenderJudgement, { kind: 'trusted' }>,
+  sender: Exclude<Sender, { kind: 'trusted' }>,
   reading: Reading,
 ): Promise<StoredEffect[]> {
   const concerned = await ordersConcerned(trx, sender, reading);
@@ -29,7 +29,7 @@ export async function reportUntrusted(
       numbers: [...reading.unmatched],
       what:
         sender.kind === 'unverified'
-          ? sender.why
+          ? doubtInWords[sender.why]
           : 'The sender is no contact of the orders that the mail speaks of.',
       data: JSON.stringify({ orders: concerned.map((order) => order.id) }),
       opened_at: new Date(parts.now()),
@@ -45,7 +45,7 @@ export async function reportUntrusted(
   return effects;
 }
 
-async function ordersConcerned(trx: Trx, sender: SenderJudgement, reading: Reading): Promise<PortOrder[]> {
+async function ordersConcerned(trx: Trx, sender: Sender, reading: Reading): Promise<PortOrder[]> {
   const own =
     sender.kind === 'unverified' && sender.address !== null ? await ordersOfContact(trx, sender.address) : [];
   const named = await ordersWithNumbers(
