@@ -63,6 +63,12 @@ function parseOne(
   if (url.protocol !== 'imaps:' && url.protocol !== 'imap:') {
     throw new ImapUrlError(`${name} must begin with imaps:// (or imap:// for a server on this machine)`);
   }
+  // Where a bare / ? or # cut the password short, "host" and folder are parts of it: never repeat them.
+  if (url.hash !== '' || /@/.test(url.pathname + url.search)) {
+    throw new ImapUrlError(
+      `${name} has a / ? or # inside user name or password (or an @ in the folder): percent-encode it (/ as %2F, ? as %3F, # as %23, @ as %40)`,
+    );
+  }
   const decoded = (part: string, what: string): string => {
     try {
       return decodeURIComponent(part);
@@ -76,7 +82,6 @@ function parseOne(
       `${name} names no ${user === '' ? 'user' : 'host'}: write ${form}; a / ? # or @ in the password must be percent-encoded`,
     );
   }
-  if (url.hash !== '') throw new ImapUrlError(`${name} has a # in it: write it as %23`);
   const query = readQuery(url.searchParams, name);
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
   const tls = url.protocol === 'imaps:' ? 'implicit' : query.starttls ? 'starttls' : 'none';
