@@ -1,7 +1,6 @@
 /** Who may see and change what: login, cross-site checks, and what a browser may load on each kind of page. */
 import type { Context, MiddlewareHandler } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 
@@ -34,10 +33,19 @@ export const sameSite: MiddlewareHandler = csrf({
 });
 
 /** Forms are small: a reading of several hundred numbers fits. */
-export const smallBodies: MiddlewareHandler = bodyLimit({
-  maxSize: 256 * 1024,
-  onError: (context) => context.text('The form is too large.', 413),
-});
+const maxBody = 256 * 1024;
+
+/** Refuses bodies that are too large, or that do not say how large they are (a browser's form always does). */
+export const smallBodies: MiddlewareHandler = async (context, next) => {
+  const said = context.req.header('content-length');
+  const endless = context.req.header('transfer-encoding') !== undefined;
+  if (!endless && Number(said ?? 0) <= maxBody) return next();
+  // The rest of the body is not read, so this connection is of no more use.
+  context.header('connection', 'close');
+  return endless
+    ? context.text('The form does not say how long it is.', 411)
+    : context.text('The form is too large.', 413);
+};
 
 const never = {
   strictTransportSecurity: false,

@@ -6,7 +6,7 @@ import type { ReviewReason, TicketOrder } from '../tickets/ticket.ts';
 import { type Filled, readFee } from './forms.ts';
 import { portStates } from './labels.ts';
 import type { ReviewView } from './load-review.ts';
-import { cut } from './text.ts';
+import { cut, plain } from './text.ts';
 
 type Kind = ReviewDecision['kind'];
 
@@ -117,10 +117,11 @@ function readReading(review: ReviewView, filled: Filled, problems: string[]): Re
 }
 
 /** The field that says how a number of an order is to be read. */
-export const readingField = (order: string, number: string): string => `say:${order}:${number}`;
+export const readingField = (order: string, number: string): string => `say:${plain(order)}:${plain(number)}`;
 
 /** The prefix of the fields about one number; "all:" for what holds where nothing else is said. */
-export const statusPrefix = (number: string | null): string => (number === null ? 'all:' : `of:${number}:`);
+export const statusPrefix = (number: string | null): string =>
+  number === null ? 'all:' : `of:${plain(number)}:`;
 
 /** Fee rows of a block of the status form. */
 export const statusFees = ['fee0.', 'fee1.'] as const;

@@ -1,7 +1,7 @@
 /** Whether the desk works, judged from what the database says about work done: proof of consumption, not of connections. */
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
-import { span } from './text.ts';
+import { span, withoutPassword } from './text.ts';
 
 export type Status = 'ok' | 'degraded' | 'down';
 
@@ -65,7 +65,8 @@ export const defaultLimits: HealthLimits = {
 
 /**
  * Judges the facts. Parts that stop the desk (database, polling, reading mail, doing work) can be `down`; a failing
- * carrier or an old review only degrades: retries and people are what is to happen then. The worst part is the whole.
+ * carrier, an old review or one mailbox of several only degrades: retries and people are what is to happen then. The worst
+ * part is the whole.
  */
 export function judgeHealth(facts: HealthFacts, limits: HealthLimits = defaultLimits): HealthReport {
   if (facts.databaseError !== null) {
@@ -87,7 +88,16 @@ export function judgeHealth(facts: HealthFacts, limits: HealthLimits = defaultLi
     ...facts.carriers.map((carrier) => carrierPart(carrier, facts, limits)),
     reviewPart(facts, limits),
   ];
-  return { status: worst(parts.map((part) => part.status)), parts };
+  return { status: worst(wholeView(parts)), parts };
+}
+
+/** One mailbox of several that cannot be polled does not stop the desk: for the whole it counts as degraded. */
+function wholeView(parts: readonly Part[]): Status[] {
+  const mailboxes = parts.filter((part) => part.name.startsWith('mailbox:'));
+  const someWork = mailboxes.some((part) => part.status !== 'down');
+  return parts.map((part) =>
+    part.status === 'down' && someWork && mailboxes.includes(part) ? 'degraded' : part.status,
+  );
 }
 
 type Part = HealthReport['parts'][number];
@@ -109,7 +119,7 @@ function waitingPart(
 }
 
 function mailboxPart(mailbox: MailboxFact, { now, startedAt }: HealthFacts, limits: HealthLimits): Part {
-  const name = `mailbox:${mailbox.id}`;
+  const name = `mailbox:${withoutPassword(mailbox.id)}`;
   const age = now.getTime() - (mailbox.lastPollAt ?? startedAt).getTime();
   const late = Math.max(3 * limits.pollEvery, 120_000);
   const status = age > 3 * late ? 'down' : age > late || mailbox.error !== null ? 'degraded' : 'ok';
@@ -124,12 +134,12 @@ function mailboxPart(mailbox: MailboxFact, { now, startedAt }: HealthFacts, limi
 function carrierPart(carrier: CarrierFact, { now }: HealthFacts, limits: HealthLimits): Part {
   const name = `carrier:${carrier.name}`;
   const failing = carrier.failures >= limits.carrierFailures;
-  const last = carrier.okAt === null ? 'no' : `${span(now.getTime() - carrier.okAt.getTime())} ago its last`;
-  const detail = failing
-    ? `${carrier.failures} failures in a row, ${last} usable answer${carrier.error === null ? '' : `: ${carrier.error}`}`
-    : carrier.okAt === null
-      ? 'not asked yet'
+  const last =
+    carrier.okAt === null
+      ? 'no usable answer yet'
       : `last usable answer ${span(now.getTime() - carrier.okAt.getTime())} ago`;
+  const why = carrier.error === null ? '' : `: ${carrier.error}`;
+  const detail = failing ? `${carrier.failures} failures in a row, ${last}${why}` : last;
   return { name, status: failing ? 'degraded' : 'ok', detail };
 }
 

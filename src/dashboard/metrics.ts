@@ -3,6 +3,7 @@ import type { Queue } from 'bullmq';
 import { sql } from 'kysely';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Db } from '../database/open.ts';
+import { withoutPassword } from './text.ts';
 
 /** Counting whole tables is spared when the last count is younger than this, ms. */
 const freshFor = 10_000;
@@ -143,15 +144,17 @@ async function readAges(db: Db, now: Date, set: Set): Promise<void> {
     'mailbox_poll_age_seconds',
     mailboxes
       .filter((row) => row.last_poll_at !== null)
-      .map((row) => [{ mailbox: row.id }, age(row.last_poll_at)]),
+      .map((row) => [{ mailbox: withoutPassword(row.id) }, age(row.last_poll_at)]),
   );
   set(
     'mailbox_waiting',
-    mailboxes.filter((row) => row.waiting !== null).map((row) => [{ mailbox: row.id }, row.waiting ?? 0]),
+    mailboxes
+      .filter((row) => row.waiting !== null)
+      .map((row) => [{ mailbox: withoutPassword(row.id) }, row.waiting ?? 0]),
   );
   set(
     'mailbox_failing',
-    mailboxes.map((row) => [{ mailbox: row.id }, row.error === null ? 0 : 1]),
+    mailboxes.map((row) => [{ mailbox: withoutPassword(row.id) }, row.error === null ? 0 : 1]),
   );
 }
 

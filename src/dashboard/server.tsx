@@ -119,7 +119,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   app.use(sameSite);
   app.use(smallBodies);
   app.use((context, next) =>
-    /%00/.test(context.req.path) ? notFound(context, 'There is no such page.') : next(),
+    context.req.path.includes('\0') ? notFound(context, 'There is no such page.') : next(),
   );
 
   app.get('/healthz', async (context) => {

@@ -105,7 +105,8 @@ legend { font-weight: 600; font-size: .92rem; padding: 0 .35rem; }
 .pick { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; }
 .pick label { display: inline-flex; gap: .45rem; align-items: center; color: var(--ink); font-weight: 400; font-size: .95rem; min-height: 2.1rem; }
 .pick input { margin: 0; width: 1.05rem; height: 1.05rem; accent-color: var(--accent); flex: none; }
-.choice td:first-child { width: 30%; }
+.choice td { vertical-align: middle; } .choice td:first-child { width: 30%; }
+.opened { margin-bottom: .9rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .7rem; align-items: center; margin-top: 1rem; }
 .split { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem; }
 .split form { display: flex; flex-direction: column; height: 100%; } .split form p { flex: 1; margin-bottom: .8rem; } .split h3 { margin-bottom: .2rem; }

@@ -79,3 +79,9 @@ export function relative(time: Date, now: Date): string {
   if (Math.abs(ms) < 5_000) return 'just now';
   return ms > 0 ? `${span(ms)} ago` : `in ${span(ms)}`;
 }
+
+/** Should an address with a password ever become a mailbox's id, nobody is shown the password. */
+export const withoutPassword = (id: string): string => id.replace(/^([a-z]+:\/\/[^/@:]*):[^@/]*@/i, '$1:…@');
+
+/** `text` as it stands in names and values of form fields: no sign that a browser could change on the way. */
+export const plain = (text: string): string => encodeURIComponent(text).replaceAll('%2B', '+');

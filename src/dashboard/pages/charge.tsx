@@ -4,6 +4,7 @@ import { type Filled, nothingFilled, readFee } from '../forms.ts';
 import type { Frame } from '../layout.tsx';
 import type { TicketView } from '../load-ticket.ts';
 import { Fees, Numbers, PhoneNumber, Text, Time } from '../parts.tsx';
+import { plain } from '../text.ts';
 import { FeeRow } from './fields.tsx';
 
 export function Costs({ frame, view }: { frame: Frame; view: TicketView }) {
@@ -61,14 +62,14 @@ export function ChargeForm({ view, filled, open }: { view: TicketView; filled: F
       </p>
       {orders.map((order) => {
         const numbers = view.items.filter((item) => item.order === order.id).map((item) => item.number);
-        const mine = filled('order')[0] === order.id ? filled : null;
+        const mine = filled('order')[0] === plain(order.id) ? filled : null;
         return (
           <details class="form" open={open && mine !== null}>
             <summary>
               Record a charge on <Text max={60}>{order.id}</Text>
             </summary>
             <form method="post" action={`/tickets/${encodeURIComponent(view.id)}/charges`}>
-              <input type="hidden" name="order" value={order.id} />
+              <input type="hidden" name="order" value={plain(order.id)} />
               <fieldset>
                 <legend>For which numbers</legend>
                 <div class="pick">
@@ -77,8 +78,10 @@ export function ChargeForm({ view, filled, open }: { view: TicketView; filled: F
                       <input
                         type="checkbox"
                         name="numbers"
-                        value={number}
-                        checked={mine === null ? numbers.length === 1 : mine('numbers').includes(number)}
+                        value={plain(number)}
+                        checked={
+                          mine === null ? numbers.length === 1 : mine('numbers').includes(plain(number))
+                        }
                       />
                       <PhoneNumber>{number}</PhoneNumber>
                     </label>
@@ -116,10 +119,10 @@ export function readCharge(
   | { readonly charge: Charge; readonly problems: null }
   | { readonly charge: null; readonly problems: string[] } {
   const problems: string[] = [];
-  const order = view.ticket.orders.find((one) => one.id === filled('order')[0]);
+  const order = view.ticket.orders.find((one) => plain(one.id) === filled('order')[0]);
   if (order === undefined) problems.push('This ticket has no such order.');
   const known = view.items.filter((item) => item.order === order?.id).map((item) => item.number);
-  const numbers = known.filter((number) => filled('numbers').includes(number));
+  const numbers = known.filter((number) => filled('numbers').includes(plain(number)));
   if (numbers.length === 0) problems.push('Say for which numbers it was charged.');
   const fees = rows
     .map((row) => readFee(row, filled, order?.carrier ?? 'the carrier', problems))

@@ -4,6 +4,7 @@ import type { Db } from '../../database/open.ts';
 import type { Schema } from '../../database/schema.ts';
 import { type Frame, Page } from '../layout.tsx';
 import { Empty, Pill, Text, Time } from '../parts.tsx';
+import { withoutPassword } from '../text.ts';
 
 export type MailboxRow = Selectable<Schema['mailboxes']> & {
   readonly unread: number;
@@ -85,6 +86,3 @@ export function MailboxesPage({ frame, rows }: { frame: Frame; rows: readonly Ma
     </Page>
   );
 }
-
-/** Should an address with a password ever become a mailbox's id, the page does not show it. */
-const withoutPassword = (id: string): string => id.replace(/^([a-z]+:\/\/[^/@:]*):[^@/]*@/i, '$1:…@');

@@ -33,7 +33,7 @@ export function ReviewPage({ frame, review, problems, filled }: Props) {
         </h1>
         <Pill tone={review.state === 'open' ? 'ask' : 'end'}>{review.state}</Pill>
       </div>
-      <p class="soft">
+      <p class="soft opened">
         opened <Time at={review.openedAt} now={frame.now} />
       </p>
       <Problems of={problems} />
@@ -118,12 +118,12 @@ const short: Readonly<Record<Exclude<Kind, Long>, { title: string; says: string;
   },
   'take-over': {
     title: 'Take it over',
-    says: 'You go on by hand and speak with the customer yourself. Porthalt records numbers that are still undetermined as kept and does nothing more with them.',
+    says: 'You go on by hand and speak with the customer yourself.',
     button: 'Take it over',
   },
   close: {
     title: 'Close it',
-    says: 'Nothing more is to be done. Numbers that are still undetermined are recorded as kept: as far as Porthalt is concerned their port goes on.',
+    says: 'Nothing more is to be done.',
     button: 'Close the review',
   },
 };
@@ -132,7 +132,12 @@ const ShortForm = ({ kind, review }: { kind: Exclude<Kind, Long>; review: Review
   <div class="card pad">
     <Form review={review} kind={kind}>
       <h3>{short[kind].title}</h3>
-      <p class="small soft">{short[kind].says}</p>
+      <p class="small soft">
+        {short[kind].says}
+        {kind !== 'retry' && review.numbers.length > 0
+          ? ' Numbers that are still undetermined are recorded as kept, without a mail: as far as Porthalt is concerned their port goes on.'
+          : ''}
+      </p>
       <div>
         <button type="submit" class="quiet">
           {short[kind].button}
