@@ -87,7 +87,7 @@ class PgliteClient extends EventEmitter {
   ): Promise<Result> {
     const text = typeof statement === 'string' ? statement : statement.text;
     const values = typeof statement === 'string' ? params : (params ?? statement.values);
-    const listen = listens.exec(text);
+    const listen = listens.exec(withoutLeadingComments(text));
     if (listen) return this.#listen(listen[1] !== undefined, listen[3] ?? '');
     const held = this.#free;
     const free = held ?? (await this.#acquire());
@@ -150,5 +150,8 @@ class PgliteClient extends EventEmitter {
     return { rows: [], rowCount: 0, command: stop ? 'UNLISTEN' : 'LISTEN' };
   }
 }
+
+/** BullMQ's statements begin with comments. */
+const withoutLeadingComments = (text: string): string => text.replace(/^(?:\s|--[^\n]*(?:\n|$))+/, '');
 
 const command = (text: string): string => (/^\s*(\w+)/.exec(text)?.[1] ?? '').toUpperCase();

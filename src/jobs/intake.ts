@@ -31,7 +31,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
   const { db } = parts.database;
   const stored = await claimMessage(parts, id);
   if (stored === null) return;
-  if (stored.failures > failuresBearable) {
+  if (!stored.whole || stored.failures > failuresBearable) {
     await giveUp(parts, id, stored.error ?? 'The process ended each time this mail was read.');
     return;
   }
@@ -69,6 +69,8 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
 
 type StoredMessage = {
   readonly raw: Uint8Array;
+  /** False for a mail over the size limit or one that could not be fetched: only its beginning is here, or nothing. */
+  readonly whole: boolean;
   readonly attempts: number;
   /** Attempts before this one that failed or ended the process. */
   readonly failures: number;
@@ -89,11 +91,12 @@ async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | n
     .where('id', '=', id)
     .where('state', '=', 'received')
     .where('next_at', '<=', sql<Date>`clock_timestamp() + interval '50 milliseconds'`)
-    .returning(['raw', 'attempts', 'waits', 'position', 'body_hash', 'message_id', 'error'])
+    .returning(['raw', 'size', 'attempts', 'waits', 'position', 'body_hash', 'message_id', 'error'])
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
     raw: row.raw ?? new Uint8Array(),
+    whole: row.raw !== null && row.raw.length >= row.size,
     attempts: row.attempts,
     failures: row.attempts - 1 - row.waits,
     position: row.position,

@@ -28,6 +28,8 @@ export type MailIdentity = {
   readonly messageId: string;
   readonly contentHash: string;
   readonly bodyHash: string | null;
+  /** The address in From, in lower case, as far as a glance tells: mails of one sender are taken in turn. */
+  readonly sender: string | null;
 };
 
 /**
@@ -43,19 +45,20 @@ export async function storeMails(
 ): Promise<StoredMail[]> {
   if (mails.length === 0) return [];
   const rows = mails.map((mail) => {
-    const { messageId, contentHash, bodyHash } = identify(
+    const { messageId, contentHash, bodyHash, sender } = identify(
       mail,
       `${lease.mailbox} ${uidvalidity} ${mail.uid}`,
     );
     return sql`(${mail.uid}::bigint, ${newMessageId()}::text, ${messageId}::text, ${contentHash}::text,
-      ${bodyHash}::text, ${mail.size}::integer, ${mail.raw}::bytea, ${mail.receivedAt}::timestamptz, ${mail.problem}::text)`;
+      ${bodyHash}::text, ${mail.size}::integer, ${mail.raw}::bytea, ${mail.receivedAt}::timestamptz, ${mail.problem}::text, ${sender}::text)`;
   });
   const result = await sql<{ held: boolean; uid: number | null; id: string | null; added: boolean | null }>`
     with held as (${heldRow(lease)}),
-    mail (uid, id, message_id, content_hash, body_hash, size, raw, received_at, error) as (values ${sql.join(rows)}),
+    mail (uid, id, message_id, content_hash, body_hash, size, raw, received_at, error, sender) as (values ${sql.join(rows)}),
     added as (
-      insert into messages (id, message_id, content_hash, body_hash, size, raw, received_at, error)
-      select mail.id, message_id, content_hash, body_hash, size, raw, received_at, error from mail, held
+      insert into messages (id, message_id, content_hash, body_hash, size, raw, received_at, error, sender)
+      select mail.id, message_id, content_hash, body_hash, size, raw, received_at, error, sender from mail, held
+      order by uid
       on conflict (message_id, content_hash) do nothing
       returning id, message_id, content_hash
     ),
@@ -90,17 +93,19 @@ function identify(mail: FetchedMail, place: string): MailIdentity {
   if (mail.raw !== null) return identifyRaw(mail.raw);
   // Nothing of it is known, so its place is all its identity.
   const contentHash = sha256(Buffer.from(`${place} ${mail.size}`));
-  return { messageId: `<${contentHash}>`, contentHash, bodyHash: null };
+  return { messageId: `<${contentHash}>`, contentHash, bodyHash: null, sender: null };
 }
 
 /** The identity of a raw mail. One without a usable Message-ID is known by its content alone. */
 export function identifyRaw(raw: Buffer): MailIdentity {
   const contentHash = sha256(raw);
   const headerEnd = endOfHeader(raw);
+  const header = raw.subarray(0, Math.min(headerEnd, maxHeader)).toString('latin1').split('\n');
   return {
-    messageId: messageIdIn(raw.subarray(0, Math.min(headerEnd, maxHeader))) ?? `<${contentHash}>`,
+    messageId: messageIdIn(header) ?? `<${contentHash}>`,
     contentHash,
     bodyHash: sha256(raw.subarray(headerEnd)),
+    sender: senderIn(header),
   };
 }
 
@@ -118,15 +123,29 @@ function endOfHeader(raw: Buffer): number {
   return crlf !== -1 && (lf === -1 || crlf < lf) ? crlf + 4 : lf + 2;
 }
 
-function messageIdIn(header: Buffer): string | null {
-  const lines = header.toString('latin1').split('\n');
-  const start = lines.findIndex((line) => /^message-id[ \t]*:/i.test(line));
-  if (start === -1) return null;
-  let value = lines[start]?.replace(/^[^:]*:/, '') ?? '';
-  for (let next = start + 1; /^[ \t]/.test(lines[next] ?? ''); next++) value += lines[next];
-  value = value.replace(/[\s\u0000]/g, '');
+function messageIdIn(header: readonly string[]): string | null {
+  const value = fieldIn(header, /^message-id[ \t]*:/i)?.replace(/[\s\u0000]/g, '');
+  if (value === undefined) return null;
   const bracketed = /<[^<>]+>/.exec(value)?.[0] ?? value;
   return bracketed === '' || bracketed.length > maxMessageId ? null : bracketed;
+}
+
+function senderIn(header: readonly string[]): string | null {
+  const value = fieldIn(header, /^from[ \t]*:/i)?.slice(0, 2_000);
+  const address =
+    value === undefined
+      ? undefined
+      : (/<([^<>\s]+@[^<>\s]+)>/.exec(value)?.[1] ?? /[^\s<>"(),;:]+@[^\s<>"(),;:]+/.exec(value)?.[0]);
+  return address === undefined || address.length > 320 ? null : address.toLowerCase();
+}
+
+/** A header field's value, unfolded. */
+function fieldIn(lines: readonly string[], name: RegExp): string | undefined {
+  const start = lines.findIndex((line) => name.test(line));
+  if (start === -1) return undefined;
+  let value = lines[start]?.replace(/^[^:]*:/, '') ?? '';
+  for (let next = start + 1; /^[ \t]/.test(lines[next] ?? ''); next++) value += lines[next];
+  return value;
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -34,6 +34,12 @@ describe('the identity of a mail', () => {
     expect(messageId).toBe(`<${contentHash}>`);
   });
 
+  it('sees who sent a mail, so that mails of one sender can be taken in turn', () => {
+    expect(identify('From: "Ada, of Example" <Ada@Example.com>\r\n\r\n').sender).toBe('ada@example.com');
+    expect(identify('From:\r\n ada@example.com (Ada)\r\n\r\n').sender).toBe('ada@example.com');
+    expect(identify('Subject: none\r\n\r\nFrom: ada@example.com').sender).toBe(null);
+  });
+
   it('has one body hash for the same words by two ways', () => {
     const one = identify('Received: by a\r\nMessage-ID: <a@b>\r\n\r\nCancel it.\r\n');
     const two = identify('Received: by b\r\nMessage-ID: <a@b>\r\n\r\nCancel it.\r\n');
