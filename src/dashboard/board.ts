@@ -57,15 +57,20 @@ function adapter(queue: Queue): BullMQAdapter {
  */
 export function idsOnly(data: unknown): unknown {
   if (data === null || typeof data === 'number' || typeof data === 'boolean') return data;
-  if (typeof data === 'string') return /^[\w.-]{1,80}$/.test(data) ? data : '…';
+  if (typeof data === 'string') return idOnly(data);
   if (typeof data !== 'object') return undefined;
   if (Array.isArray(data)) return data.slice(0, 20).map(idsOnly);
   return Object.fromEntries(
     Object.entries(data)
       .slice(0, 20)
-      .map(([name, value]) => [name, typeof value === 'object' && value !== null ? '…' : idsOnly(value)]),
+      .map(([name, value]) => [
+        idOnly(name),
+        typeof value === 'object' && value !== null ? '…' : idsOnly(value),
+      ]),
   );
 }
+
+const idOnly = (text: string): string => (/^[\w.-]{1,80}$/.test(text) ? text : '…');
 
 /** The board's page without what our policy forbids: fonts from another site, and the inline styles of its loading sign. */
 function selfContained(page: string): string {

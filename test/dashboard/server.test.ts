@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDashboard } from '../../src/dashboard/server.tsx';
 import { addReview } from './desk.ts';
 import { addHostileRows, attack } from './hostile.ts';
@@ -14,6 +14,7 @@ afterAll(() => desk.close());
 beforeEach(() => {
   desk.calls.length = 0;
 });
+afterEach(() => expect(desk.errors).toEqual([]));
 
 const pages = [
   '/',

@@ -16,6 +16,8 @@ export type Started = {
   readonly queue: Queue;
   /** Calls of the actions, oldest first. */
   readonly calls: { name: string; args: unknown[] }[];
+  /** What the dashboard logged as an error. */
+  readonly errors: unknown[];
   /** Makes the next action fail with this message. */
   failNext(message: string): void;
   /** Fetches a page as the signed-in person; `form` posts it as the page's own form would. */
@@ -38,6 +40,7 @@ export async function start(options: { fill?: boolean; demo?: Demo } = {}): Prom
   }) as unknown as Queue;
   queue.on('error', () => {});
   const calls: Started['calls'] = [];
+  const errors: unknown[] = [];
   let failure: string | null = null;
   const record =
     (name: string) =>
@@ -57,7 +60,7 @@ export async function start(options: { fill?: boolean; demo?: Demo } = {}): Prom
     settings: { host: '127.0.0.1', port: 0, user, password, deskName: 'Example Porting Desk' },
     health: async () =>
       judgeHealth(await collectFacts(database.db, { now, startedAt: ago(600), mailboxes: null })),
-    log: { info: () => {}, error: (...args: unknown[]) => console.error(...args) },
+    log: { info: () => {}, error: (...args: unknown[]) => void errors.push(args) },
     now: () => now,
     ...(options.demo === undefined ? {} : { demo: options.demo }),
   });
@@ -66,6 +69,7 @@ export async function start(options: { fill?: boolean; demo?: Demo } = {}): Prom
     database,
     queue,
     calls,
+    errors,
     failNext: (message) => {
       failure = message;
     },
