@@ -20,7 +20,8 @@ import { keepPurging } from './jobs/purge.ts';
 import { openQueues, type Queues } from './jobs/queues.ts';
 import { keepSweeping } from './jobs/sweep.ts';
 import { type Poller, startPoller } from './mail/mailbox.ts';
-import { openSmtp } from './mail/smtp.ts';
+import { accessTokens } from './mail/oauth2.ts';
+import { openSmtp, type SmtpOptions } from './mail/smtp.ts';
 import { mailOf } from './notices/envelope.ts';
 import { loadTemplates } from './notices/render.ts';
 import type { Policy } from './tickets/policy.ts';
@@ -117,10 +118,7 @@ export async function startApp(
     onError: calmly(log),
   });
   const pollers: Poller[] = [];
-  const mail =
-    overrides.sendMail === undefined
-      ? openSmtp(config, { timeout: Math.min(45_000, config.lease * 0.75) })
-      : null;
+  const mail = overrides.sendMail === undefined ? openSmtp(config, smtpOptions(config)) : null;
   const noMail: SendMail = async () => ({ kind: 'later', why: 'SMTP_URL is not set.', alarm: true });
   const parts: Parts = {
     database,
@@ -178,6 +176,14 @@ export async function startApp(
       await mail?.close();
       if (overrides.database === undefined) await database.close();
     },
+  };
+}
+
+/** A mail must be done before its claim could be taken for abandoned. */
+export function smtpOptions(config: Config): SmtpOptions {
+  return {
+    timeout: Math.min(45_000, config.lease * 0.75),
+    ...(config.smtpOAuth2 === null ? {} : { accessToken: accessTokens(config.smtpOAuth2) }),
   };
 }
 

@@ -7,7 +7,8 @@ import {
 } from './carriers/settings.ts';
 import { parseDuration } from './duration.ts';
 import { type MailboxSettings, parseImapUrls } from './mail/imap-url.ts';
-import { oauth2FromEnvironment } from './mail/oauth2.ts';
+import { type OAuth2Settings, oauth2FromEnvironment } from './mail/oauth2.ts';
+import { parseSmtpUrl } from './mail/smtp-url.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,6 +26,8 @@ export type Config = {
   };
   readonly maxMailSize: number;
   readonly smtpUrl: string | null;
+  /** For `?auth=oauth2` in SMTP_URL. */
+  readonly smtpOAuth2: OAuth2Settings | null;
   readonly mailFrom: string | null;
   readonly allowPlaintext: boolean;
   readonly replySecrets: readonly string[];
@@ -123,7 +126,8 @@ export function readConfig(environment: Environment): Config {
     try {
       return read(value);
     } catch (error) {
-      problems.push(`${name}: ${(error as Error).message}`);
+      const { message } = error as Error;
+      problems.push(message.includes(name) ? message : `${name}: ${message}`);
       return fallback;
     }
   };
@@ -168,12 +172,12 @@ export function readConfig(environment: Environment): Config {
       parseImapUrls(value, { allowPlaintext, oauth2: (nth) => oauth2FromEnvironment(environment, nth) }),
     [],
   );
-  const smtpUrl = url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@host:465');
-  if (smtpUrl?.startsWith('smtp://') && !allowPlaintext && !isLoopback(new URL(smtpUrl).hostname)) {
-    problems.push(
-      'SMTP_URL: smtp:// without TLS is only for servers on this machine; write smtps://, or set ALLOW_PLAINTEXT=1 if you know the network to be safe.',
-    );
-  }
+  const smtp = attempt('SMTP_URL', (value) => parseSmtpUrl(value, { allowPlaintext }), null);
+  const smtpOAuth2 = attempt(
+    'SMTP_URL',
+    () => (smtp?.oauth2 === true ? oauth2FromEnvironment(environment, 0) : null),
+    null,
+  );
   const { settings: carriers, problems: carrierProblems } = parseCarrierSettings(environment);
   problems.push(...carrierProblems);
 
@@ -194,7 +198,8 @@ export function readConfig(environment: Environment): Config {
       failed: raw('MAILBOX_FAILED') ?? 'Porthalt/Failed',
     },
     maxMailSize: whole('MAX_MAIL_SIZE', 31_457_280, 10_000, 200_000_000),
-    smtpUrl,
+    smtpUrl: smtp === null ? null : raw('SMTP_URL'),
+    smtpOAuth2,
     mailFrom: attempt('MAIL_FROM', mailAddress, null),
     allowPlaintext,
     replySecrets: attempt('REPLY_SECRET', (value) => value.split(/\s+/), []),
@@ -255,11 +260,6 @@ export function requireFor(config: Config, roles: ReadonlySet<string>): void {
     problems.push("DASHBOARD_PASSWORD: set a password; the dashboard shows customers' mail.");
   }
   if (problems.length > 0) throw new ConfigError(problems);
-}
-
-export function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
-  return bare === 'localhost' || bare === '::1' || /^127(\.\d{1,3}){3}$/.test(bare);
 }
 
 function mailAddress(value: string): string {

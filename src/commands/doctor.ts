@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { sql } from 'kysely';
-import { policyOf } from '../app.ts';
+import { policyOf, smtpOptions } from '../app.ts';
 import { buildCarriers, isConfigured } from '../carriers/carriers.ts';
 import { type Config, ConfigError, readConfig, requireFor } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
@@ -158,7 +158,7 @@ function checkMailbox(config: Config, mailbox: Config['mailboxes'][number]): Pro
 }
 
 async function checkSmtp(config: Config): Promise<Finding[]> {
-  const smtp = openSmtp(config);
+  const smtp = openSmtp(config, smtpOptions(config));
   if (smtp === null) return [{ what: 'smtp', ok: false, detail: 'SMTP_URL is not set' }];
   try {
     const { ok, message } = await smtp.probe();

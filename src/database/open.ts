@@ -98,6 +98,8 @@ async function openServer(url: string): Promise<Database> {
           application_name: 'porthalt queue',
         });
         queuePool.on('error', () => {});
+        // Each queue and worker listens for itself.
+        queuePool.setMaxListeners(0);
       }
       return queuePool;
     },

@@ -48,7 +48,14 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
   if (parts.now() - created_at.getTime() > giveUpAfter) {
     return end(parts, claim, { kind: 'rejected', why: `given up after three days: ${result.why}` });
   }
-  parts.log.warn({ effect: claim.id, error: result.why }, 'a notice could not be sent yet');
+  const level = result.alarm ? 'error' : 'warn';
+  // What the server said may name the recipient: it stays in the ticket's history.
+  parts.log[level](
+    { effect: claim.id },
+    result.alarm
+      ? 'mail cannot be sent: check SMTP_URL, the login and the certificate'
+      : 'a notice could not be sent yet',
+  );
   return { kind: 'later', delay: parts.settings.retryFirst, why: result.why };
 }
 
