@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Db } from '../database/open.ts';
 import { type ImapConnection, ImapError, toImapError } from './imap.ts';
 import { heldRow, type Lease } from './lease.ts';
-import { type FetchedMail, storeMails } from './store-message.ts';
+import { type FetchedMail, type StoredMail, storeMails } from './store-message.ts';
 
 export type ScanContext = {
   readonly db: Db;
@@ -65,14 +65,14 @@ export async function scan(context: ScanContext): Promise<ScanResult> {
     const gone = error !== null && !context.connection.client.usable;
     // The line is used while the database works.
     next = gone ? null : fetchNext(context, queue);
-    const places = await storeMails(context.db, context.lease, context.uidvalidity, mails);
+    const places = await store(context, mails);
     for (const { uid } of places) {
       missing.delete(uid);
       tries.delete(uid);
     }
     stored += places.length;
     await Promise.all(places.filter(({ added }) => added).map(({ id }) => enqueue(context, id)));
-    noteFailures(context, batch, mails, queue);
+    noteFailures(context, batch, mails, places, queue);
     if (gone) throw error;
     next ??= fetchNext(context, queue);
   }
@@ -171,7 +171,7 @@ async function fetchBatch(context: ScanContext, batch: readonly Entry[]): Promis
       { mailbox: context.lease.mailbox, uid: only.uid, size: only.size },
       'a mail cannot be fetched and is recorded without its content',
     );
-    const problem = `The mail server did not give this mail (UID ${only.uid}) in ${maxTries} tries. Look at it in the mailbox.`;
+    const problem = `This mail (UID ${only.uid}) could not be fetched or stored in ${maxTries} tries. Look at it in the mailbox.`;
     return { batch, mails: [{ ...only, raw: null, problem }], error: null };
   }
   const partial = only !== undefined && only.size > maxSize;
@@ -201,18 +201,49 @@ function fetched(entry: Entry, raw: Buffer, maxSize: number): FetchedMail {
   return { ...entry, raw: raw.subarray(0, Math.min(beginning, maxSize)), size, problem };
 }
 
-/** Mails that failed together are tried alone; ones that failed alone are counted. */
+/**
+ * Stores mails together, or each alone when the database takes offence at one of them.
+ * @throws LeaseLost, or the database's error when it is not about a mail
+ */
+async function store(context: ScanContext, mails: readonly FetchedMail[]): Promise<StoredMail[]> {
+  try {
+    return await storeMails(context.db, context.lease, context.uidvalidity, mails);
+  } catch (error) {
+    if (!isAboutData(error)) throw error;
+    if (mails.length > 1) {
+      const stored: StoredMail[] = [];
+      for (const mail of mails) stored.push(...(await store(context, [mail])));
+      return stored;
+    }
+    const uid = mails[0]?.uid;
+    context.log.error({ mailbox: context.lease.mailbox, uid, code: error.code }, 'a mail cannot be stored');
+    return [];
+  }
+}
+
+/** Class 22, 23 and 54: values, constraints and limits (PostgreSQL, appendix A). */
+const isAboutData = (error: unknown): error is { code: string } =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^(22|23|54)/.test(error.code);
+
+/** Mails that failed together are tried alone; ones that failed alone, or could not be stored, are counted. */
 function noteFailures(
   { tries }: ScanContext,
   batch: readonly Entry[],
   mails: readonly FetchedMail[],
+  stored: readonly StoredMail[],
   queue: Entry[][],
 ): void {
   const got = new Set(mails.map(({ uid }) => uid));
+  const kept = new Set(stored.map(({ uid }) => uid));
   for (const entry of batch) {
-    if (got.has(entry.uid)) continue;
-    tries.set(entry.uid, batch.length > 1 ? 0 : (tries.get(entry.uid) ?? 0) + 1);
-    if (batch.length > 1) queue.push([entry]);
+    if (kept.has(entry.uid)) continue;
+    const alone = batch.length === 1 || got.has(entry.uid);
+    tries.set(entry.uid, alone ? (tries.get(entry.uid) ?? 0) + 1 : 0);
+    if (!alone) queue.push([entry]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { type Dovecot, hasDovecot, startDovecot } from '../services/dovecot.ts';
@@ -309,7 +310,7 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
       }, 'all three to be recorded');
       const poison = rows.find((row) => row.raw === null);
       expect(poison).toMatchObject({ state: 'received', outcome: null });
-      expect(poison?.error).toMatch(/UID 1\) in 3 tries/);
+      expect(poison?.error).toMatch(/UID 1\) could not be fetched or stored in 3 tries/);
       expect(rows.filter((row) => row.raw !== null).map((row) => row.message_id)).toEqual([
         '<one@example.com>',
         '<two@example.com>',
@@ -320,6 +321,27 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
       expect(poller.logged.some(({ level, msg }) => level === 50 && msg.includes('cannot be fetched'))).toBe(
         true,
       );
+    });
+
+    it('records a mail that the database will not take, and stores the others', async () => {
+      await sql`alter table messages add constraint picky check (message_id <> '<poison@example.com>')`.execute(
+        database.db,
+      );
+      try {
+        for (const name of ['one', 'poison', 'two']) dovecot.deliver(user, mail(name));
+        poll(database.db, direct(), { pollEvery: 50 });
+        await eventually(
+          async () => (await storedMails(database.db)).length === 3,
+          'all three to be recorded',
+        );
+        const rows = await storedMails(database.db);
+        expect(rows.filter((row) => row.raw === null).map((row) => row.state)).toEqual(['received']);
+        expect(rows.map((row) => row.message_id)).toEqual(
+          expect.arrayContaining(['<one@example.com>', '<two@example.com>']),
+        );
+      } finally {
+        await sql`alter table messages drop constraint picky`.execute(database.db);
+      }
     });
 
     it('is not stopped by a mail that kills the connection', async () => {
