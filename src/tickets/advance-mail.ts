@@ -1,7 +1,8 @@
 /** What a customer's mail does to a ticket. */
-import { change, type Draft, enter, lookAgain, openReview, orderOf } from './draft.ts';
+import { change, closeReviewsOf, type Draft, isWithdrawn, lookAgain, openReview } from './draft.ts';
 import type { MailEvent } from './event.ts';
 import type { Item, TicketOrder } from './ticket.ts';
+import { withdraw } from './withdrawal.ts';
 
 /** Takes a mail of a trusted sender into the ticket: requests, decisions, withdrawals, or a note that asks back. */
 export function applyMail(d: Draft, mail: MailEvent): void {
@@ -39,16 +40,18 @@ export function takeRequests(
     // The reading never says both; should it, the port goes on.
     if (!keep.has(number)) request(d, mail, number, order);
   }
-  const kept = [...keep].filter((number) => withdraw(d, mail, number));
-  if (kept.length > 0 && mail.cancel.length === 0 && !kept.some((number) => changed(d, number))) {
-    d.ticket.notes = [...d.ticket.notes, { name: 'kept', message: mail.message, numbers: kept }];
-  }
+  const unchanged = withdraw(d, mail, [...keep]);
+  if (unchanged.length > 0 && mail.cancel.length === 0)
+    d.ticket.notes = [...d.ticket.notes, { name: 'kept', message: mail.message, numbers: unchanged }];
 }
 
 type Asking = Pick<MailEvent, 'message' | 'answers'>;
 
 function request(d: Draft, mail: Asking, number: string, order: TicketOrder): void {
-  if (!d.ticket.orders.some((known) => known.id === order.id)) d.ticket.orders = [...d.ticket.orders, order];
+  d.ticket.orders = d.ticket.orders.some((known) => known.id === order.id)
+    ? // As it is on record now: it may have got its carrier's id, or further numbers, since it was copied.
+      d.ticket.orders.map((known) => (known.id === order.id ? order : known))
+    : [...d.ticket.orders, order];
   const item = d.ticket.items.find((other) => other.number === number && other.order === order.id);
   if (item === undefined) {
     d.ticket.items.push(newItem(number, order.id, mail.message, d.now));
@@ -65,14 +68,15 @@ function request(d: Draft, mail: Asking, number: string, order: TicketOrder): vo
     case 'ported':
     case 'already-cancelled':
     case 'not-found':
-      // Asked again: looked at again, with nothing left of an earlier consent.
+      // Asked again: looked at again, with nothing left of an earlier consent. What was asked of the carrier stays asked.
       lookAgain(d, item, {
         askedBy: mail.message,
         askedAt: d.now,
         offer: null,
         consent: null,
-        refusals: 0,
-        requestedAt: null,
+        told: null,
+        requested: item.requested,
+        requestedAt: item.requested === 'no' ? null : item.requestedAt,
       });
       lookAtSiblings(d, order.id);
       return;
@@ -83,8 +87,8 @@ function request(d: Draft, mail: Asking, number: string, order: TicketOrder): vo
     case 'cancelling':
     case 'cancel-pending':
     case 'cancelled':
-      // Under way, or done: said once more, nothing else.
-      change(d, item, { told: null });
+      // Under way, or done: said once more. A withdrawal of it is taken back.
+      closeReviewsOf(d, change(d, item, { told: null, reason: isWithdrawn(item) ? null : item.reason }));
       return;
     default:
       item.state satisfies never;
@@ -99,7 +103,9 @@ function decide(d: Draft, mail: Asking, item: Item): void {
   const offer = item.offer;
   const notice = offer?.notices.find((id) => mail.answers.includes(id));
   if (offer === null || notice === undefined) {
-    change(d, item, { told: null });
+    // A notice that waits to be sent is not followed by a second one.
+    const onItsWay = item.state === 'costly' && offer !== null && offer.notices.length > 0;
+    if (!onItsWay) change(d, item, { told: null });
     return;
   }
   lookAgain(d, item, {
@@ -113,63 +119,9 @@ function decide(d: Draft, mail: Asking, item: Item): void {
 function lookAtSiblings(d: Draft, order: string | null): void {
   for (const item of [...d.ticket.items]) {
     if (item.order === order && item.state === 'undetermined' && item.reason === 'whole-order') {
-      lookAgain(d, item, { told: 'received' });
+      lookAgain(d, item);
     }
   }
-}
-
-/** @returns whether the number is one of the ticket's that goes on porting now, or none of its numbers at all */
-function withdraw(d: Draft, mail: Asking, number: string): boolean {
-  const items = d.ticket.items.filter((item) => item.number === number && item.order !== null);
-  for (const item of items) {
-    switch (item.state) {
-      case 'named':
-      case 'checking':
-      case 'clear':
-      case 'costly':
-      case 'awaiting':
-      case 'undetermined':
-        // What may already have been asked of the carrier cannot be taken back by us alone.
-        if (item.requested === 'no') enter(d, item, 'kept', { consent: null, offer: null });
-        else tooLateToKeep(d, mail, item);
-        break;
-      case 'cancelling':
-      case 'cancel-pending':
-        tooLateToKeep(d, mail, item);
-        return false;
-      case 'cancelled':
-      case 'already-cancelled':
-        tooLateToKeep(d, mail, item);
-        return false;
-      case 'kept':
-      case 'expired':
-        change(d, item, { told: null });
-        break;
-      case 'too-late':
-      case 'ported':
-      case 'not-found':
-        break;
-      default:
-        item.state satisfies never;
-    }
-  }
-  return true;
-}
-
-const changed = (d: Draft, number: string): boolean =>
-  d.ticket.items.some((item) => item.number === number && item.told === null);
-
-function tooLateToKeep(d: Draft, mail: Asking, item: Item): void {
-  openReview(d, 'withdrawn-late', {
-    order: orderOf(d, item.order),
-    numbers: [item.number],
-    message: mail.message,
-    what: `The customer wants ${item.number} to go on porting, but its cancellation has been asked for already (${item.state}).`,
-  });
-  d.ticket.notes = [
-    ...d.ticket.notes,
-    { name: 'handed-over', message: mail.message, numbers: [item.number] },
-  ];
 }
 
 function handOver(d: Draft, mail: MailEvent, why: string): void {

@@ -1,32 +1,66 @@
 /** What a person's decision in a review does to a ticket. */
-import { refuse, takeAnswer } from './advance-carrier.ts';
 import { takeRequests } from './advance-mail.ts';
-import { change, closeReview, type Draft, enter, lookAgain, orderOf } from './draft.ts';
-import type { TicketEvent } from './event.ts';
-import type { Item } from './ticket.ts';
+import { refuse } from './cancel.ts';
+import {
+  change,
+  closeReview,
+  type Draft,
+  decidesItems,
+  enter,
+  isWithdrawn,
+  lookAgain,
+  orderOf,
+} from './draft.ts';
+import type { ReviewDecision, TicketEvent } from './event.ts';
+import { takeAnswer } from './look.ts';
+import type { Item, OpenReview, TicketOrder } from './ticket.ts';
+import { keepAfterAll } from './withdrawal.ts';
+
+/** How long a person who left a number at that is left alone. */
+const leftAlone = 86_400_000;
 
 /** Applies a decision to the numbers of its review and closes the review. A review that is not open any more changes nothing. */
 export function applyDecision(d: Draft, event: Extract<TicketEvent, { kind: 'review-answered' }>): void {
   const review = d.ticket.reviews.find((open) => open.id === event.review);
   if (review === undefined) return;
   closeReview(d, review.id);
-  const order = orderOf(d, review.order);
-  const items = d.ticket.items.filter(
-    (item) => item.order === review.order && review.numbers.includes(item.number),
-  );
-  const waiting = items.filter((item) => item.state === 'undetermined' || item.state === 'cancel-pending');
   const { decision } = event;
+  if (decision.kind === 'reading') {
+    if (event.mail !== null) takeRequests(d, { ...event.mail, cancel: decision.cancel, keep: decision.keep });
+  } else if (decidesItems(review.reason)) {
+    const order = orderOf(d, review.order);
+    if (order !== null) decideItems(d, order, waitingOf(d, review), decision);
+  }
+  leaveNoneBehind(d, review);
+}
+
+/** The numbers of a review that a person's answer can move. */
+const waitingOf = (d: Draft, review: OpenReview): Item[] =>
+  d.ticket.items.filter(
+    (item) =>
+      item.order === review.order &&
+      review.numbers.includes(item.number) &&
+      (item.state === 'undetermined' || item.state === 'cancel-pending'),
+  );
+
+function decideItems(
+  d: Draft,
+  order: TicketOrder,
+  waiting: readonly Item[],
+  decision: Exclude<ReviewDecision, { kind: 'reading' }>,
+): void {
   switch (decision.kind) {
-    case 'status':
-      if (order !== null)
-        takeAnswer(d, order, waiting, {
-          kind: 'answer',
-          cancels: decision.cancels,
-          numbers: decision.numbers,
-        });
-      return;
+    case 'status': {
+      const stopped = new Set(['cancelled', 'cancel_pending', 'unknown']);
+      const goesOn = (item: Item): boolean =>
+        isWithdrawn(item) &&
+        decision.numbers.some((said) => said.number === item.number && !stopped.has(said.state));
+      for (const item of waiting) if (goesOn(item)) keepAfterAll(d, item);
+      const { cancels, numbers } = decision;
+      const others = waiting.filter((item) => !goesOn(item));
+      return takeAnswer(d, order, others, { kind: 'answer', cancels, numbers });
+    }
     case 'cancel':
-      if (order === null) return;
       for (const item of waiting) {
         if (decision.outcome === 'refused') refuse(d, order, item, decision.reason);
         else askedByPerson(d, item);
@@ -35,20 +69,33 @@ export function applyDecision(d: Draft, event: Extract<TicketEvent, { kind: 'rev
     case 'retry':
       // A request that the carrier already has is watched, not made again.
       for (const item of waiting) {
-        if (item.requested === 'no') lookAgain(d, item, { told: 'received', refusals: 0 });
+        if (item.requested === 'no') lookAgain(d, item);
         else change(d, item, { nextAt: d.now, expects: null });
       }
       return;
-    case 'reading':
-      if (event.mail !== null)
-        takeRequests(d, { ...event.mail, cancel: decision.cancel, keep: decision.keep });
-      return;
     case 'take-over':
+      for (const item of waiting) enter(d, item, 'kept', { told: 'kept' });
+      return;
     case 'close':
-      for (const item of waiting) if (item.state === 'undetermined') enter(d, item, 'kept', { told: 'kept' });
+      for (const item of waiting) {
+        if (item.state === 'undetermined') enter(d, item, 'kept', { told: 'kept' });
+        // What was asked of the carrier is still watched; the person is not asked again soon.
+        else change(d, item, { looksSince: d.now, nextAt: item.nextAt ?? d.now + leftAlone });
+      }
       return;
     default:
       decision satisfies never;
+  }
+}
+
+/** A number whose only review is gone is looked at by itself again, whatever the decision was. */
+function leaveNoneBehind(d: Draft, review: OpenReview): void {
+  for (const item of waitingOf(d, review)) {
+    const asked = d.ticket.reviews.some(
+      (open) => open.order === item.order && open.numbers.includes(item.number),
+    );
+    if (item.expects === null && item.nextAt === null && !asked)
+      change(d, item, { nextAt: d.now + d.policy.pendingPollEvery });
   }
 }
 
@@ -58,6 +105,7 @@ function askedByPerson(d: Draft, item: Item): void {
     requested: 'yes',
     requestedAt: d.now,
     looks: 0,
+    looksSince: d.now,
     nextAt: d.now + d.policy.pendingPollEvery,
   });
 }

@@ -1,10 +1,13 @@
 /** The ticket core: what a ticket becomes by an event, and what is to be done then. Pure: values in, values out. */
-import { applyCancelAnswer, applyCharge, applyLook, scheduleLooks } from './advance-carrier.ts';
 import { applyMail } from './advance-mail.ts';
 import { applyDecision } from './advance-review.ts';
-import { change, type Draft, draft, enter, openReview } from './draft.ts';
+import { applyCancelAnswer } from './cancel.ts';
+import { applyCharge } from './charge.ts';
+import { change, type Draft, draft, enter, openReview, orderOf } from './draft.ts';
 import type { Effect, TicketEvent } from './event.ts';
+import { applyLook, scheduleLooks } from './look.ts';
 import { announce } from './news.ts';
+import { lookOverdue } from './no-answer.ts';
 import type { Policy } from './policy.ts';
 import { type Instant, type Item, isFinal, type Ticket } from './ticket.ts';
 
@@ -19,6 +22,8 @@ export function advance(
   policy: Policy,
 ): { ticket: Ticket; effects: readonly Effect[] } {
   const d = draft(ticket, now, policy);
+  // A deadline counts even where nobody looked at the clock: an answer after it is a new request.
+  expireOffers(d);
   apply(d, event);
   scheduleLooks(d);
   announce(d);
@@ -35,13 +40,17 @@ function apply(d: Draft, event: TicketEvent): void {
     case 'cancel-answered':
       return applyCancelAnswer(d, event.effect, event.answer);
     case 'notice-sent':
-      for (const item of d.ticket.items) {
-        if (item.state === 'costly' && item.offer?.notices.includes(event.effect)) {
-          change(d, item, { state: 'awaiting', since: d.now });
-        }
+      for (const item of offered(d, event.effect)) {
+        if (item.state === 'costly') change(d, item, { state: 'awaiting', since: d.now });
       }
       return;
     case 'notice-failed':
+      // Nobody has seen it, so nobody can accept it.
+      for (const item of offered(d, event.effect)) {
+        const { offer } = item;
+        const notices = (offer?.notices ?? []).filter((id) => id !== event.effect);
+        if (offer !== null) change(d, item, { offer: { ...offer, notices } });
+      }
       return openReview(d, 'mail-failed', {
         order: null,
         numbers: [],
@@ -59,15 +68,26 @@ function apply(d: Draft, event: TicketEvent): void {
   }
 }
 
-/** Deadlines and reminders. Silence means the port continues (promise 6). */
+const offered = (d: Draft, notice: string): Item[] =>
+  d.ticket.items.filter((item) => item.offer?.notices.includes(notice));
+
+/** Silence means the port continues (promise 6). */
+function expireOffers(d: Draft): void {
+  for (const item of [...d.ticket.items]) {
+    const waits = item.state === 'awaiting' || item.state === 'costly';
+    if (waits && item.offer !== null && d.now >= item.offer.deadline) enter(d, item, 'expired');
+  }
+}
+
+/** Reminders, and looks that take too long. */
 function applyTime(d: Draft): void {
   for (const item of [...d.ticket.items]) {
-    const offer = item.offer;
-    if (offer === null || (item.state !== 'awaiting' && item.state !== 'costly')) continue;
-    if (d.now >= offer.deadline) {
-      enter(d, item, 'expired');
-    } else if (item.nextAt !== null && d.now >= item.nextAt) {
-      change(d, item, { nextAt: offer.deadline, offer: { ...offer, reminded: true } });
+    if (item.nextAt === null || d.now < item.nextAt) continue;
+    const order = orderOf(d, item.order);
+    if (item.expects !== null && order !== null) {
+      lookOverdue(d, order, item);
+    } else if (item.offer !== null && (item.state === 'awaiting' || item.state === 'costly')) {
+      change(d, item, { nextAt: item.offer.deadline, offer: { ...item.offer, reminded: true } });
       if (item.state === 'awaiting') remind(d, item);
     }
   }

@@ -1,8 +1,17 @@
 /** A ticket while it is being advanced: the one place that changes items, numbers effects and opens reviews. */
 import type { Effect } from './event.ts';
 import type { Policy } from './policy.ts';
-import type { Instant, Item, ItemState, OpenReview, ReviewReason, Ticket, TicketOrder } from './ticket.ts';
-import { inTransit } from './ticket.ts';
+import {
+  type Instant,
+  type Item,
+  type ItemState,
+  isFinal,
+  type NoticeName,
+  type OpenReview,
+  type ReviewReason,
+  type Ticket,
+  type TicketOrder,
+} from './ticket.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -41,21 +50,24 @@ export function change(d: Draft, item: Item, patch: Partial<Item>): Item {
   return changed;
 }
 
-/** Moves an item into a state: timers and expectations end; what the customer was told counts no more, unless both states are on the way. */
+/** `reason` of an item whose cancellation the customer took back when the carrier may have been asked already. */
+export const withdrawn = 'withdrawn';
+
+/** True while a cancellation that the customer took back may still be carried out: it is not to be asked for again. */
+export const isWithdrawn = (item: Item): boolean => item.reason === withdrawn;
+
+/** Moves an item into a state: timers and expectations end, and reviews that asked how it stands are closed. */
 export function enter(d: Draft, item: Item, state: ItemState, patch: Partial<Item> = {}): Item {
-  const moved: Item = { ...item, state };
-  const told = inTransit(item) && inTransit(moved) ? item.told : null;
-  const reason = state === 'undetermined' ? item.reason : null;
+  const why = state === 'undetermined' ? (patch.reason ?? item.reason) : null;
   const changed = change(d, item, {
     state,
     since: d.now,
     expects: null,
     nextAt: null,
-    told,
-    reason,
     ...patch,
+    reason: isWithdrawn(item) && !isFinal({ ...item, state }) ? withdrawn : why,
   });
-  if (state !== 'undetermined') closeReviewsOf(d, changed);
+  closeReviewsOf(d, changed);
   return changed;
 }
 
@@ -70,7 +82,7 @@ export function lookAgain(d: Draft, item: Item, patch: Partial<Item> = {}): Item
   });
 }
 
-/** Opens a review, unless one for the same reason and numbers is open. */
+/** Opens a review, unless one for the same reason and numbers is open. It takes the place of those that asked how they stand. */
 export function openReview(
   d: Draft,
   reason: ReviewReason,
@@ -85,6 +97,15 @@ export function openReview(
     // Two questions are two tasks, even if both name no number.
     reason !== 'question';
   if (d.ticket.reviews.some(same)) return;
+  const replaced = asksHowItStands(reason)
+    ? d.ticket.reviews.filter(
+        (review) =>
+          asksHowItStands(review.reason) &&
+          review.order === order &&
+          review.numbers.every((number) => about.numbers.includes(number)),
+      )
+    : [];
+  for (const review of replaced) closeByItself(d, review.id);
   const id = nextId(d);
   d.ticket.reviews.push({ id, reason, order, numbers: about.numbers });
   d.effects.push({ kind: 'review', id, reason, ...about });
@@ -98,27 +119,48 @@ const settledByAnswer: ReadonlySet<ReviewReason> = new Set<ReviewReason>([
   'refused',
 ]);
 
-/** Closes reviews that asked about an item's fate once nothing about it is undetermined any more. */
-function closeReviewsOf(d: Draft, item: Item): void {
-  const waits = (number: string, order: string | null): boolean =>
-    d.ticket.items.some(
-      (other) => other.number === number && other.order === order && other.state === 'undetermined',
-    );
+const asksHowItStands = (reason: ReviewReason): boolean =>
+  settledByAnswer.has(reason) || reason === 'not-confirmed';
+
+/** True for a review whose answer decides about its numbers. */
+export const decidesItems = (reason: ReviewReason): boolean =>
+  asksHowItStands(reason) || reason === 'withdrawn-late';
+
+/** Whether a review still has to be answered for one of its numbers. */
+function waitsFor(reason: ReviewReason, item: Item): boolean {
+  if (settledByAnswer.has(reason)) return item.state === 'undetermined';
+  if (reason === 'not-confirmed') return item.state === 'undetermined' || item.state === 'cancel-pending';
+  if (reason !== 'withdrawn-late') return true;
+  return isWithdrawn(item) || item.state === 'cancelled' || item.state === 'already-cancelled';
+}
+
+/** Closes the reviews about an item that nothing waits for any more. */
+export function closeReviewsOf(d: Draft, item: Item): void {
   for (const review of [...d.ticket.reviews]) {
-    if (
-      !settledByAnswer.has(review.reason) ||
-      review.order !== item.order ||
-      !review.numbers.includes(item.number)
-    )
-      continue;
-    if (review.numbers.some((number) => waits(number, review.order))) continue;
-    closeReview(d, review.id);
-    d.effects.push({ kind: 'close-review', id: nextId(d), review: review.id });
+    if (review.order !== item.order || !review.numbers.includes(item.number)) continue;
+    const about = d.ticket.items.filter(
+      (other) => other.order === review.order && review.numbers.includes(other.number),
+    );
+    if (!about.some((other) => waitsFor(review.reason, other))) closeByItself(d, review.id);
   }
+}
+
+function closeByItself(d: Draft, review: string): void {
+  closeReview(d, review);
+  d.effects.push({ kind: 'close-review', id: nextId(d), review });
 }
 
 export function closeReview(d: Draft, id: string): void {
   d.ticket.reviews = d.ticket.reviews.filter((review) => review.id !== id);
+}
+
+/** Leaves a number out of what is still to be said under a name. */
+export function dropFromNotes(d: Draft, name: NoticeName, number: string): void {
+  d.ticket.notes = d.ticket.notes.flatMap((note) => {
+    if (note.name !== name || !note.numbers.includes(number)) return [note];
+    const numbers = note.numbers.filter((other) => other !== number);
+    return numbers.length === 0 ? [] : [{ ...note, numbers }];
+  });
 }
 
 export function orderOf(d: Draft, id: string | null): TicketOrder | null {

@@ -1,7 +1,7 @@
 /** What the customer is to be told: one mail for all news of a ticket, sent when nothing is on its way or the wait is over. */
 import { change, type Draft, nextId } from './draft.ts';
 import type { NoticeContent } from './event.ts';
-import { type Item, type ItemState, inTransit, type NoticeName } from './ticket.ts';
+import { type Item, type ItemState, inTransit, type Note, type NoticeName } from './ticket.ts';
 
 /** What is said about a number in each state; `received` only to those who had to wait. */
 export const noticeOf: Record<ItemState, NoticeName> = {
@@ -38,26 +38,31 @@ const rank: readonly NoticeName[] = [
   'received',
 ];
 
-/** Adds a notice effect if there is something to tell now. */
+/**
+ * Adds a notice effect if there is something to tell now. News wait at most ACK_AFTER for what is on its way, so that one
+ * mail can tell all.
+ */
 export function announce(d: Draft): void {
   const { ticket, now } = d;
-  const waiting = ticket.items.some(inTransit) && ticket.holdUntil !== null && now < ticket.holdUntil;
-  if (waiting && ticket.notes.length === 0) return;
-  const news = ticket.items.filter((item) => isNews(item) && !(waiting && inTransit(item)));
-  if (news.length === 0 && ticket.notes.length === 0) return;
+  const news = ticket.items.filter(isNews);
+  ticket.notes = withoutAnswered(ticket.notes, ticket.items);
+  if (news.length === 0 && ticket.notes.length === 0) {
+    if (ticket.holdUntil !== null && now >= ticket.holdUntil) ticket.holdUntil = null;
+    return;
+  }
+  if (ticket.items.some(isOnItsWay)) {
+    ticket.holdUntil ??= now + d.policy.ackAfter;
+    if (now < ticket.holdUntil) return;
+  }
+  ticket.holdUntil = null;
   const id = nextId(d);
   const reminded = new Set(
     ticket.notes.filter((note) => note.name === 'reminder').flatMap((note) => note.numbers),
   );
-  for (const item of ticket.items) {
-    const shown =
-      item.offer !== null &&
-      (reminded.has(item.number) || (news.includes(item) && noticeOf[item.state] === 'costs'));
-    if (shown && item.offer !== null)
-      change(d, item, { offer: { ...item.offer, notices: [...item.offer.notices, id] } });
-  }
-  const told = news.map((item) => change(d, item, { told: noticeOf[item.state] }));
-  const also = ticket.items.filter((item) => reminded.has(item.number) && item.state === 'awaiting');
+  const told = news.map((item) => shownIn(d, change(d, item, { told: noticeOf[item.state] }), id));
+  const also = ticket.items
+    .filter((item) => item.state === 'awaiting' && reminded.has(item.number) && !told.includes(item))
+    .map((item) => shownIn(d, item, id));
   const items: NoticeContent['items'] = [
     ...told.map((item) => ({ name: noticeOf[item.state], item })),
     ...also.map((item) => ({ name: 'reminder' as const, item })),
@@ -81,7 +86,28 @@ export function announce(d: Draft): void {
   ticket.notes = [];
 }
 
-/** `received` is said once per wait; any other outcome once per state. */
-function isNews(item: Item): boolean {
-  return item.told !== noticeOf[item.state];
+/** `received` is said where nothing else has been said since the customer asked; any other outcome once per state. */
+const isNews = (item: Item): boolean =>
+  inTransit(item) ? item.told === null : item.told !== noticeOf[item.state];
+
+/** The answer of a carrier is on its way, and not overdue. */
+const isOnItsWay = (item: Item): boolean =>
+  inTransit(item) || (item.expects !== null && item.nextAt !== null);
+
+/** Notes the notice in an offer that it shows, so that an answer to it can be told from others. */
+function shownIn(d: Draft, item: Item, notice: string): Item {
+  const { offer } = item;
+  if (offer === null || (item.state !== 'costly' && item.state !== 'awaiting')) return item;
+  return change(d, item, { offer: { ...offer, notices: [...offer.notices, notice] } });
+}
+
+/** Nobody is reminded of what he has answered meanwhile, or is told anew anyway. */
+function withoutAnswered(notes: readonly Note[], items: readonly Item[]): Note[] {
+  const waits = (number: string): boolean =>
+    items.some((item) => item.number === number && item.state === 'awaiting' && !isNews(item));
+  return notes.flatMap((note) => {
+    if (note.name !== 'reminder') return [note];
+    const numbers = note.numbers.filter(waits);
+    return numbers.length === 0 ? [] : [{ ...note, numbers }];
+  });
 }

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { basePolicy, Desk } from './model/desk.ts';
+import { type History, histories } from './model/steps.ts';
+
+const runs = Number(process.env.MODEL_RUNS ?? 1_500);
+
+function live({ first, afterPortDate, free, steps }: History): void {
+  const desk = new Desk(
+    { ...basePolicy, afterPortDate, carriers: free ? { each: { freeStates: ['submitted'] } } : {} },
+    first,
+  );
+  for (const step of steps) desk.step(step);
+  desk.finish();
+}
+
+describe('a ticket', () => {
+  it(
+    'keeps the promises and comes to an end, whatever happens',
+    () => {
+      fc.assert(fc.property(histories, live), {
+        numRuns: runs,
+        ...(process.env.MODEL_SEED === undefined ? {} : { seed: Number(process.env.MODEL_SEED) }),
+      });
+    },
+    20_000 + runs * 20,
+  );
+});
