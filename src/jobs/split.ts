@@ -1,4 +1,4 @@
-/** Which tickets a mail's numbers belong to: numbers of an open ticket go there, the rest to the ticket at hand or a new one. */
+/** Which tickets a mail's numbers belong to: numbers of an open ticket go there, the rest to the ticket at hand, an open one of the same order, or a new one. */
 import type { MailEvent } from '../tickets/event.ts';
 import type { Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
@@ -23,7 +23,7 @@ export async function splitByTicket(
   const owners = await openOwners(trx, named);
   const ownerOf = (number: string, order: string | null): string | null =>
     owners.get(`${order} ${number}`) ?? null;
-  const home = mail.thread?.id ?? [...owners.values()][0] ?? null;
+  const home = mail.thread?.id ?? [...owners.values()][0] ?? (await openOnOrders(trx, mail.cancel));
   const shares = new Map<string | null, { cancel: MailEvent['cancel'][number][]; keep: string[] }>([
     [home, { cancel: [], keep: [] }],
   ]);
@@ -35,6 +35,21 @@ export async function splitByTicket(
   for (const entry of mail.cancel) share(ownerOf(entry.number, entry.order.id) ?? home).cancel.push(entry);
   for (const { number, order } of mail.keep) share(ownerOf(number, order) ?? home).keep.push(number);
   return [...shares].map(([ticket, { cancel, keep }]) => ({ ticket, cancel, keep }));
+}
+
+/** An open ticket with other numbers of one of the orders: a carrier may have to take them together. */
+async function openOnOrders(trx: Trx, cancel: MailEvent['cancel']): Promise<string | null> {
+  const orders = [...new Set(cancel.map((entry) => entry.order.id))];
+  if (orders.length === 0) return null;
+  const row = await trx
+    .selectFrom('items')
+    .select('ticket_id')
+    .where('open', '=', true)
+    .where('order_id', 'in', orders)
+    .orderBy('ticket_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.ticket_id ?? null;
 }
 
 async function openOwners(
