@@ -2,7 +2,16 @@
 declare module 'hoodiecrow-imap' {
   import type { Server } from 'node:net';
 
-  type Plugin = 'IDLE' | 'MOVE' | 'UIDPLUS' | 'NAMESPACE' | 'LITERALPLUS' | 'ID' | 'UNSELECT';
+  type Plugin =
+    | 'IDLE'
+    | 'MOVE'
+    | 'UIDPLUS'
+    | 'NAMESPACE'
+    | 'LITERALPLUS'
+    | 'ID'
+    | 'UNSELECT'
+    | 'XOAUTH2'
+    | 'SASL-IR';
 
   type Message = { readonly uid: number; readonly raw: string };
 
@@ -15,7 +24,7 @@ declare module 'hoodiecrow-imap' {
 
   export default function hoodiecrow(options: {
     plugins: readonly Plugin[];
-    users: Record<string, { password: string }>;
+    users: Record<string, { password: string; xoauth2?: { accessToken: string; sessionTimeout: number } }>;
     storage: Record<
       string,
       {

@@ -31,7 +31,7 @@ export function mailboxAt(url: string): MailboxSettings {
 export type TestPoller = Poller & {
   readonly holder: string;
   readonly queued: string[];
-  readonly logged: { msg: string; reason?: string; level: number }[];
+  readonly logged: { msg: string; reason?: string; kind?: string; level: number }[];
   stop(): Promise<void>;
 };
 

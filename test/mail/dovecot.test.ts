@@ -146,8 +146,8 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
       await first.stop();
       await ended('one');
       poll(database.db, direct());
-      await eventually(() => dovecot.mails(user, 'Porthalt/Done').length === 1, 'the mail to be filed');
-      expect(dovecot.mails(user)).toEqual([]);
+      await eventually(() => dovecot.mails(user).length === 0, 'the mail to be filed');
+      expect(dovecot.mails(user, 'Porthalt/Done')).toHaveLength(1);
     });
 
     it('takes a mail that a person moved away for filed', async () => {
@@ -393,6 +393,53 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
       await storedExactly(database.db, ['behind']);
     });
 
+    it('waits when a throttling server asks it to', async () => {
+      const poller = poll(database.db, proxied(), { pollEvery: 50 });
+      await idling(poller);
+      proxy.answer((line) =>
+        line.includes('UID SEARCH')
+          ? `${line.split(' ')[0]} BAD Request is throttled. Suggested Backoff Time: 30 milliseconds\r\n`
+          : null,
+      );
+      await eventually(
+        () => poller.health().error?.includes('asks us to slow down'),
+        'the throttling to show',
+      );
+      expect(poller.logged.some(({ kind }) => kind === 'throttled')).toBe(true);
+      proxy.answer(null);
+      await eventually(() => poller.health().ok, 'health to recover');
+    });
+
+    it('comes back after a BYE and tells what the server said', async () => {
+      const poller = poll(database.db, proxied());
+      await idling(poller);
+      let said = false;
+      proxy.answer((line) => {
+        if (said || !line.includes('NOOP')) return null;
+        said = true;
+        return '* BYE Maintenance, back soon\r\n';
+      });
+      poller.wake();
+      await eventually(
+        () => poller.logged.some(({ reason }) => reason?.includes('Maintenance, back soon')),
+        'the goodbye to be noticed',
+      );
+      dovecot.deliver(user, mail('one'));
+      await storedExactly(database.db, ['one']);
+    });
+
+    it('does not take a refused search for an empty mailbox', async () => {
+      dovecot.deliver(user, mail('one'));
+      const poller = poll(database.db, proxied(), { pollEvery: 100 });
+      await storedExactly(database.db, ['one']);
+      proxy.answer((line) => (line.includes('UID SEARCH') ? `${line.split(' ')[0]} NO Not now\r\n` : null));
+      await eventually(() => poller.health().error?.includes('refused to search'), 'the refusal to show');
+      const places = await database.db.selectFrom('message_places').selectAll().execute();
+      expect(places.map((place) => place.filed_at)).toEqual([null]);
+      proxy.answer(null);
+      await eventually(() => poller.health().ok, 'health to recover');
+    });
+
     it('tells of a wrong password without repeating it, and tries again slowly', async () => {
       const poller = poll(database.db, mailboxAt(`imap://desk:wrong-secret@127.0.0.1:${dovecot.port}`));
       const error = await eventually(() => poller.health().error, 'the refusal');
@@ -451,7 +498,7 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
   });
 });
 
-describe.skipIf(!hasDovecot)('the poller at a server without MOVE', () => {
+describe.skipIf(!hasDovecot)('the poller at an unusual server', () => {
   let dovecot: Dovecot;
   let database: Database;
   beforeAll(async () => {
@@ -463,10 +510,21 @@ describe.skipIf(!hasDovecot)('the poller at a server without MOVE', () => {
   });
   afterAll(() => database?.close());
 
+  it('makes its folders below the personal namespace, with its delimiter', async () => {
+    dovecot = await startDovecot({ namespace: { prefix: 'INBOX.', separator: '.' } });
+    dovecot.deliver('desk', mail('one'));
+    const poller = startPoll(database.db, mailboxAt(dovecot.url('desk')));
+    await storedExactly(database.db, ['one']);
+    await settle(database.db, 'one', 'ignore');
+    await eventually(() => dovecot.mails('desk', 'Porthalt/Ignored').length === 1, 'the mail to be filed');
+    await poller.stop();
+    expect(dovecot.subscriptions('desk')).toContain('INBOX.Porthalt.Ignored');
+  });
+
   it.each([
     ['with UIDPLUS', 'IMAP4rev1 LITERAL+ IDLE NAMESPACE UIDPLUS'],
     ['without UIDPLUS', 'IMAP4rev1 LITERAL+ IDLE NAMESPACE'],
-  ])('copies and expunges instead, %s', async (_name, capability) => {
+  ])('copies and expunges where it has no MOVE, %s', async (_name, capability) => {
     dovecot = await startDovecot({ capability });
     dovecot.deliver('desk', mail('one'));
     dovecot.deliver('desk', mail('two'));

@@ -49,8 +49,14 @@ export type Dovecot = {
   remove(): Promise<void>;
 };
 
-/** Starts it. `capability` overrides what the server offers after login, as in Dovecot's `imap_capability`. */
-export async function startDovecot(settings: { capability?: string; extra?: string } = {}): Promise<Dovecot> {
+export type DovecotSettings = {
+  /** What the server offers after login, instead of all it can. */
+  readonly capability?: string;
+  /** Where folders live; `''` and `/` unless given. */
+  readonly namespace?: { readonly prefix: string; readonly separator: string };
+};
+
+export async function startDovecot(settings: DovecotSettings = {}): Promise<Dovecot> {
   if (dovecot === null || doveadm === null || openssl === null) throw new Error('Dovecot is not installed');
   const folder = temporaryFolder('dovecot');
   chmodSync(folder.path, 0o755);
@@ -151,7 +157,7 @@ function configuration(
   base: string,
   at: { port: number; tlsPort: number; key: string; certificate: string },
   owner: Owner,
-  settings: { capability?: string; extra?: string },
+  settings: DovecotSettings,
 ): string {
   const root = userInfo().uid === 0;
   return `
@@ -174,7 +180,8 @@ mail_max_userip_connections = 100
 mailbox_list_index = no
 namespace inbox {
   inbox = yes
-  separator = /
+  prefix = ${settings.namespace?.prefix ?? ''}
+  separator = ${settings.namespace?.separator ?? '/'}
 }
 passdb {
   driver = static
@@ -207,7 +214,6 @@ service stats {
 protocol imap {
   ${settings.capability === undefined ? '' : `imap_capability = ${settings.capability}`}
 }
-${settings.extra ?? ''}
 `;
 }
 
