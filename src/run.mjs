@@ -39,7 +39,9 @@ const stamp = (what) => at(what === 'src' ? 'dist' : 'dist/scripts', '.built');
 
 function isInstalled() {
   const installed = at('node_modules', '.package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs - 1;
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs - 1
+  );
 }
 
 function isBuilt(what) {
@@ -61,7 +63,9 @@ function filesUnder(folder) {
 function run(command, args) {
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
   if (result.status === 0) return;
-  console.error(`"${[command, ...args].join(' ')}" failed${result.error ? `: ${result.error.message}` : '; what it printed above says why'}.`);
+  console.error(
+    `"${[command, ...args].join(' ')}" failed${result.error ? `: ${result.error.message}` : '; what it printed above says why'}.`,
+  );
   process.exit(1);
 }
 
