@@ -129,6 +129,10 @@ function reviewRow(row: Raw): ReviewRow {
   };
 }
 
+/** Ids of the orders that a review without a ticket concerns. */
+const concerned = (data: Readonly<Record<string, unknown>>): string[] =>
+  z.array(z.string()).max(100).catch([]).parse(data.orders);
+
 const maxOrders = 20;
 
 async function loadOrders(db: Db, row: Raw): Promise<TicketOrder[]> {
@@ -143,6 +147,7 @@ async function loadOrders(db: Db, row: Raw): Promise<TicketOrder[]> {
   }>`select id, carrier, carrier_order_id, numbers, country, timezone, requested_date from orders
     where id = ${row.order_id}
        or id in (select order_id from items where ticket_id = ${row.ticket_id})
+       or id = any(${concerned(row.data)}::text[])
        or ${row.sender === null ? sql`false` : sql`contacts @> ${[row.sender.toLowerCase()]}::text[]`}
        or numbers && ${row.numbers}::text[]
     order by (id = ${row.order_id}) desc nulls last, id limit ${maxOrders}`.execute(db);

@@ -78,7 +78,11 @@ describe.skipIf(!there)('the dashboard in a real browser', () => {
       if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
     });
     page.on('pageerror', (error) => found.push(String(error)));
-    page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // Leaving a page aborts what it still loads.
+      const why = request.failure()?.errorText ?? '';
+      if (why !== 'net::ERR_ABORTED') found.push(`failed: ${request.url()} ${why}`);
+    });
     page.on('dialog', (dialog) => found.push(`a dialog: ${dialog.message()}`));
     return found;
   }

@@ -1,6 +1,8 @@
 /** One review: what a person needs to know, and the decisions open to them as forms. */
 import type { Child } from 'hono/jsx';
+import { decidesItems } from '../../tickets/draft.ts';
 import type { ReviewDecision } from '../../tickets/event.ts';
+import type { ReviewReason } from '../../tickets/ticket.ts';
 import {
   askedNumbers,
   decisionsOf,
@@ -23,7 +25,7 @@ import { ReviewFacts, ReviewReasonName } from './reviews.tsx';
 type Props = { frame: Frame; review: ReviewView; problems: readonly string[]; filled: Filled };
 
 export function ReviewPage({ frame, review, problems, filled }: Props) {
-  const { order: _order, ...data } = review.data;
+  const { order: _order, orders: _orders, ...data } = review.data;
   const kinds = decisionsOf(review);
   return (
     <Page frame={frame} title={`Review ${review.id}`} section="reviews">
@@ -110,20 +112,27 @@ const Form = ({ review, kind, children }: { review: ReviewView; kind: Kind; chil
   </form>
 );
 
-const short: Readonly<Record<Exclude<Kind, Long>, { title: string; says: string; button: string }>> = {
+const short: Readonly<
+  Record<Exclude<Kind, Long>, { title: string; says: string; numbers: string; button: string }>
+> = {
   retry: {
     title: 'Look again',
-    says: 'The carrier is asked afresh right away. A request that it already has is watched, not made a second time.',
+    says: 'The carrier is asked afresh right away.',
+    numbers: 'A request that it already has is watched, not made a second time.',
     button: 'Look again',
   },
   'take-over': {
     title: 'Take it over',
     says: 'You go on by hand and speak with the customer yourself.',
+    numbers:
+      'Numbers that are still undetermined or requested are recorded as kept, without a mail: as far as Porthalt is concerned their port goes on.',
     button: 'Take it over',
   },
   close: {
     title: 'Close it',
     says: 'Nothing more is to be done.',
+    numbers:
+      'Numbers that are still undetermined are recorded as kept, without a mail. What was asked of the carrier is still watched.',
     button: 'Close the review',
   },
 };
@@ -134,9 +143,7 @@ const ShortForm = ({ kind, review }: { kind: Exclude<Kind, Long>; review: Review
       <h3>{short[kind].title}</h3>
       <p class="small soft">
         {short[kind].says}
-        {kind !== 'retry' && review.numbers.length > 0
-          ? ' Numbers that are still undetermined are recorded as kept, without a mail: as far as Porthalt is concerned their port goes on.'
-          : ''}
+        {decidesItems(review.reason as ReviewReason) ? ` ${short[kind].numbers}` : ''}
       </p>
       <div>
         <button type="submit" class="quiet">
