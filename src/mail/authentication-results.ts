@@ -7,7 +7,7 @@ export type AuthenticationResults = {
   readonly results: readonly AuthenticationResult[];
 };
 
-export type AuthenticationResult = {
+type AuthenticationResult = {
   /** Lower case: dkim, spf, dmarc, compauth … */
   readonly method: string;
   readonly result: string;

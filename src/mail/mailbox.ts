@@ -35,10 +35,7 @@ export const usualFolders: FilingFolders = {
   failed: 'Porthalt/Failed',
 };
 
-export const usualMaxSize = 30_000_000;
-export const usualLease = 30_000;
-
-export type MailboxHealth = {
+type MailboxHealth = {
   readonly mailbox: string;
   /** `standby`: another poller holds the mailbox. */
   readonly role: 'active' | 'standby' | 'stopped';

@@ -1,4 +1,5 @@
 /** One connection's life: look through the mailbox, file what has an outcome, wait for news, and again. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db } from '../database/open.ts';
@@ -34,7 +35,7 @@ export type SessionContext = {
   readonly polled: (state: Polled) => void;
 };
 
-export type Polled = {
+type Polled = {
   readonly at: Date;
   /** Mails in the mailbox that have no outcome yet, and since when the oldest waits. */
   readonly waiting: number;
@@ -46,6 +47,8 @@ export type Polled = {
 /** How often the database is asked for new outcomes while mails are unfiled, and when a failed move is tried again. */
 const filingEvery = 1_000;
 const filingRetry = 60_000;
+/** The least time between two looks, so that many outcomes or mails in a row are taken together. */
+const lookEvery = 200;
 /** When mails that could not be fetched are tried again. */
 const fetchRetry = 5_000;
 
@@ -68,6 +71,7 @@ export async function runSession(context: SessionContext): Promise<void> {
   let fileAgainAt = 0;
 
   while (!signal.aborted) {
+    const lookedAt = performance.now();
     const { left } = await scan({ ...context, uidvalidity });
     if (context.filing && performance.now() >= fileAgainAt && !signal.aborted) {
       filingProblem = (await fileMails(filing())).problem;
@@ -80,8 +84,10 @@ export async function runSession(context: SessionContext): Promise<void> {
     const scheduled = await idle(context, wait, async () => {
       return unfiled && performance.now() >= fileAgainAt && (await anythingToFile(filing()));
     });
-    // Selecting anew shows a changed UIDVALIDITY and works on servers that report nothing by themselves.
+    const early = lookEvery - (performance.now() - lookedAt);
+    if (early > 0 && gone === null && !signal.aborted) await pause(early);
     if (gone !== null) throw gone;
+    // Selecting anew shows a changed UIDVALIDITY and works on servers that report nothing by themselves.
     if (scheduled && !signal.aborted) uidvalidity = await openMailbox(context, uidvalidity);
   }
 }

@@ -124,7 +124,7 @@ function endOfHeader(raw: Buffer): number {
 }
 
 function messageIdIn(header: readonly string[]): string | null {
-  const value = fieldIn(header, /^message-id[ \t]*:/i)?.replace(/[\s\u0000]/g, '');
+  const value = fieldIn(header, /^message-id[ \t]*:/i)?.replace(/\s/g, '');
   if (value === undefined) return null;
   const bracketed = /<[^<>]+>/.exec(value)?.[0] ?? value;
   return bracketed === '' || bracketed.length > maxMessageId ? null : bracketed;
@@ -139,13 +139,13 @@ function senderIn(header: readonly string[]): string | null {
   return address === undefined || address.length > 320 ? null : address.toLowerCase();
 }
 
-/** A header field's value, unfolded. */
+/** A header field's value, unfolded, without the one character that the database does not keep in text. */
 function fieldIn(lines: readonly string[], name: RegExp): string | undefined {
   const start = lines.findIndex((line) => name.test(line));
   if (start === -1) return undefined;
   let value = lines[start]?.replace(/^[^:]*:/, '') ?? '';
   for (let next = start + 1; /^[ \t]/.test(lines[next] ?? ''); next++) value += lines[next];
-  return value;
+  return value.replaceAll('\u0000', '');
 }
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -51,9 +51,9 @@ describe('the identity of a mail', () => {
   it('is found in any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        const { messageId } = identifyRaw(Buffer.from(bytes));
+        const { messageId, sender } = identifyRaw(Buffer.from(bytes));
         expect(messageId.length).toBeGreaterThan(0);
-        expect(messageId).not.toContain('\u0000');
+        expect(`${messageId} ${sender}`).not.toContain('\u0000');
       }),
     );
   });
@@ -109,6 +109,15 @@ describe('storing', () => {
       [7, 1],
       [7, 2],
     ]);
+  });
+
+  it('stores a mail whose header has bytes that no text may hold', async () => {
+    await hold();
+    const raw = 'From: <an\u0000n@x.example>\r\nMessage-ID: <\u0000a@b>\r\n\r\n\u0000';
+    await storeMails(database.db, lease, 7, [mail(1, raw)]);
+    const row = await database.db.selectFrom('messages').selectAll().executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ message_id: '<a@b>', sender: 'ann@x.example' });
+    expect(Buffer.from(row.raw ?? []).toString('latin1')).toBe(raw);
   });
 
   it('stores nothing twice: a known mail gets a further place and is not new', async () => {
