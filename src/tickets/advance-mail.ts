@@ -41,7 +41,7 @@ export function takeRequests(
     if (!keep.has(number)) request(d, mail, number, order);
   }
   const unchanged = withdraw(d, mail, [...keep]);
-  if (unchanged.length > 0 && mail.cancel.length === 0)
+  if (unchanged.length > 0 && mail.cancel.every(({ number }) => keep.has(number)))
     d.ticket.notes = [...d.ticket.notes, { name: 'kept', message: mail.message, numbers: unchanged }];
 }
 

@@ -168,8 +168,8 @@ function requested(d: Draft, item: Item): void {
 
 /** A refusal leads to a fresh look; after several, to a person. A withdrawn number is kept. */
 export function refuse(d: Draft, order: TicketOrder, item: Item, reason: string): void {
-  if (keptIfWithdrawn(d, item)) return;
   const refusals = item.refusals + 1;
+  if (keptIfWithdrawn(d, change(d, item, { refusals }))) return;
   const inRow = refusals % refusalsBearable;
   if (inRow !== 0) {
     lookAgain(d, item, { refusals, nextAt: d.now + (inRow === 1 ? 0 : backoff(d, inRow)) });

@@ -31,13 +31,17 @@ export function noAnswer(
     reviewIfOverdue(d, order, change(d, item, { expects: null, looks, nextAt }));
   } else if (item.state === 'undetermined') {
     change(d, item, { expects: null, looks, nextAt: d.now + undeterminedPoll });
-  } else if (waited >= d.policy.undeterminedAfter || (!temporary && looks >= looksUnclear)) {
+  } else if (isOverdue(d, waited, inDoubt, looks) || (!temporary && looks >= looksUnclear)) {
     enter(d, item, 'undetermined', { looks, nextAt: d.now + undeterminedPoll, reason: 'no-answer' });
     openReview(d, 'no-answer', { order, numbers: [item.number], message: item.askedBy, what: why });
   } else {
     change(d, item, { expects: null, looks, nextAt: d.now + Math.max(pace, asked) });
   }
 }
+
+/** One look that failed after a long sleep of ours is not a silent carrier. */
+const isOverdue = (d: Draft, waited: number, inDoubt: boolean, looks: number): boolean =>
+  waited >= d.policy.undeterminedAfter && (inDoubt || looks >= 2);
 
 /** A look has been on its way for too long: the customer is told and a person is asked, but its answer is still taken. */
 export function lookOverdue(d: Draft, order: TicketOrder, item: Item): void {

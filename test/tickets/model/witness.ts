@@ -20,6 +20,14 @@ const finals: ReadonlySet<ItemState> = new Set<ItemState>([
 ]);
 const moving: ReadonlySet<ItemState> = new Set<ItemState>(['named', 'checking', 'clear', 'cancelling']);
 
+const saidOfTheMail: ReadonlySet<ItemState> = new Set<ItemState>([
+  'too-late',
+  'cancelling',
+  'cancel-pending',
+  'cancelled',
+  'already-cancelled',
+]);
+
 type Shown = { readonly terms: Terms; readonly deadline: number };
 type Look = {
   readonly answer: NumberAnswer | null;
@@ -90,7 +98,9 @@ export class Witness {
     for (const number of mail.keep) {
       for (const item of before.items.filter((one) => one.number === number && one.order !== null)) {
         const wish = this.wish(item.order, number);
-        Object.assign(wish, { asked: false, keptSince: true, accepted: [], told: null, byHand: false });
+        Object.assign(wish, { asked: false, keptSince: true, accepted: [], byHand: false });
+        // Where it is too late for either, it is said of the mail.
+        if (!saidOfTheMail.has(item.state)) wish.told = null;
       }
     }
     for (const { number, order } of mail.cancel) {
@@ -114,7 +124,8 @@ export class Witness {
     if (turnedDown) {
       const booked = this.keys.get(call.key);
       if (booked !== undefined) booked.refused = true;
-      this.attempts.delete(booked?.of ?? '');
+      const numbers = answer.kind === 'refused' ? call.numbers : turnedDownOf(answer);
+      for (const number of numbers) this.forgetAttempts(call.order.id, number);
     }
   }
 
@@ -139,15 +150,16 @@ export class Witness {
           at: now,
         });
       if (decision.kind === 'cancel') {
-        if (decision.outcome === 'refused') this.forgetAttempts(review.order);
+        if (decision.outcome === 'refused') this.forgetAttempts(review.order, number);
       }
       if (decision.kind === 'close' || decision.kind === 'take-over') wish.byHand = true;
     }
   }
 
-  /** A refusal that a person reports makes every later call a new one. */
-  private forgetAttempts(order: string): void {
-    for (const of of [...this.attempts.keys()]) if (of.startsWith(`${order}|`)) this.attempts.delete(of);
+  /** A refusal makes every later call for the number a new one. */
+  private forgetAttempts(order: string, number: string): void {
+    for (const of of [...this.attempts.keys()])
+      if (of.startsWith(`${order}|`) && of.includes(number)) this.attempts.delete(of);
   }
 
   /** Checks what the core made of an event. */
@@ -368,6 +380,9 @@ export class Witness {
     must((ticket.state === 'closed') === idle, `${ticket.id} is ${ticket.state}, idle: ${idle}`);
   }
 }
+
+const turnedDownOf = (answer: { readonly kind: string; readonly refused?: readonly { number: string }[] }) =>
+  (answer.refused ?? []).map((one) => one.number);
 
 /** What cancelling costs and risks by a carrier's answer; the model has no table of fees and no requested dates. */
 function termsOf(answer: NumberAnswer, policy: Policy, carrier: string): Terms {
