@@ -16,9 +16,14 @@ import {
   type TestPoller,
 } from './desk.ts';
 
+let database: Database;
+beforeAll(async () => {
+  if (hasDovecot) database = await openDatabase({ url: null, dataDir: null });
+});
+afterAll(() => database?.close());
+
 describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
   let dovecot: Dovecot;
-  let database: Database;
   let proxy: TcpProxy;
   const pollers: TestPoller[] = [];
   let users = 0;
@@ -28,12 +33,10 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
   beforeAll(async () => {
     dovecot = await startDovecot();
     proxy = await startProxy(dovecot.port);
-    database = await openDatabase({ url: null, dataDir: null });
   });
   afterAll(async () => {
     await proxy?.close();
     await dovecot?.remove();
-    await database?.close();
   });
   beforeEach(() => {
     user = `desk${++users}@example.test`;
@@ -500,15 +503,10 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
 
 describe.skipIf(!hasDovecot)('the poller at an unusual server', () => {
   let dovecot: Dovecot;
-  let database: Database;
-  beforeAll(async () => {
-    database = await openDatabase({ url: null, dataDir: null });
-  });
   afterEach(async () => {
     await dovecot?.remove();
     await clear(database.db);
   });
-  afterAll(() => database?.close());
 
   it('makes its folders below the personal namespace, with its delimiter', async () => {
     dovecot = await startDovecot({ namespace: { prefix: 'INBOX.', separator: '.' } });
