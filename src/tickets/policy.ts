@@ -1,5 +1,5 @@
 /** What the desk does about a carrier's answer (pure, configured, per carrier where it differs). */
-import type { NumberAnswer } from './answer.ts';
+import type { Fee, NumberAnswer } from './answer.ts';
 import { type FeeRule, feesFor } from './fees.ts';
 import type { Instant, Risk, Terms, TicketOrder } from './ticket.ts';
 
@@ -75,8 +75,7 @@ export function judge(answer: NumberAnswer, order: TicketOrder, policy: Policy, 
     (answer.state === 'submitted' || answer.state === 'exception') &&
     !(carrier.freeStates ?? []).includes(answer.state);
   const all = atLosingCarrier ? [{ code: 'submitted' as const, text: null }, ...risks] : risks;
-  const known = feesOf(answer, order, policy, null, now);
-  const fees = known.length === 0 && atLosingCarrier ? [unknownFee] : known;
+  const fees = feesOf(answer, order, policy, null, now, atLosingCarrier);
   const terms: Terms = { ...bare, fees, risks: all };
   const desk = answer.by === 'desk';
   if (fees.length === 0 && all.length === 0) return { kind: 'clear', terms, desk };
@@ -109,15 +108,14 @@ function judgeScheduled(
   if (policy.afterPortDate === 'refuse') return { kind: 'too-late', terms: bare };
   const cutoff = portDate - Math.max(policy.cutoff, carrier.cutoff ?? 0);
   if (now >= cutoff) return { kind: 'too-late', terms: bare };
-  const known = feesOf(answer, order, policy, portDate, now);
   const terms: Terms = {
     ...bare,
-    fees: known.length === 0 ? [unknownFee] : known,
+    fees: feesOf(answer, order, policy, portDate, now, true),
     risks: [{ code: 'port-date-set', text: null }, ...risksOf(answer, order, policy, now)],
   };
   const desk =
     answer.by === 'desk' ||
-    (carrier.deskDays !== undefined && now >= businessDaysBefore(portDate, carrier.deskDays));
+    (carrier.deskDays !== undefined && now >= businessDaysBefore(portDate, carrier.deskDays, order.timezone));
   return { kind: 'costly', terms, desk, decideBy: Math.min(now + policy.decisionWithin, cutoff) };
 }
 
@@ -130,18 +128,23 @@ const unknownFee = {
   chargedBy: 'the carrier',
 } as const;
 
-/** The carrier's own fees where it tells any, else the desk's table. A firm zero is no fee. */
+/**
+ * The carrier's own fees where it tells any, else the desk's table. A firm zero is no fee; where neither says anything and
+ * a cost is possible, it is not known beforehand.
+ */
 function feesOf(
   answer: NumberAnswer,
   order: TicketOrder,
   policy: Policy,
   portDate: Instant | null,
   now: Instant,
-) {
+  possible: boolean,
+): readonly Fee[] {
   const fees =
     answer.fees.length > 0
       ? answer.fees
       : feesFor(policy.fees, { carrier: order.carrier, state: answer.state, portDate, now });
+  if (fees.length === 0 && possible) return [unknownFee];
   return fees.filter((fee) => !(fee.firm && fee.amount !== null && Number(fee.amount) === 0));
 }
 
@@ -152,23 +155,27 @@ function risksOf(answer: NumberAnswer, order: TicketOrder, policy: Policy, now: 
   return near ? [{ code: 'near-date', text: null }, ...stated] : stated;
 }
 
-/** The instant `days` business days (Monday to Friday, UTC days) before `date`. */
-export function businessDaysBefore(date: Instant, days: number): Instant {
-  let at = date;
+/** The instant `days` business days (Monday to Friday of an IANA zone) before `date`, at the same time of day there. */
+export function businessDaysBefore(date: Instant, days: number, timezone = 'UTC'): Instant {
+  let wall = date + offsetAt(date, timezone);
   for (let left = days; left > 0; ) {
-    at -= 86_400_000;
-    const weekday = new Date(at).getUTCDay();
+    wall -= 86_400_000;
+    const weekday = new Date(wall).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left--;
   }
-  return at;
+  return instantOf(wall, timezone);
 }
 
 /** Midnight at the start of a YYYY-MM-DD day in an IANA zone, daylight saving included. */
 export function startOfDay(day: string, timezone: string): Instant {
-  const utc = Date.parse(`${day}T00:00:00Z`);
-  // The offset at the guess may differ from the one at midnight; the second round settles it.
-  const first = utc - offsetAt(utc, timezone);
-  return utc - offsetAt(first, timezone);
+  return instantOf(Date.parse(`${day}T00:00:00Z`), timezone);
+}
+
+/** The instant at which clocks in a zone show `wall`, given as if it were UTC. */
+function instantOf(wall: Instant, timezone: string): Instant {
+  // The offset at the guess may differ from the one at that time; the second round settles it.
+  const first = wall - offsetAt(wall, timezone);
+  return wall - offsetAt(first, timezone);
 }
 
 function offsetAt(at: Instant, timezone: string): number {
@@ -203,29 +210,42 @@ export function stillAllowed(
 }
 
 /**
- * True when `now` is worse for the customer than what was accepted, so that the consent does not cover it: a higher or
- * newly unknown or newly uncertain cost, another currency, another cost, a new risk, a port further along or a nearer date.
+ * True when `current` is worse for the customer than what was accepted, so that the consent does not cover it: a higher or
+ * newly unknown or newly uncertain cost, another currency, a further cost, a new risk, a port further along or a nearer date.
  */
 export function worse(accepted: Terms, current: Terms): boolean {
   if (progress(current) > progress(accepted)) return true;
-  if (current.portDate !== accepted.portDate && current.portDate !== null) return true;
+  if (nearer(accepted.portDate, current.portDate)) return true;
   const risks = new Set(accepted.risks.map(riskKey));
   if (current.risks.some((risk) => !risks.has(riskKey(risk)))) return true;
-  const left = [...accepted.fees];
-  for (const fee of current.fees) {
-    const match = left.findIndex(
-      (old) =>
-        old.per === fee.per &&
-        // "Not known beforehand" was accepted as just that: a known amount has to be shown first, and the other way round.
-        (old.amount === null || fee.amount === null
-          ? old.amount === fee.amount
-          : old.currency === fee.currency && Number(fee.amount) <= Number(old.amount)) &&
-        (fee.firm || !old.firm),
-    );
-    if (match < 0) return true;
-    left.splice(match, 1);
-  }
-  return false;
+  return !covered(accepted.fees, current.fees);
+}
+
+/** Whether a port date has come nearer, or into being. Dates that cannot be read count as changed. */
+function nearer(accepted: string | null, current: string | null): boolean {
+  if (current === null || current === accepted) return false;
+  return accepted === null || !(Date.parse(current) >= Date.parse(accepted));
+}
+
+/** Whether every fee of now has an accepted one of its own that is no lower. The order in which they are listed is no matter. */
+function covered(accepted: readonly Fee[], current: readonly Fee[]): boolean {
+  const left = [...accepted].sort((a, b) => amountOf(a) - amountOf(b));
+  // The hard to cover first, each by the least that covers it: uncertain before certain, high before low.
+  const now = [...current].sort((a, b) => Number(a.firm) - Number(b.firm) || amountOf(b) - amountOf(a));
+  return now.every((fee) => {
+    const match = left.findIndex((old) => covers(old, fee));
+    if (match >= 0) left.splice(match, 1);
+    return match >= 0;
+  });
+}
+
+const amountOf = (fee: Fee): number => (fee.amount === null ? 0 : Number(fee.amount));
+
+function covers(old: Fee, fee: Fee): boolean {
+  if (old.per !== fee.per || (!fee.firm && old.firm)) return false;
+  // "Not known beforehand" was accepted as just that: a known amount has to be shown first, and the other way round.
+  if (old.amount === null || fee.amount === null) return old.amount === fee.amount;
+  return old.currency === fee.currency && Number(fee.amount) <= Number(old.amount);
 }
 
 const riskKey = (risk: Risk): string => `${risk.code}:${risk.text ?? ''}`;
