@@ -159,13 +159,15 @@ async function readAges(db: Db, now: Date, set: Set): Promise<void> {
 }
 
 async function readQueues(queues: readonly Queue[], set: Set): Promise<void> {
-  const values: (readonly [Record<string, string>, number])[] = [];
-  for (const queue of queues) {
-    const jobs = await answerWithin(2_000, queue.getJobCounts());
-    for (const [state, count] of Object.entries(jobs ?? {}))
-      values.push([{ queue: queue.name, state }, count]);
-  }
-  set('queue_jobs', values);
+  const counts = await Promise.all(
+    queues.map(async (queue) => {
+      const jobs = await answerWithin(2_000, queue.getJobCounts());
+      return Object.entries(jobs ?? {}).map(
+        ([state, count]) => [{ queue: queue.name, state }, count] as const,
+      );
+    }),
+  );
+  set('queue_jobs', counts.flat());
 }
 
 /** What `work` gives, or null where it fails or takes longer than `ms`. */

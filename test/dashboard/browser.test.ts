@@ -56,7 +56,7 @@ describe.skipIf(!there)('the dashboard in a real browser', () => {
       executablePath,
       args: ['--headless', '--no-sandbox', '--disable-gpu'],
     });
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await desk?.close();

@@ -34,7 +34,7 @@ const begin = Date.parse('2026-11-20T12:00:00Z');
 let desk: Started;
 beforeAll(async () => {
   desk = await start({ fill: false });
-});
+}, 120_000);
 afterAll(() => desk.close());
 
 const mail = (message: string, answers: readonly string[]): MailEvent => ({
