@@ -1,6 +1,7 @@
 /** A carrier that keeps the contract of the `http` adapter for many orders, remembers every call, and fails on demand. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export type CarrierStatus =
   | 'draft'
@@ -40,14 +41,26 @@ export type CarrierFault =
   | 'hang-after'
   | 'reset'
   | 'reset-after'
-  | 'busy';
+  | 'busy'
+  | 'slow';
+
+/** ms that a slow answer takes. */
+const slowness = 1_200;
 
 export type HttpCarrier = {
   readonly url: string;
   readonly token: string;
   readonly orders: Map<string, CarrierOrder>;
   /** Every cancellation asked for, in order: what was carried out (`done`) and what a known key made no effect of. */
-  readonly cancels: { order: string; numbers: string[]; key: string; effect: string[]; repeated: boolean }[];
+  readonly cancels: {
+    order: string;
+    numbers: string[];
+    key: string;
+    effect: string[];
+    repeated: boolean;
+    /** ms since the epoch. */
+    at: number;
+  }[];
   readonly looks: { order: string }[];
   /** Chosen for each request; the usual is none. */
   fault: (request: { method: string; order: string }) => CarrierFault;
@@ -108,6 +121,7 @@ export async function startHttpCarrier(): Promise<HttpCarrier> {
     }
     if (fault === 'reset') return void request.socket.destroy();
     if (fault === 'hang') return;
+    if (fault === 'slow') await pause(slowness);
     const result =
       request.method === 'POST'
         ? cancel(id, order, body, String(request.headers['idempotency-key'] ?? ''))
@@ -139,7 +153,7 @@ export async function startHttpCarrier(): Promise<HttpCarrier> {
     const { numbers } = JSON.parse(body) as { numbers: string[] };
     const before = keys.get(key);
     if (before !== undefined) {
-      carrier.cancels.push({ order: id, numbers, key, effect: [], repeated: true });
+      carrier.cancels.push({ order: id, numbers, key, effect: [], repeated: true, at: Date.now() });
       return JSON.parse(before) as unknown;
     }
     const effect: string[] = [];
@@ -155,7 +169,7 @@ export async function startHttpCarrier(): Promise<HttpCarrier> {
       }),
     };
     keys.set(key, JSON.stringify(result));
-    carrier.cancels.push({ order: id, numbers, key, effect, repeated: false });
+    carrier.cancels.push({ order: id, numbers, key, effect, repeated: false, at: Date.now() });
     return result;
   }
 

@@ -14,6 +14,8 @@ export type SunkMail = {
   readonly ticket: string | null;
   readonly notices: readonly string[];
   readonly headers: ReadonlyMap<string, unknown>;
+  /** When it had arrived, ms since the epoch. */
+  readonly at: number;
 };
 
 export type MailSink = {
@@ -62,6 +64,7 @@ export async function startMailSink(): Promise<MailSink> {
             .split(/[\s,]+/)
             .filter((name) => name !== ''),
           headers: parsed.headers,
+          at: Date.now(),
         };
         switch (sink.fault(mail)) {
           case 'later':

@@ -17,6 +17,8 @@ export type RedisService = {
   kill(): Promise<void>;
   /** Resolves when it answers, its data loaded. */
   start(): Promise<void>;
+  /** Forgets everything, as an operator's FLUSHALL does. */
+  flush(): Promise<void>;
   remove(): Promise<void>;
 };
 
@@ -53,6 +55,9 @@ export async function startRedis(options: readonly string[] = []): Promise<Redis
     start,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
+    flush: async () => {
+      if (!(await tell(port, 'FLUSHALL')).startsWith('+OK')) throw new Error('Redis did not flush');
+    },
     async remove() {
       await end('SIGKILL');
       folder.remove();
@@ -61,16 +66,19 @@ export async function startRedis(options: readonly string[] = []): Promise<Redis
 }
 
 /** True once it answers PING with PONG; while loading it answers with an error. */
-function pings(port: number): Promise<boolean> {
+const pings = async (port: number): Promise<boolean> => (await tell(port, 'PING')).startsWith('+PONG');
+
+/** Sends one command. @returns the first bytes of the answer; nothing where there is none within a second */
+function tell(port: number, command: string): Promise<string> {
   return new Promise((resolve) => {
     const socket = createConnection({ port, host: '127.0.0.1' });
     socket.setTimeout(1_000, () => socket.destroy());
-    socket.once('error', () => resolve(false));
-    socket.once('close', () => resolve(false));
+    socket.once('error', () => resolve(''));
+    socket.once('close', () => resolve(''));
     socket.once('data', (data) => {
-      resolve(data.toString().startsWith('+PONG'));
+      resolve(data.toString());
       socket.destroy();
     });
-    socket.write('PING\r\n');
+    socket.write(`${command}\r\n`);
   });
 }
