@@ -300,7 +300,7 @@ describe('the start of a day', () => {
 });
 
 describe('business days before a date', () => {
-  const before = (date: string, days: number, timezone?: string) =>
+  const earlier = (date: string, days: number, timezone?: string) =>
     new Date(businessDaysBefore(Date.parse(date), days, timezone)).toISOString();
 
   it.each([
@@ -314,18 +314,18 @@ describe('business days before a date', () => {
     ['2026-12-04T15:00:00Z', 5, '2026-11-27T15:00:00.000Z'],
     ['2026-12-04T15:00:00Z', 0, '2026-12-04T15:00:00.000Z'],
   ])('%s less %i is %s', (date, days, result) => {
-    expect(before(date, days)).toBe(result);
+    expect(earlier(date, days)).toBe(result);
   });
 
   it('are days where the order is', () => {
     // Monday evening in New York is Tuesday in UTC: a day before it is the Friday, not the Monday.
-    expect(before('2026-11-30T20:00:00-05:00', 1, 'America/New_York')).toBe('2026-11-28T01:00:00.000Z');
-    expect(before('2026-11-30T08:00:00+14:00', 1, 'Pacific/Kiritimati')).toBe('2026-11-26T18:00:00.000Z');
+    expect(earlier('2026-11-30T20:00:00-05:00', 1, 'America/New_York')).toBe('2026-11-28T01:00:00.000Z');
+    expect(earlier('2026-11-30T08:00:00+14:00', 1, 'Pacific/Kiritimati')).toBe('2026-11-26T18:00:00.000Z');
   });
 
   it('keep the time of day over a change of the clocks', () => {
     // Clocks go back on 1 November 2026 in New York: Monday 11:30 -05:00 less one is Friday 11:30 -04:00.
-    expect(before('2026-11-02T11:30:00-05:00', 1, 'America/New_York')).toBe('2026-10-30T15:30:00.000Z');
+    expect(earlier('2026-11-02T11:30:00-05:00', 1, 'America/New_York')).toBe('2026-10-30T15:30:00.000Z');
   });
 });
 

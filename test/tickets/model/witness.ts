@@ -282,10 +282,7 @@ export class Witness {
       about.add(key);
       must(content.names.includes(name), `${name} is among the names of its notice`);
       if (name === 'costs' || name === 'reminder') {
-        must(
-          item.offer !== null && item.offer.notices.includes(effect.id),
-          `${key}: the offer knows its notice`,
-        );
+        must(item.offer?.notices.includes(effect.id) === true, `${key}: the offer knows its notice`);
         must(item.offer.deadline > now, `${key}: the time to decide is over before the notice is sent`);
         shown.set(key, { terms: item.offer.terms, deadline: item.offer.deadline });
       }
