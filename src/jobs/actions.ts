@@ -1,5 +1,7 @@
 /** What people make happen, from the dashboard or the command line: their decisions become events of the ticket. */
+
 import { sql } from 'kysely';
+import { asJson } from '../database/json.ts';
 import { ordersById } from '../orders/store.ts';
 import type { Fee } from '../tickets/answer.ts';
 import type { MailEvent, ReviewDecision } from '../tickets/event.ts';
@@ -39,7 +41,7 @@ async function answerReview(parts: Parts, id: string, by: string, decision: Revi
         state: 'closed',
         closed_at: new Date(parts.now()),
         closed_by: by,
-        decision: JSON.stringify(decision),
+        decision: asJson(decision),
       })
       .where('id', '=', id)
       .execute();
@@ -121,7 +123,7 @@ async function recordCharge(
         ticket_id: ticket,
         order_id: order,
         numbers: [...numbers],
-        fees: JSON.stringify(fees),
+        fees: asJson(fees),
         recorded_by: by,
       })
       .execute();

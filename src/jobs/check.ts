@@ -1,5 +1,7 @@
 /** Asks the carrier how an order stands. */
+
 import type { Carrier } from '../carriers/carrier.ts';
+import { storable } from '../database/json.ts';
 import type { OrderAnswer } from '../tickets/answer.ts';
 import { applyToTicket } from '../tickets/store.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
@@ -53,7 +55,7 @@ export async function noteHealth(parts: Parts, carrier: string, failure: string 
     .values(
       failure === null
         ? { carrier, ok_at: now, error: null }
-        : { carrier, failed_at: now, failures: 1, error: failure.slice(0, 500) },
+        : { carrier, failed_at: now, failures: 1, error: storable(failure.slice(0, 500)) },
     )
     .onConflict((conflict) =>
       conflict.column('carrier').doUpdateSet((set) =>
@@ -62,7 +64,7 @@ export async function noteHealth(parts: Parts, carrier: string, failure: string 
           : {
               failed_at: now,
               failures: set('carrier_health.failures', '+', 1),
-              error: failure.slice(0, 500),
+              error: storable(failure.slice(0, 500)),
             },
       ),
     )

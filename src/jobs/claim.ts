@@ -1,5 +1,6 @@
 /** Effects are carried out by one holder at a time: a claim is a lease on the row, and says whether somebody began before. */
 import { sql } from 'kysely';
+import { storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Effect } from '../tickets/event.ts';
 import type { StoredEffect, Trx } from '../tickets/store.ts';
@@ -116,7 +117,7 @@ export async function postponeEffect(
       state: 'pending',
       holder: null,
       lease_until: null,
-      error: why.slice(0, 500),
+      error: storable(why.slice(0, 500)),
       due_at: sql<Date>`clock_timestamp() + ${delay} * interval '1 millisecond'`,
     })
     .where('id', '=', claim.id)

@@ -1,5 +1,7 @@
 /** Takes a stored mail in: who sent it, which case it belongs to, what it says, and what follows for the tickets. */
+
 import { type Kysely, sql } from 'kysely';
+import { asJson, storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
 import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
@@ -40,7 +42,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
     const sender = message.from[0]?.address ?? null;
     await db
       .updateTable('messages')
-      .set({ sender, subject: message.subject.slice(0, 500) })
+      .set({ sender, subject: storable(message.subject.slice(0, 500)) })
       .where('id', '=', id)
       .execute();
     if (await earlierMailWaits(db, id, stored.position, sender)) {
@@ -370,8 +372,8 @@ async function finish(
       state: end.outcome === 'failed' ? 'failed' : 'done',
       outcome: end.outcome,
       ticket_id: end.ticket,
-      reading: end.reading === null ? null : JSON.stringify(end.reading),
-      error: end.error === null ? null : end.error.slice(0, 500),
+      reading: end.reading === null ? null : asJson(end.reading),
+      error: end.error === null ? null : storable(end.error.slice(0, 500)),
       done_at: sql<Date>`clock_timestamp()`,
     })
     .where('id', '=', id)

@@ -1,5 +1,6 @@
 /** Sends a notice: rendered once, sent under one Message-ID however often it is tried. */
 import { sql } from 'kysely';
+import { storable } from '../database/json.ts';
 import { applyToTicket } from '../tickets/store.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
 import type { Outcome } from './effect.ts';
@@ -71,7 +72,7 @@ async function end(
       .updateTable('notices')
       .set({
         state: result.kind === 'sent' ? 'sent' : 'rejected',
-        response: response.slice(0, 500),
+        response: storable(response.slice(0, 500)),
         sent_at: result.kind === 'sent' ? new Date(parts.now()) : null,
       })
       .where('id', '=', claim.id)

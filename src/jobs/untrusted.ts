@@ -1,5 +1,7 @@
 /** Mail by somebody who may not decide: nothing happens to any port, a person looks, the contacts on record are told. */
+
 import { createHash } from 'node:crypto';
+import { asJson } from '../database/json.ts';
 import { doubtInWords, type Sender } from '../mail/sender.ts';
 import { ordersOfContact, ordersWithNumbers, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
@@ -31,7 +33,7 @@ export async function reportUntrusted(
         sender.kind === 'unverified'
           ? doubtInWords[sender.why]
           : 'The sender is no contact of the orders that the mail speaks of.',
-      data: JSON.stringify({ orders: concerned.map((order) => order.id) }),
+      data: asJson({ orders: concerned.map((order) => order.id) }),
       opened_at: new Date(parts.now()),
       closed_by: null,
     })
@@ -101,7 +103,7 @@ async function warn(
       ticket_id: null,
       kind: 'notice',
       carrier: null,
-      data: JSON.stringify(effect),
+      data: asJson(effect),
       due_at: new Date(parts.now()),
       holder: null,
       error: null,

@@ -1,5 +1,7 @@
 /** Tickets in the database: one transaction takes the event, the ticket, its effects and reviews together. */
+
 import { sql, type Transaction } from 'kysely';
+import { asJson, storable } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';
 import { advance } from './advance.ts';
 import type { Effect, TicketEvent } from './event.ts';
@@ -66,7 +68,7 @@ export async function applyEvent(
       at: new Date(now),
       kind: event.kind,
       cause,
-      data: JSON.stringify({ ...event, changes: changes(ticket.items, after.items) }),
+      data: asJson({ ...event, changes: changes(ticket.items, after.items) }),
     })
     .execute();
   return storeEffects(trx, after.id, effects, now);
@@ -91,7 +93,7 @@ async function storeTicket(trx: Trx, ticket: Ticket): Promise<void> {
     state: ticket.state,
     requester: ticket.requester,
     customer: ticket.customer,
-    ticket: JSON.stringify(ticket),
+    ticket: asJson(ticket),
     due_at: due === null ? null : new Date(due),
     updated_at: new Date(ticket.updatedAt),
     closed_at: ticket.state === 'closed' ? new Date(ticket.updatedAt) : null,
@@ -157,7 +159,7 @@ async function storeEffects(
             ticket_id: ticket,
             kind: effect.kind,
             carrier,
-            data: JSON.stringify(effect),
+            data: asJson(effect),
             due_at: new Date(now),
             holder: null,
             error: null,
@@ -176,8 +178,8 @@ async function storeEffects(
             reason: effect.reason,
             order_id: effect.order?.id ?? null,
             numbers: [...effect.numbers],
-            what: effect.what,
-            data: JSON.stringify({ order: effect.order }),
+            what: storable(effect.what),
+            data: asJson({ order: effect.order }),
             opened_at: new Date(now),
             closed_by: null,
           })

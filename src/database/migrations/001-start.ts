@@ -91,6 +91,7 @@ create table tickets (
 create index tickets_due on tickets (due_at) where due_at is not null;
 create index tickets_updated on tickets (updated_at desc);
 create index tickets_requester on tickets (requester);
+create index tickets_requester_lower on tickets (lower(requester));
 
 create table items (
   ticket_id text not null references tickets (id) on delete cascade,
@@ -104,6 +105,8 @@ create table items (
 -- One open item per number of an order, whatever races (promise 5).
 create unique index items_one_open on items (order_id, number) where open and order_id is not null;
 create index items_number on items (number);
+-- Numbers are searched by their last digits.
+create index items_number_end on items (reverse(number) text_pattern_ops);
 create index items_order on items (order_id);
 create index items_state on items (state);
 
