@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { basePolicy, Desk } from './model/desk.ts';
+import { known } from './model/known.ts';
 import { type History, histories } from './model/steps.ts';
 
-const runs = Number(process.env.MODEL_RUNS ?? 1_500);
+const runs = Number(process.env.MODEL_RUNS ?? 1_000);
 
 function live({ first, afterPortDate, free, steps }: History): void {
   const desk = new Desk(
@@ -20,6 +21,7 @@ describe('a ticket', () => {
     () => {
       fc.assert(fc.property(histories, live), {
         numRuns: runs,
+        examples: known.map((history): [History] => [history]),
         ...(process.env.MODEL_SEED === undefined ? {} : { seed: Number(process.env.MODEL_SEED) }),
       });
     },

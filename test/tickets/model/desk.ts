@@ -7,7 +7,7 @@ import { dueAt, isFinal, newTicket, type OpenReview, type Ticket } from '../../.
 import { stillWanted } from '../../../src/tickets/withdrawal.ts';
 import { Carriers, orders, places } from './carrier.ts';
 import type { Step } from './steps.ts';
-import { must, Witness } from './witness.ts';
+import { aside, must, Witness } from './witness.ts';
 
 type Doable = Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>;
 
@@ -309,14 +309,8 @@ export class Desk {
         review.numbers.includes(item.number) &&
         (item.state === 'undetermined' || item.state === 'cancel-pending'),
     );
-    const mute: readonly OpenReview['reason'][] = [
-      'charged-more',
-      'ported-anyway',
-      'mail-failed',
-      'question',
-    ];
     for (const { order, number } of waiting) {
-      if (order === null || decision.kind !== 'cancel' || mute.includes(review.reason)) continue;
+      if (order === null || decision.kind !== 'cancel' || aside.has(review.reason)) continue;
       const port = this.carriers.port(order, number);
       if (decision.outcome === 'requested') {
         if (!['cancelled', 'cancel_pending', 'ported'].includes(port.state)) port.state = 'cancel_pending';

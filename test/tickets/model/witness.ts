@@ -2,7 +2,15 @@
 import type { Fee, NumberAnswer, PortState } from '../../../src/tickets/answer.ts';
 import type { Effect, MailEvent, TicketEvent } from '../../../src/tickets/event.ts';
 import type { Policy } from '../../../src/tickets/policy.ts';
-import type { Item, ItemState, NoticeName, Terms, Ticket, TicketOrder } from '../../../src/tickets/ticket.ts';
+import type {
+  Item,
+  ItemState,
+  NoticeName,
+  ReviewReason,
+  Terms,
+  Ticket,
+  TicketOrder,
+} from '../../../src/tickets/ticket.ts';
 import { keyOf } from './carrier.ts';
 
 export function must(holds: boolean, what: string): asserts holds {
@@ -26,6 +34,14 @@ const saidOfTheMail: ReadonlySet<ItemState> = new Set<ItemState>([
   'cancel-pending',
   'cancelled',
   'already-cancelled',
+]);
+
+/** Reviews whose answers say nothing about how a number stands. */
+export const aside: ReadonlySet<ReviewReason> = new Set<ReviewReason>([
+  'charged-more',
+  'ported-anyway',
+  'mail-failed',
+  'question',
 ]);
 
 type Shown = { readonly terms: Terms; readonly deadline: number };
@@ -139,8 +155,10 @@ export class Witness {
     const { decision } = event;
     if (decision.kind === 'reading' && event.mail !== null)
       this.hearMail(before, { ...event.mail, cancel: decision.cancel, keep: decision.keep }, now);
-    if (review.order === null) return;
+    if (review.order === null || aside.has(review.reason)) return;
     for (const number of review.numbers) {
+      const item = before.items.find((one) => one.order === review.order && one.number === number);
+      if (item?.state !== 'undetermined' && item?.state !== 'cancel-pending') continue;
       const wish = this.wish(review.order, number);
       if (decision.kind === 'status')
         this.looks.set(keyOf(review.order, number), {
