@@ -45,11 +45,15 @@ function headOf(raw: Uint8Array): Uint8Array {
   return end === -1 ? head.subarray(0, 0) : head.subarray(0, end + 2);
 }
 
+const isEmpty = (tree: Tree): boolean =>
+  'children' in tree ? tree.children.length === 0 : tree.bytes.length === 0;
+
 type Envelope = Omit<Message, 'text' | 'html' | 'attachments' | 'unreadable'>;
 type Content = Pick<Message, 'text' | 'html' | 'attachments' | 'unreadable'>;
 
 function envelopeOf({ headers, headerLines }: Split): Envelope {
-  const lines = headerLines.map(({ key, line }) => {
+  const named = headerLines.filter(({ key }) => key !== '');
+  const lines = named.map(({ key, line }) => {
     const value = guess(Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1'));
     return { name: key.toLowerCase(), value: value.replace(/\r?\n[ \t]*/g, ' ').trim() };
   });
@@ -103,10 +107,10 @@ function subjectOf(headers: Headers, lines: Envelope['headers']): string {
 
 async function contentOf(split: Split, embedded: number): Promise<Content> {
   const { tree } = split;
-  if (tree === null) {
+  if (tree === null || (split.headerLines.every(({ key }) => key === '') && isEmpty(tree))) {
     return {
       ...empty,
-      unreadable: split.problem ?? (split.headerLines.length === 0 ? 'the mail is empty' : null),
+      unreadable: split.problem ?? 'the mail is empty',
     };
   }
   const encrypted = encryption(tree);

@@ -141,11 +141,15 @@ function delimiterOf(text: string): ',' | ';' | '\t' | '|' | null {
   return best;
 }
 
-/** Every line has the same number of fields: a table, and no prose with commas. */
+/** Every line has the same number of fields and the first names them all: a table, and no prose with commas. */
 function isRegular(text: string, delimiter: string): boolean {
   const lines = text.split('\n', 50).filter((line) => line.trim() !== '');
-  const counts = new Set(lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length));
-  return lines.length > 1 && counts.size === 1;
+  const fields = lines.map((line) => line.replace(/"[^"]*"/g, 'x').split(delimiter));
+  const counts = new Set(fields.map((row) => row.length));
+  const header = fields[0] ?? [];
+  return (
+    lines.length > 1 && counts.size === 1 && header.every((field) => field.trim() !== '' && field.length < 40)
+  );
 }
 
 /** The words of mails attached as mails: they are forwarded history. */

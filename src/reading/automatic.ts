@@ -1,6 +1,7 @@
 /** Whether a program wrote a mail (RFC 3834, reading.md rule 18). */
 
 import type { Message } from './message.ts';
+import { withoutTags } from './tags.ts';
 
 /**
  * `mark` is what gives it away, in words for a person, or null. `kind`: `robot` marks stand only on mail that no
@@ -194,13 +195,11 @@ export function besideAutomaticText(text: string): string {
 }
 
 function bodyOf(message: Message): string {
-  const text =
-    message.text ??
-    message.html
-      ?.slice(0, 200_000)
-      .replace(/<(?:style|script)\b[^>]*>[^<]*<\/(?:style|script)>|<[^>]*>/gi, ' ') ??
-    '';
-  return text.replace(/&nbsp;|\s+/g, ' ').trim();
+  const text = message.text ?? withoutTags((message.html ?? '').slice(0, 200_000));
+  return text
+    .slice(0, 200_000)
+    .replace(/&nbsp;|\s+/g, ' ')
+    .trim();
 }
 
 function reportName(type: string): string {

@@ -1,18 +1,27 @@
 /** HTML to lines, as a reader sees them: nothing hidden, nothing struck out, table cells side by side. */
 
 import { Parser } from 'htmlparser2';
-import { isQuoteContainer, quotesByMark, zoneOf } from './containers.ts';
-import { cannotBeSeen, color, declarations, type Rgb, type Style, styleOf, tintOf } from './css.ts';
-import { type Line, type Look, plain, type Run, type Zone } from './line.ts';
+import { declarations, type Style, styleOf } from './css.ts';
+import {
+  type Attributes,
+  elementOf,
+  type Frame,
+  openFrame,
+  plainStyle,
+  readable,
+  root,
+  unread,
+} from './frame.ts';
+import { type Line, plain, type Run, type Zone } from './line.ts';
 import { attributionEnds } from './quotes.ts';
 import { type Element, matching, type Stylesheet, stylesheetOf } from './stylesheet.ts';
-import { decodeTel, normalize, quoteMarks } from './text.ts';
+import { normalize, quoteMarks } from './text.ts';
 
 const limits = {
   nesting: 12_000,
   lines: 200_000,
   /** Tags times nesting: what the parser's own stack costs. */
-  work: 1_000_000_000,
+  work: 300_000_000,
 } as const;
 
 /** The lines of an HTML body. `problem` says that a limit was hit; the lines are then not to be used. */
@@ -48,61 +57,6 @@ function count(slice: string): number {
   return tags;
 }
 
-const blocks = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section summary table tbody tfoot ' +
-    'thead tr ul'
-  ).split(' '),
-);
-/** Blocks that a browser sets apart by an empty line. */
-const spaced = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl pre'.split(' '));
-const unread = new Set(
-  'script style title template xml noscript object select textarea iframe svg math audio video map canvas datalist'.split(
-    ' ',
-  ),
-);
-const struckTags = new Set(['s', 'strike', 'del']);
-
-type Frame = Element & {
-  readonly gone: boolean;
-  readonly visible: boolean;
-  readonly struck: boolean;
-  readonly size: number;
-  readonly color: Rgb | 'invisible';
-  readonly ground: Rgb | 'unknown';
-  readonly look: Look;
-  readonly pre: boolean;
-  readonly depth: number;
-  readonly zone: Zone;
-  readonly gap: number;
-  /** The number of a telephone link, and how many digits were shown inside it. */
-  readonly tel: string | null;
-  digits: number;
-  /** Cells seen in this row or table. */
-  cells: number;
-};
-
-const root: Frame = {
-  tag: '',
-  id: '',
-  classes: [],
-  gone: false,
-  visible: true,
-  struck: false,
-  size: 16,
-  color: [0, 0, 0],
-  ground: [255, 255, 255],
-  look: plain,
-  pre: false,
-  depth: 0,
-  zone: 'body',
-  gap: 0,
-  tel: null,
-  digits: 0,
-  cells: 0,
-};
-
 /** The page while it is read: open elements and the line in hand. Lives for one parse. */
 class Page {
   readonly lines: Line[] = [];
@@ -123,21 +77,23 @@ class Page {
     return this.open.length;
   }
 
-  onopentag(tag: string, attributes: Readonly<Record<string, string>>): void {
-    const parent = this.top();
-    const frame = this.frameOf(tag, attributes, parent);
+  onopentag(tag: string, attributes: Attributes): void {
+    const frame = tag === 'br' ? this.top() : this.frameOf(tag, attributes, this.top());
     this.open.push(frame);
     if (frame.gone || unread.has(tag)) return;
-    if (tag === 'br') this.breaks++;
-    else if (tag === 'hr') this.rule(frame);
+    if (tag === 'br') {
+      if (readable(frame)) this.breaks++;
+      return;
+    }
+    if (tag === 'hr') this.rule(frame);
     else if (tag === 'td' || tag === 'th') this.cell();
     else if (tag === 'img') this.emoji(attributes.alt ?? '', frame);
     this.boundary(frame.gap);
   }
 
-  onclosetag(): void {
+  onclosetag(tag: string): void {
     const frame = this.open.pop();
-    if (frame === undefined || frame.gone) return;
+    if (frame === undefined || frame.gone || tag === 'br') return;
     if (frame.tel !== null && frame.digits < 2 && readable(frame)) this.write(` ${frame.tel}`, frame);
     const parent = this.open[this.open.length - 1];
     if (parent !== undefined) parent.digits += frame.digits;
@@ -242,83 +198,22 @@ class Page {
     this.lines.push({ text: '', depth: this.depth, zone: this.zone, runs: [] });
   }
 
-  private frameOf(tag: string, attributes: Readonly<Record<string, string>>, parent: Frame): Frame {
-    const element = {
-      tag,
-      id: (attributes.id ?? '').toLowerCase(),
-      classes: (attributes.class ?? '')
-        .slice(0, 500)
-        .toLowerCase()
-        .split(/\s+/)
-        .filter((name) => name !== ''),
-    };
-    const style = this.styleFor(element, attributes);
-    const marks = { ...element, name: (attributes.name ?? '').toLowerCase() };
-    const zone = zoneOf(marks) ?? (isOutlookHeader(tag, style) ? 'header' : null);
-    const quoted = isQuoteContainer(marks) || this.isQuotation(tag, attributes, style, marks);
-    const ground =
-      style.background ?? color(attributes.bgcolor) ?? (attributes.background ? 'unknown' : null);
-    const own = ground === null || ground === 'invisible' ? null : ground;
-    const link = tag === 'a' && attributes.href !== undefined;
-    const asked = style.color ?? (tag === 'font' ? color(attributes.color) : null);
-    const text = asked ?? (link ? linkColor : parent.color);
-    return {
-      ...element,
-      gone: parent.gone || style.gone || attributes.hidden !== undefined,
-      visible: style.visible ?? parent.visible,
-      struck: parent.struck || struckTags.has(tag) || style.struck,
-      size: sizeOf(style, parent.size),
-      color: text,
-      ground: own ?? parent.ground,
-      look: {
-        tint:
-          asked === null
-            ? link
-              ? null
-              : parent.look.tint
-            : asked === 'invisible' || link
-              ? null
-              : tintOf(asked),
-        bold: style.bold ?? (tag === 'b' || tag === 'strong' || tag === 'th' || parent.look.bold),
-        italic: style.italic ?? (tag === 'i' || tag === 'em' || parent.look.italic),
-        marked:
-          tag === 'mark' ||
-          parent.look.marked ||
-          (own !== null && own !== 'unknown' && !blocks.has(tag) && tag !== 'td' && tintOf(own) !== null),
-      },
-      pre: style.pre ?? (tag === 'pre' || tag === 'listing' || parent.pre),
-      depth: parent.depth + (quoted ? 1 : 0),
-      zone: quoted ? 'body' : (zone ?? parent.zone),
-      gap: gapOf(tag, style, element.classes),
-      tel:
-        link && /^(?:tel|callto):/i.test(attributes.href ?? '')
-          ? decodeTel((attributes.href ?? '').replace(/^callto:/i, 'tel:'))
-          : null,
-      digits: 0,
-      cells: 0,
-    };
+  private frameOf(tag: string, attributes: Attributes, parent: Frame): Frame {
+    const bare = this.sheet.rules.size === 0 && Object.keys(attributes).length === 0;
+    const element = bare ? null : elementOf(tag, attributes);
+    const style = element === null ? plainStyle : this.styleFor(element, attributes);
+    return openFrame(tag, element, attributes, style, parent, () => attributionEnds(this.lastText()));
   }
 
-  private styleFor(element: Element, attributes: Readonly<Record<string, string>>): Style {
+  private styleFor(element: Element, attributes: Attributes): Style {
     const merged = new Map<string, string>();
-    for (const body of matching(this.sheet, element, this.open))
+    for (const body of matching(this.sheet, element, this.open)) {
       for (const [name, value] of body) merged.set(name, value);
-    if (attributes.style !== undefined)
+    }
+    if (attributes.style !== undefined) {
       for (const [name, value] of declarations(attributes.style)) merged.set(name, value);
+    }
     return merged.size === 0 ? plainStyle : styleOf(merged);
-  }
-
-  /** A blockquote is a quotation unless it is how a program indents; a bar at the left of a block makes one too. */
-  private isQuotation(
-    tag: string,
-    attributes: Readonly<Record<string, string>>,
-    style: Style,
-    marks: Parameters<typeof quotesByMark>[0],
-  ): boolean {
-    if (tag !== 'blockquote') return tag === 'div' && style.borderLeft;
-    const marked = attributes.type === 'cite' || attributes.cite !== undefined || quotesByMark(marks);
-    if (marked || style.borderLeft || !style.borderNone) return true;
-    return attributionEnds(this.lastText());
   }
 
   private lastText(): string {
@@ -333,29 +228,4 @@ class Page {
     }
     return '';
   }
-}
-
-const linkColor: Rgb = [17, 85, 204];
-const plainStyle = styleOf(new Map());
-
-/** Outlook draws a line above the header block it puts over a quoted mail. */
-function isOutlookHeader(tag: string, style: Style): boolean {
-  return tag === 'div' && style.borderTop;
-}
-
-function sizeOf(style: Style, parent: number): number {
-  if (style.size === null) return parent;
-  return 'px' in style.size ? style.size.px : parent * style.size.factor;
-}
-
-function gapOf(tag: string, style: Style, classes: readonly string[]): number {
-  if (style.block === 'inline') return 0;
-  if (!blocks.has(tag)) return style.block === 'block' ? 1 : 0;
-  const tight = style.flat || classes.some((name) => name.startsWith('mso'));
-  return spaced.has(tag) && !tight ? 2 : 1;
-}
-
-function readable(frame: Frame): boolean {
-  if (frame.gone || !frame.visible || frame.size < 1.5 || frame.color === 'invisible') return false;
-  return frame.ground === 'unknown' || !cannotBeSeen(frame.color, frame.ground);
 }

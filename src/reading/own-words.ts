@@ -11,6 +11,7 @@ import { quotedText } from './quoted.ts';
 import { type Placed, regionsOf } from './regions.ts';
 import { isGreeting, nameWords, withoutFurniture, withoutSignature } from './signature.ts';
 import { newSubject } from './subject.ts';
+import { withoutTags } from './tags.ts';
 import { textLines } from './text.ts';
 import { withTintedAnswers } from './tinted.ts';
 
@@ -40,7 +41,7 @@ const limits = { lines: 100_000, line: 100_000 } as const;
 
 function bodyLines(message: Message): { readonly lines: readonly Line[]; readonly problem: string | null } {
   const { html, text } = message;
-  const shown = html !== null && /[^\s]/.test(html.replace(/<[^>]*>|&nbsp;/g, '')) ? html : null;
+  const shown = html !== null && withoutTags(html).replaceAll('&nbsp;', '').trim() !== '' ? html : null;
   const { lines, problem } =
     shown === null ? { lines: text === null ? [] : textLines(text), problem: null } : htmlLines(shown);
   if (problem !== null) return { lines: [], problem };

@@ -12,7 +12,7 @@ const attributions: readonly Attribution[] = [
   { start: /^(?:il|in data|lì)(?![\p{L}])/iu, verb: /\bha scritto\b/i }, // Italian
   { start: /^op\b/i, verb: /\b(?:schreef|geschreven)\b/i }, // Dutch
   { start: /^(?:den|på|på tisdag)\b/i, verb: /\bskrev\b/i }, // Swedish, Danish, Norwegian
-  { start: /^(?:dnia|w dniu|dn\.|w)\b/i, verb: /napisał/i }, // Polish
+  { start: /^(?:dnia|w dniu|dn\.|w)\b/i, verb: /(?:napisał|pisze|pisał)/i }, // Polish
   { start: /^(?:dne|v)\b/i, verb: /(?:napsal|napísal)/i }, // Czech, Slovak
   { start: null, verb: /\bkirjoitti\b/i }, // Finnish
   { start: null, verb: /(?:ezt írta|írta)(?![\p{L}])/iu }, // Hungarian
@@ -30,30 +30,54 @@ const attributions: readonly Attribution[] = [
 
 /** A date, an hour or an address: what an attribution names besides the person. */
 const datum = /\d{1,4}[./-]\d{1,2}|\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|[^\s<>]@[^\s<>]|年/;
-/** Old Gmail, mailing-list software: `2026-03-03 9:14 GMT+01:00 Name <a@b.example>:`. */
-const bare = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b[^\n]{0,200}<[^<>\s]+@[^<>\s]+>\s*:$/;
+/** Old Gmail and others write no verb: `2026-03-03 9:14 GMT+01:00 Name <a@b.example>:`. */
+const bare = /^[^\n]{0,240}[<(][^<>()\s]{1,200}@[^<>()\s]{1,200}[>)]\s*[:：]$/;
 
 /** Whether the (last) line of an attribution ends here: "…wrote:", "…a écrit :", "---- … wrote ----". */
 export function attributionEnds(text: string): boolean {
   if (text.length > 400 || text.length < 4) return false;
-  if (/[:：]\s*$/.test(text)) return attributions.some(({ verb }) => verb.test(text)) || bare.test(text);
+  if (/[:：]\s*$/.test(text)) return attributions.some(({ verb }) => verb.test(text)) || isBare(text);
   return /-{3,}\s*$/.test(text) && attributions.some(({ verb }) => verb.test(text));
 }
 
 /**
- * Where an attribution begins that ends at or after `at`: the index after its last line, or null. Programs break it
- * over up to four lines.
+ * Where an attribution that begins at `at` ends: the index after its last line, or null. Programs break it over up to
+ * four lines; a line of the sender's above it is not drawn in.
  */
 export function attributionFrom(texts: readonly string[], at: number): number | null {
+  const first = texts[at] ?? '';
   let joined = '';
   for (let end = at; end < texts.length && end < at + 4; end++) {
     const text = texts[end] ?? '';
     if (text === '' || joined.length > 500) return null;
     joined = joined === '' ? text : `${joined} ${text}`;
-    if (isAttribution(joined)) return end + 1;
-    if (/[.!?:]$/.test(text) && !/@|\d/.test(text)) return null;
+    if (isAttribution(joined)) {
+      if (end === at) return end + 1;
+      return begins(first) && !beginsLater(texts, at + 1, end) ? end + 1 : null;
+    }
+    if (!begins(first)) return null;
   }
   return null;
+}
+
+/** An attribution over several lines opens with its fixed word, a date or the address. */
+function begins(text: string): boolean {
+  const bareText = text.replace(/^[-*_\s]+/, '');
+  return (
+    attributions.some(({ start }) => start?.test(bareText) === true) ||
+    dateFirst.test(bareText) ||
+    /^\p{L}{2,12}\.?,\s/u.test(bareText) ||
+    /[<(]\s?[^<>()\s]+@[^<>()\s]+/.test(bareText)
+  );
+}
+
+function beginsLater(texts: readonly string[], from: number, end: number): boolean {
+  for (let i = from; i <= end; i++) {
+    const text = texts[i] ?? '';
+    if (!attributions.some(({ start }) => start?.test(text) === true) && !dateFirst.test(text)) continue;
+    if (isAttribution(texts.slice(i, end + 1).join(' '))) return true;
+  }
+  return false;
 }
 
 function isAttribution(joined: string): boolean {
@@ -61,7 +85,7 @@ function isAttribution(joined: string): boolean {
   const text = (framed ?? joined).replace(/^[-*_\s]+/, '').trim();
   const ends = framed !== undefined || /[:：]$/.test(text);
   if (!ends || text.length > 500) return false;
-  if (bare.test(text)) return true;
+  if (isBare(text)) return true;
   if (!datum.test(text) && framed === undefined) return isUndated(text);
   return attributions.some(({ start, verb }) => {
     const match = verb.exec(text);
@@ -76,6 +100,9 @@ const dateFirst = /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{1,2}[./]?\s|\d{4}-|\p{L}{3,10}\
 function endsWithVerb(text: string, match: RegExpExecArray): boolean {
   return text.slice(match.index + match[0].length).replace(/\([^)]{0,6}\)|[\s:：]/g, '') === '';
 }
+
+const isBare = (text: string): boolean =>
+  bare.test(text) && (/\d{1,2}[:.]\d{2}/.test(text) || /^\d{4}[-/.年]/.test(text));
 
 /** Without date and address only a short "Name wrote:" counts, never the sender's own "I wrote:". */
 function isUndated(text: string): boolean {

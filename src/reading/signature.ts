@@ -2,6 +2,7 @@
 
 import { beginsNotice, goesOnWithNotice, isProgramLine } from './furniture.ts';
 import type { Line } from './line.ts';
+import { isRuleText } from './quotes.ts';
 
 /** The words of a closing by language, in lower case. `…` stands for what may come between: nothing here, closings are short. */
 const formal = [
@@ -483,7 +484,7 @@ const titles = new Set(
 
 /** A label in front of a contact number, in the languages read and the commonest others. */
 const contactLabel =
-  /(?:^|[\s|•·,;/(])(?:t|p|m|f|c|d|o|e|w|h|tel|télé?|téléphone|telephone|telefon|telefono|teléfono|telefone|telefoon|phone|ph|mobile?|mob|mobil|móvil|celular|cel|cell|cellulare|cellphone|handy|gsm|fax|telefax|office|büro|bureau|oficina|ufficio|escritório|kantoor|direct|direkt|direkte?|durchwahl|dw|directo|diretto|diretta|direto|desk|main|toll[- ]free|tollfree|hotline|zentrale|central|standard|switchboard|whatsapp|skype|email|e-mail|mail|courriel|correo|web|website|url|home|work|ext|extension|call|call us|bel|bel ons|mobiel|portable|port)\s?[.:)#]{0,2}\s{0,4}(?:\(?\+?\d|\S+@|www|https?:)/i;
+  /(?:^|[\s|•·,;/(])(?:t|p|m|f|c|d|o|e|w|h|tel|télé?|téléphone|telephone|telefon|telefono|teléfono|telefone|telefoon|phone|ph|mobile?|mob|mobil|móvil|celular|cel|cell|cellulare|cellphone|handy|gsm|fax|telefax|office|büro|bureau|oficina|ufficio|escritório|kantoor|direct|direkt|direkte?|durchwahl|dw|directo|diretto|diretta|direto|desk|main|toll[- ]free|tollfree|hotline|zentrale|central|standard|switchboard|whatsapp|skype|email|e-mail|mail|courriel|correo|web|website|url|home|work|ext|extension|call|call us|bel|bel ons|mobiel|portable|port)[\s.:)#]{0,6}(?:\(?\+?\d|\S+@|www|https?:)/i;
 const bareNumber = /^[+(]?[\d][\d\s().\-/+–]{5,22}(?:\s?(?:x|ext\.?|dw|poste|int\.?)\s?\d{1,6})?$/i;
 const address =
   /(?:\b\d{4,6}(?:-\d{3,4})?\b.{0,60}\p{L}|\p{L}.{0,80}\b\d{4,6}(?:-\d{3,4})?\b|\b\d{1,5}[a-z]?\s+(?:[NSEW]\.?\s)?\p{Lu}[\p{L}.'-]+|\p{Lu}[\p{L}.'-]*(?:str|straße|strasse|weg|platz|allee|laan|straat|gasse|ring|plein|gracht)\.?\s?\d|\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|lane|ln|drive|dr|suite|ste|floor|way|square|highway|hwy|court|ct|rue|avenue|place|chemin|calle|c\/|avda|av\.|plaza|rua|avenida|travessa|via|viale|piazza|corso|unit|p\.?\s?o\.?\s?box|postfach|postbus|apartado)\b)/iu;
@@ -617,11 +618,23 @@ function endOfContact(lines: readonly Line[], from: number, names: ReadonlySet<s
   let end = from;
   while (end < lines.length) {
     const text = (lines[end] as Line).text;
-    if (lines[end]?.zone !== 'signature' && !isContactLine(text, names) && closingOf(text, names) === null)
-      break;
+    const contact =
+      lines[end]?.zone === 'signature' || isContactLine(text, names) || closingOf(text, names) !== null;
+    if (!contact && !isSlogan(lines, end)) break;
     end++;
   }
   return end;
+}
+
+/** A company's sentence about itself in the middle of its signature: no wish in it, contact data under it. */
+function isSlogan(lines: readonly Line[], at: number): boolean {
+  const text = (lines[at] as Line).text;
+  if (wishes.test(text) || isPostscript(text) || /[?:]$|\d/.test(text) || text.split(/\s+/).length > 14)
+    return false;
+  const next = lines.slice(at + 1, at + 4).filter((line) => line.text !== '');
+  return next.some(
+    (line) => contactLabel.test(line.text) || internet.test(line.text) || registration.test(line.text),
+  );
 }
 
 /** Numbers alone under a thank-you are the list that the words above announced, not a signature. */
@@ -667,7 +680,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
   let within = false;
   let blanks = 0;
   for (const line of lines) {
-    if (line.zone === 'rule') {
+    if (line.zone === 'rule' || isRuleText(line.text)) {
       kept.push({ ...line, text: '' });
       continue;
     }

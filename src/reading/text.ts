@@ -1,6 +1,6 @@
 /** Plain text to lines: Unicode made even, quote marks counted. */
 
-import { type Line, plain } from './line.ts';
+import type { Line, Run } from './line.ts';
 
 /** Soft hyphen, combining joiner, zero-width and bidi controls, variation selectors, keycap frame. */
 const invisible =
@@ -51,6 +51,8 @@ export function quoteMarks(line: string): { depth: number; rest: string } {
   return depth === 0 ? { depth, rest: line } : { depth, rest: line.slice(at) };
 }
 
+const none: readonly Run[] = [];
+
 /** The lines of a text/plain body. */
 export function textLines(body: string): Line[] {
   const text = normalize(body)
@@ -61,7 +63,7 @@ export function textLines(body: string): Line[] {
     );
   return text.split('\n').map((raw) => {
     const { depth, rest } = quoteMarks(raw);
-    return { text: rest.trim(), depth, zone: 'body', runs: [{ ...plain, text: rest.trim() }] };
+    return { text: rest.trim(), depth, zone: 'body', runs: none };
   });
 }
 
