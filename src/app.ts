@@ -54,7 +54,7 @@ const templatesFolder = fileURLToPath(new URL('../templates', import.meta.url));
 const graceful = 30_000;
 
 /** Reads FEES_FILE. @throws ConfigError with every problem of the file */
-export function readFees(config: Config): Policy['fees'] {
+export function readFees(config: Pick<Config, 'feesFile'>): Policy['fees'] {
   if (config.feesFile === null) return [];
   let text: string;
   try {
@@ -153,30 +153,31 @@ export async function startApp(
     },
   };
   const loops: Promise<void>[] = [];
+  let dashboard: Awaited<ReturnType<typeof openDashboard>> | null = null;
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    const deadline = setTimeout(() => giveUp.abort(), graceful);
+    await dashboard?.close();
+    await Promise.race([Promise.all(pollers.map((poller) => poller.done)), aborted(giveUp.signal, 2_000)]);
+    await Promise.race([queues.close(), aborted(giveUp.signal, 2_000)]);
+    await Promise.race([Promise.all(loops), aborted(giveUp.signal, 2_000)]);
+    clearTimeout(deadline);
+    await mail?.close();
+    if (overrides.database === undefined) await database.close();
+  };
+  try {
+    // First, for it is what may fail: its port can be in use.
+    if (wanted.has('dashboard')) dashboard = await openDashboard(parts, config, overrides.demo ?? null);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   if (wanted.has('worker')) {
     queues.work({ intake: (id) => runIntake(parts, id), effect: (id) => runEffect(parts, id) });
     loops.push(keepSweeping(parts, config.sweepEvery), keepPurging(parts, config.retain));
   }
   if (wanted.has('poller')) pollers.push(...startPollers(parts, config));
-  const dashboard = wanted.has('dashboard')
-    ? await openDashboard(parts, config, overrides.demo ?? null)
-    : null;
-  return {
-    parts,
-    dashboardUrl: dashboard?.url ?? null,
-    abandon: () => giveUp.abort(),
-    stop: async () => {
-      stopping.abort();
-      const deadline = setTimeout(() => giveUp.abort(), graceful);
-      await dashboard?.close();
-      await Promise.all(pollers.map((poller) => poller.done));
-      await Promise.race([queues.close(), aborted(giveUp.signal, 2_000)]);
-      await Promise.race([Promise.all(loops), aborted(giveUp.signal, 2_000)]);
-      clearTimeout(deadline);
-      await mail?.close();
-      if (overrides.database === undefined) await database.close();
-    },
-  };
+  return { parts, dashboardUrl: dashboard?.url ?? null, abandon: () => giveUp.abort(), stop };
 }
 
 /** A mail must be done before its claim could be taken for abandoned. */

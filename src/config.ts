@@ -106,16 +106,27 @@ export const settings = {
   DASHBOARD_USER: 'its login (porthalt)',
   DASHBOARD_PASSWORD: 'its password; required for the dashboard',
   LOG_LEVEL: 'debug, info (default), warn or error',
+  IMAP_OAUTH2_TOKEN_URL: 'where access tokens come from, for ?auth=oauth2 in IMAP_URL and SMTP_URL',
+  IMAP_OAUTH2_CLIENT_ID: 'the application that asks for them',
+  IMAP_OAUTH2_CLIENT_SECRET: 'its secret',
+  IMAP_OAUTH2_REFRESH_TOKEN:
+    'one for each mailbox with ?auth=oauth2, separated by spaces; unset: client credentials',
+  IMAP_OAUTH2_SCOPE: 'the scope to ask for',
 } as const;
 
 type Name = keyof typeof settings;
 
+/** A timer of Node's holds no more than 24 days; a setting that drives one stays far below. */
+const day = 86_400_000;
+const longest = 3_650 * day;
+
 /**
- * Reads settings. What a command cannot do without is checked by `requireFor`.
- * @throws ConfigError that names every wrong setting
+ * Reads settings. With `roles`, what a start in these roles cannot do without is checked too.
+ * @throws ConfigError that names every wrong or missing setting
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment, roles: ReadonlySet<string> = new Set()): Config {
   const problems = [...unknownNames(environment)];
+  const wrong = new Set<string>();
   const raw = (name: Name): string | null => {
     const value = environment[name]?.trim();
     return value === undefined || value === '' ? null : value;
@@ -128,11 +139,23 @@ export function readConfig(environment: Environment): Config {
     } catch (error) {
       const { message } = error as Error;
       problems.push(message.includes(name) ? message : `${name}: ${message}`);
+      wrong.add(name);
       return fallback;
     }
   };
-  const duration = (name: Name, fallback: string): number =>
-    attempt(name, parseDuration, parseDuration(fallback));
+  const duration = (name: Name, fallback: string, least = 0, most = longest): number =>
+    attempt(
+      name,
+      (value) => {
+        const read = durationOf(value);
+        if (read === null) throw new Error('must be a duration such as 90s, 15m, 48h or 3d.');
+        if (read < least || read > most) {
+          throw new Error(`must be a duration from ${least / 1_000}s to ${most / day}d.`);
+        }
+        return read;
+      },
+      parseDuration(fallback),
+    );
   const oneOf = <T extends string>(name: Name, values: readonly [T, ...T[]]): T =>
     attempt(
       name,
@@ -158,14 +181,30 @@ export function readConfig(environment: Environment): Config {
     attempt(
       name,
       (value) => {
-        const scheme = URL.canParse(value) ? new URL(value).protocol : '';
-        if (!schemes.includes(scheme)) throw new Error(`must look like ${form}.`);
+        const read = URL.canParse(value) ? new URL(value) : null;
+        // Where a bare / ? or # cuts the password short, the rest of it would be taken for the database's name.
+        if (
+          read === null ||
+          !schemes.includes(read.protocol) ||
+          /@/.test(`${read.pathname}${read.search}${read.hash}`)
+        ) {
+          throw new Error(
+            `must look like ${form}; / ? # @ % in user name or password are written %2F %3F %23 %40 %25.`,
+          );
+        }
         return value;
       },
       null,
     );
 
-  const allowPlaintext = attempt('ALLOW_PLAINTEXT', (value) => ['1', 'true', 'yes'].includes(value), false);
+  const allowPlaintext = attempt(
+    'ALLOW_PLAINTEXT',
+    (value) => {
+      if (value !== '0' && value !== '1') throw new Error('must be 1 or 0.');
+      return value === '1';
+    },
+    false,
+  );
   const mailboxes = attempt(
     'IMAP_URL',
     (value) =>
@@ -207,18 +246,18 @@ export function readConfig(environment: Environment): Config {
     senderPolicy: oneOf('SENDER_POLICY', ['verified', 'known']),
     deskName: raw('DESK_NAME') ?? 'Porting Desk',
     mailsPerDay: whole('MAILS_PER_DAY', 250, 1, 100_000),
-    pollEvery: duration('POLL_EVERY', '60s'),
+    pollEvery: duration('POLL_EVERY', '60s', 1_000, day),
     ackAfter: duration('ACK_AFTER', '2m'),
-    decisionWithin: duration('DECISION_WITHIN', '3d'),
-    pendingPollEvery: duration('PENDING_POLL_EVERY', '10m'),
-    retryFirst: duration('RETRY_FIRST', '5s'),
+    decisionWithin: duration('DECISION_WITHIN', '3d', 1_000),
+    pendingPollEvery: duration('PENDING_POLL_EVERY', '10m', 1_000),
+    retryFirst: duration('RETRY_FIRST', '5s', 1_000, day),
     undeterminedAfter: duration('UNDETERMINED_AFTER', '4h'),
     afterPortDate: oneOf('AFTER_PORT_DATE', ['refuse', 'notice']),
     cutoff: duration('CUTOFF', '48h'),
     riskWindow: duration('RISK_WINDOW', '48h'),
     feesFile: raw('FEES_FILE'),
-    lease: duration('LEASE', '60s'),
-    sweepEvery: duration('SWEEP_EVERY', '5s'),
+    lease: duration('LEASE', '60s', 1_000, day),
+    sweepEvery: duration('SWEEP_EVERY', '5s', 1_000, day),
     retain: duration('RETAIN', '90d'),
     dashboard: {
       host: raw('DASHBOARD_HOST') ?? '127.0.0.1',
@@ -229,55 +268,79 @@ export function readConfig(environment: Environment): Config {
     carriers,
     logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
   };
-  if (config.pollEvery === 0) problems.push('POLL_EVERY: must be longer than 0s.');
+  problems.push(...foldersThatAreRead(config), ...missing(config, roles, wrong));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
 
-/** A start needs these. @throws ConfigError naming all that are missing */
-export function requireFor(config: Config, roles: ReadonlySet<string>): void {
-  const problems: string[] = [];
+/** Mail that is filed into a folder that is read would come back for ever. */
+function foldersThatAreRead({ mailboxes, folders }: Config): string[] {
+  const plain = (folder: string): string => folder.replace(/^inbox$/i, 'INBOX');
+  const read = new Set(['INBOX', ...mailboxes.map((mailbox) => plain(mailbox.folder.join('/')))]);
+  return Object.entries(folders).flatMap(([outcome, folder]) =>
+    read.has(plain(folder))
+      ? [`MAILBOX_${outcome.toUpperCase()}: must be another folder than the one that mail is read from.`]
+      : [],
+  );
+}
+
+/** What a start in these roles needs and does not have. A setting that is wrong is not called missing too. */
+function missing(config: Config, roles: ReadonlySet<string>, wrong: ReadonlySet<string>): string[] {
   const mail = roles.has('poller') || roles.has('worker');
-  if (roles.has('poller') && config.mailboxes.length === 0) {
-    problems.push(
-      'IMAP_URL: set the mailbox to read, such as imaps://porting%40example.com:password@mail.example.com:993.',
-    );
+  const needs: [name: Name, needed: boolean, what: string][] = [
+    [
+      'IMAP_URL',
+      roles.has('poller') && config.mailboxes.length === 0,
+      'set the mailbox to read, such as imaps://porting%40example.com:password@mail.example.com:993.',
+    ],
+    [
+      'SMTP_URL',
+      roles.has('worker') && config.smtpUrl === null,
+      'set where mail goes out, such as smtps://porting%40example.com:password@mail.example.com:465.',
+    ],
+    [
+      'MAIL_FROM',
+      mail && config.mailFrom === null,
+      'set the address that notices come from, such as porting@example.com.',
+    ],
+    [
+      'REPLY_SECRET',
+      mail && config.replySecrets.length === 0,
+      'set a secret of at least 16 random characters that signs reply addresses ("openssl rand -hex 24" makes one).',
+    ],
+    [
+      'DASHBOARD_PASSWORD',
+      roles.has('dashboard') && roles.size === 1 && config.dashboard.password === null,
+      "set a password; the dashboard shows customers' mail.",
+    ],
+  ];
+  return needs.flatMap(([name, needed, what]) => (needed && !wrong.has(name) ? [`${name}: ${what}`] : []));
+}
+
+function durationOf(value: string): number | null {
+  try {
+    return parseDuration(value);
+  } catch {
+    return null;
   }
-  if (roles.has('worker') && config.smtpUrl === null) {
-    problems.push(
-      'SMTP_URL: set where mail goes out, such as smtps://porting%40example.com:password@mail.example.com:465.',
-    );
-  }
-  if (mail && config.mailFrom === null) {
-    problems.push('MAIL_FROM: set the address that notices come from, such as porting@example.com.');
-  }
-  if (mail && config.replySecrets.length === 0) {
-    problems.push(
-      'REPLY_SECRET: set a secret of at least 16 random characters that signs reply addresses ("openssl rand -hex 24" makes one).',
-    );
-  }
-  if (roles.has('dashboard') && roles.size === 1 && config.dashboard.password === null) {
-    problems.push("DASHBOARD_PASSWORD: set a password; the dashboard shows customers' mail.");
-  }
-  if (problems.length > 0) throw new ConfigError(problems);
 }
 
 function mailAddress(value: string): string {
   const address = /<([^<>\s]+)>\s*$/.exec(value)?.[1] ?? value;
-  if (!/^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/.test(address))
+  if (!/^[^\s@<>()[\]\\,;:"]{1,64}@[^\s@<>()[\]\\,;:"]{1,190}$/.test(address))
     throw new Error('must be a mail address, such as porting@example.com.');
   return address;
 }
 
-const prefixes = ['CARRIER_', 'DASHBOARD_', 'MAILBOX_'];
+const prefixes = ['CARRIER_', 'DASHBOARD_', 'MAILBOX_', 'IMAP_OAUTH2_'];
 
 /** Names that are nearly ours, or carry one of our prefixes, are taken for mistakes. */
 function unknownNames(environment: Environment): string[] {
   const known = [...Object.keys(settings), ...carrierVariables];
   return Object.keys(environment).flatMap((name) => {
-    if (known.includes(name) || isCarrierVariable(name, environment) || /^IMAP_OAUTH2_/.test(name)) return [];
+    if (known.includes(name) || isCarrierVariable(name, environment)) return [];
     const nearest = known
-      .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+      .map((candidate) => ({ candidate, distance: editDistance(name.toUpperCase(), candidate) }))
       .sort((a, b) => a.distance - b.distance)[0];
     const near = nearest !== undefined && name.length >= 7 && nearest.distance <= 2;
     if (!near && !prefixes.some((prefix) => name.startsWith(prefix))) return [];

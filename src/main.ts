@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { config as readDotEnv } from 'dotenv';
 import { ConfigError, type Environment } from './config.ts';
 
@@ -42,10 +42,10 @@ function program(io: Console, exit: { code: number }): Command {
     .command('demo')
     .description('the whole journey on sample mails, everything embedded')
     .option('--once', 'end when all is settled')
-    .option('--port <number>', 'port of the dashboard', '8025')
-    .action(async (options: { once?: boolean; port: string }) => {
+    .option('--port <number>', 'port of the dashboard', portOf, 8025)
+    .action(async (options: { once?: boolean; port: number }) => {
       const { demo } = await import('./sandbox/demo.ts');
-      exit.code = await demo(io, { once: options.once === true, port: Number(options.port) });
+      exit.code = await demo(io, { once: options.once === true, port: options.port });
     });
   porthalt
     .command('read')
@@ -114,6 +114,12 @@ function program(io: Console, exit: { code: number }): Command {
   return porthalt;
 }
 
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+  return port;
+}
+
 /** Commands on the desk's data: run here, or by the process that has the embedded database open. */
 async function onDesk(
   io: Console,
@@ -126,6 +132,8 @@ async function onDesk(
 }
 
 async function main(): Promise<void> {
+  // Whoever reads our output may stop reading ("| head"): that is his right, and no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const env = { ...process.env };
   readDotEnv({ processEnv: env as Record<string, string>, quiet: true });
   const io = terminal(env);

@@ -3,17 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { pino } from 'pino';
 import { policyOf } from '../app.ts';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { actions } from '../jobs/actions.ts';
 import type { Parts } from '../jobs/parts.ts';
 import type { Console } from '../main.ts';
 import { type Desk, deskCommand } from './desk-command.ts';
+import { readSettings } from './settings.ts';
 import { askDesk, deskIsServed } from './socket.ts';
 
 /** Runs a desk command. `file` is read here, where the caller's folders are. @returns the exit code */
 export async function runOnDesk(io: Console, args: readonly string[], file: string | null): Promise<number> {
-  const config = readConfig(io.env);
+  const config = readSettings(io.env);
   const content = file === null ? null : { name: basename(file), text: await readText(file) };
   if (config.databaseUrl === null && (await deskIsServed(config.dataDir)))
     return askDesk(io, config.dataDir, args, content);

@@ -2,17 +2,19 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
 import { sql } from 'kysely';
-import { policyOf, smtpOptions } from '../app.ts';
+import { smtpOptions } from '../app.ts';
 import { buildCarriers, isConfigured } from '../carriers/carriers.ts';
-import { type Config, ConfigError, readConfig, requireFor } from '../config.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
 import { connect, usualTimings } from '../mail/imap.ts';
 import { accessTokens } from '../mail/oauth2.ts';
 import { openSmtp } from '../mail/smtp.ts';
 import type { Console } from '../main.ts';
 import { loadTemplates } from '../notices/render.ts';
+import { readSettings } from './settings.ts';
 import { deskIsServed } from './socket.ts';
 
 type Finding = { readonly what: string; readonly ok: boolean | 'note'; readonly detail: string };
@@ -21,9 +23,7 @@ type Finding = { readonly what: string; readonly ok: boolean | 'note'; readonly 
 export async function doctor(io: Console): Promise<number> {
   let config: Config;
   try {
-    config = readConfig(io.env);
-    requireFor(config, new Set(['poller', 'worker', 'dashboard']));
-    policyOf(config);
+    config = readSettings(io.env, new Set(['poller', 'worker', 'dashboard']));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     for (const problem of error.problems) io.out(line({ what: 'settings', ok: false, detail: problem }));
@@ -192,7 +192,7 @@ function checkCarriers(config: Config): Promise<Finding[]>[] {
 
 function checkTemplates(): Promise<Finding[]> {
   return attempt('templates', async () => {
-    const templates = loadTemplates(new URL('../../templates', import.meta.url).pathname);
+    const templates = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
     return [...templates.languages.keys()].join(', ');
   });
 }

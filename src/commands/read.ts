@@ -1,29 +1,33 @@
 /** `porthalt read`: what mails say, one JSON line a file, without database, queue or network. */
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { readMail } from '../mail/read-mail.ts';
 import type { Console } from '../main.ts';
 import type { ReadingContext } from '../reading/reading.ts';
 
+const id = z.union([z.string(), z.number().transform(String)]);
+
 const contextShape = z.object({
   orders: z
-    .array(
-      z.object({ id: z.coerce.string(), numbers: z.array(z.string()), country: z.string().default('US') }),
-    )
+    .array(z.object({ id, numbers: z.array(z.string()), country: z.string().default('US') }))
     .default([]),
-  thread: z.coerce.string().nullable().default(null),
+  thread: id.nullable().default(null),
   awaiting: z.array(z.string()).default([]),
 });
 
 const largest = 200_000_000;
 
-/** Reads the files in order, a few at a time. @returns 0, or 1 if a file or its context could not be opened */
+/**
+ * Reads the files in order and prints a line for each, whatever is wrong with it.
+ * @returns 0, or 1 if a file or its context could not be opened
+ */
 export async function read(
   io: Console,
   files: readonly string[],
   contextFile: string | null,
 ): Promise<number> {
-  const common = contextFile === null ? null : await readContext(contextFile);
+  const common = contextFile === null ? null : await settled(readContext(contextFile));
   let failed = false;
   for (const file of files) {
     const line = await readOne(file, common);
@@ -32,6 +36,15 @@ export async function read(
   }
   return failed ? 1 : 0;
 }
+
+/** The context of all files, or why there is none. */
+type Common = { readonly context: ReadingContext } | { readonly error: unknown };
+
+const settled = (context: Promise<ReadingContext>): Promise<Common> =>
+  context.then(
+    (value) => ({ context: value }),
+    (error: unknown) => ({ error }),
+  );
 
 type Line = {
   file: string;
@@ -42,14 +55,11 @@ type Line = {
   because: string;
 };
 
-async function readOne(
-  file: string,
-  common: ReadingContext | null,
-): Promise<Line | (Line & { error: string })> {
+async function readOne(file: string, common: Common | null): Promise<Line | (Line & { error: string })> {
   try {
-    const raw = await readFile(file);
-    if (raw.length > largest) throw new Error(`the file is larger than ${largest} bytes`);
-    const context = common ?? (await readContext(contextBeside(file)));
+    const raw = await readBytes(file);
+    if (common !== null && 'error' in common) throw common.error;
+    const context = common?.context ?? (await readContext(contextBeside(file)));
     const { verdict, cancel, keep, unmatched, because } = await readMail(raw, context);
     return { file, verdict, cancel, keep, unmatched, because };
   } catch (error) {
@@ -64,6 +74,28 @@ async function readOne(
       because: `not read: ${why}`,
       error: why,
     };
+  }
+}
+
+/** The bytes of a file, or of a pipe, as far as a mail can be. @throws Error for what cannot be one */
+async function readBytes(file: string): Promise<Uint8Array> {
+  const tooLarge = `the file is larger than ${largest} bytes`;
+  try {
+    const info = await stat(file);
+    if (info.isDirectory()) throw new Error('this is a folder');
+    if (info.size > largest) throw new Error(tooLarge);
+    if (info.isFile()) return await readFile(file);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > largest) throw new Error(tooLarge);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new Error(`the file cannot be opened (${code})`, { cause: error });
   }
 }
 

@@ -1,15 +1,15 @@
 /** `porthalt start`: runs the desk until it is told to stop. */
 import { pino } from 'pino';
-import { roles as allRoles, type Role, startApp } from '../app.ts';
-import { ConfigError, readConfig, requireFor } from '../config.ts';
+import { type App, roles as allRoles, type Role, startApp } from '../app.ts';
+import { ConfigError } from '../config.ts';
 import type { Console } from '../main.ts';
+import { readSettings } from './settings.ts';
 import { serveDesk } from './socket.ts';
 
 /** Starts the roles and resolves with the exit code once all has stopped. @throws ConfigError */
 export async function start(io: Console, list: string): Promise<number> {
   const wanted = parseRoles(list);
-  const config = readConfig(io.env);
-  requireFor(config, wanted);
+  const config = readSettings(io.env, wanted);
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   if (wanted.has('worker') && config.senderPolicy === 'verified' && config.trustedAuthserv === null) {
     log.warn(
@@ -19,8 +19,23 @@ export async function start(io: Console, list: string): Promise<number> {
   if (config.replySecrets.some((secret) => secret.length < 16)) {
     log.warn('REPLY_SECRET is short; "openssl rand -hex 24" makes a good one');
   }
-  const app = await startApp(config, wanted, { log });
-  const socket = config.databaseUrl === null ? await serveDesk(app.parts, config) : null;
+  let app: App | null = null;
+  // Heard from now on: a desk that is told to stop while it starts stops as soon as it has.
+  const told = stopSignal((again) => {
+    if (again) {
+      app?.abandon();
+      process.exit(1);
+    }
+    log.info('stopping: ending what is in hand, at most 30 s; a second signal ends at once');
+  });
+  app = await startApp(config, wanted, { log });
+  let socket: Awaited<ReturnType<typeof serveDesk>> | null = null;
+  try {
+    if (config.databaseUrl === null) socket = await serveDesk(app.parts, config);
+  } catch (error) {
+    await app.stop();
+    throw error;
+  }
   log.info(
     {
       roles: [...wanted],
@@ -31,13 +46,7 @@ export async function start(io: Console, list: string): Promise<number> {
     },
     'started',
   );
-  await stopSignal((again) => {
-    if (again) {
-      app.abandon();
-      process.exit(1);
-    }
-    log.info('stopping: ending what is in hand, at most 30 s; a second signal ends at once');
-  });
+  await told;
   await socket?.close();
   await app.stop();
   log.info('stopped');

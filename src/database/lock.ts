@@ -1,28 +1,50 @@
 /** A lock file with a process id: two processes must never open one embedded database. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
+
+/** Locks that this process holds, by path. */
+const held = new Set<string>();
 
 /**
- * Takes the lock or throws, saying who holds it. A lock of a process that is gone is taken over.
+ * Takes the lock or throws, saying who holds it. A lock of a process that is gone is taken over, also where another
+ * process has got its id since: in a container every start has the same one.
  * @returns the function that gives it back
  */
 export function lockDirectory(file: string): () => void {
-  mkdirSync(dirname(file), { recursive: true });
+  const path = resolve(file);
+  mkdirSync(dirname(path), { recursive: true });
+  if (held.has(path)) throw new Error('This process has the embedded database open already.');
   for (let attempt = 0; ; attempt++) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
+      writeFileSync(path, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
+      held.add(path);
+      return () => {
+        held.delete(path);
+        rmSync(path, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 3) throw error;
     }
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (holder !== process.pid && alive(holder)) {
+    const [pid = '', start = ''] = readFileSync(path, 'utf8').split(' ');
+    const holder = Number(pid);
+    if (holder !== process.pid && alive(holder) && (start === '' || start === startOf(holder))) {
       throw new Error(
         `The embedded database is in use by process ${holder}. Stop it first, or set DATABASE_URL to a PostgreSQL server that several processes can share.`,
       );
     }
-    if (holder === process.pid) throw new Error('This process has the embedded database open already.');
-    rmSync(file, { force: true });
+    rmSync(path, { force: true });
+  }
+}
+
+/** When a process started, in the system's own words (proc(5): field 22, and the boot it counts from); '' where it does not tell. */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in parentheses and may hold anything.
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}.${ticks}`;
+  } catch {
+    return '';
   }
 }
 
