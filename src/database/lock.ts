@@ -25,7 +25,7 @@ export function lockDirectory(file: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 3) throw error;
     }
-    const [pid = '', start = ''] = readFileSync(path, 'utf8').split(' ');
+    const [pid = '', start = ''] = contentOf(path).split(' ');
     const holder = Number(pid);
     if (holder !== process.pid && alive(holder) && (start === '' || start === startOf(holder))) {
       throw new Error(
@@ -43,6 +43,15 @@ function startOf(pid: number): string {
     // The second field is the program's name in parentheses and may hold anything.
     const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}.${ticks}`;
+  } catch {
+    return '';
+  }
+}
+
+/** '' where whoever held the lock has just given it back. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
   } catch {
     return '';
   }

@@ -11,18 +11,11 @@ import { judgeSender, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
-import {
-  applyEvent,
-  lockTicket,
-  makeTicket,
-  NumberTaken,
-  type StoredEffect,
-  type Trx,
-} from '../tickets/store.ts';
+import { NumberTaken, type StoredEffect, type Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { enqueue } from './effect.ts';
 import type { Parts } from './parts.ts';
-import { splitByTicket } from './split.ts';
+import { applyMailToTickets, asTicketOrder, type ForTickets } from './to-tickets.ts';
 import { reportUntrusted } from './untrusted.ts';
 
 /** Failed attempts before a mail that cannot be taken in is given to a person. */
@@ -33,7 +26,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
   const { db } = parts.database;
   const stored = await claimMessage(parts, id);
   if (stored === null) return;
-  if (!stored.whole || stored.failures > failuresBearable) {
+  if (!stored.whole || stored.failures >= failuresBearable) {
     await giveUp(parts, id, stored.error ?? 'The process ended each time this mail was read.');
     return;
   }
@@ -119,7 +112,13 @@ async function earlierMailWaits(
   const earlier = await db
     .selectFrom('messages')
     .select('id')
-    .where('sender', '=', sender)
+    // One whose sender a glance did not tell counts until it has been parsed.
+    .where((where) =>
+      where.or([
+        where('sender', '=', sender),
+        where.and([where('sender', 'is', null), where('attempts', '=', 0)]),
+      ]),
+    )
     .where('state', '=', 'received')
     .where('position', '<', position)
     .where('id', '!=', id)
@@ -185,9 +184,16 @@ async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const context = contextOf(mail.message, own, thread, sender);
   const reading = await readMessage(mail.message, context);
   const effects = await retryWhenTaken(() =>
-    db
-      .transaction()
-      .execute((trx) => decide(parts, trx, mail, { sender, orders: own, answered, thread, reading })),
+    db.transaction().execute((trx) =>
+      decide(parts, trx, mail, {
+        sender,
+        orders: own,
+        answered,
+        thread,
+        threadOrder: context.thread,
+        reading,
+      }),
+    ),
   );
   parts.onOutcome();
   await enqueue(parts, effects);
@@ -241,6 +247,8 @@ type Found = {
   readonly orders: readonly PortOrder[];
   readonly answered: Answered;
   readonly thread: Ticket | null;
+  /** The order that the mail answers. */
+  readonly threadOrder: string | null;
   readonly reading: Reading;
 };
 
@@ -268,83 +276,56 @@ async function decide(parts: Parts, trx: Trx, mail: Taken, found: Found): Promis
     return [];
   }
   const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
-  const { effects, ticket } = await toTickets(parts, trx, mail, found, reading.verdict, sender.address);
+  const { effects, ticket } = await applyMailToTickets(
+    parts,
+    trx,
+    forTickets(mail, found, reading.verdict, sender.address),
+  );
   await finish(trx, mail.id, { outcome: reading.verdict, ticket, reading, error: null });
   return [...warned, ...effects];
 }
 
-async function toTickets(
-  parts: Parts,
-  trx: Trx,
+function forTickets(
   mail: Taken,
   found: Found,
   verdict: 'act' | 'clarify' | 'human',
   from: string,
-): Promise<{ effects: StoredEffect[]; ticket: string }> {
-  const { reading, orders, answered } = found;
-  const now = parts.now();
-  const ofOrder = (number: string): PortOrder | undefined =>
-    orders.find((order) => order.numbers.includes(number));
-  const base = {
-    kind: 'mail' as const,
-    message: mail.id,
-    from,
-    verdict,
-    because: reading.because,
-    answers: answered.notices,
-    subject: mail.message.subject.slice(0, 500),
-    messageId: mail.message.messageId,
-    references: mail.message.references.slice(-20),
+): ForTickets {
+  const { reading, orders, answered, thread, threadOrder } = found;
+  /** The same number may stand on an older order too: the one that the mail answers comes first. */
+  const ofOrder = (number: string): PortOrder | undefined => {
+    const having = orders.filter((order) => order.numbers.includes(number));
+    return having.find((order) => order.id === threadOrder) ?? having[0];
   };
-  const cancel = reading.cancel.flatMap((number) => {
-    const order = ofOrder(number);
-    return order === undefined ? [] : [{ number, order: asTicketOrder(order) }];
-  });
-  const shares = await splitByTicket(trx, {
-    thread: mayJoin(found.thread, orders, from) ? found.thread : null,
-    cancel,
+  return {
+    event: {
+      kind: 'mail',
+      message: mail.id,
+      from,
+      verdict,
+      unmatched: reading.unmatched,
+      because: reading.because,
+      answers: answered.notices,
+      subject: mail.message.subject.slice(0, 500),
+      messageId: mail.message.messageId,
+      references: mail.message.references.slice(-20),
+    },
+    cancel: reading.cancel.flatMap((number) => {
+      const order = ofOrder(number);
+      return order === undefined ? [] : [{ number, order: asTicketOrder(order) }];
+    }),
     keep: reading.keep.map((number) => ({ number, order: ofOrder(number)?.id ?? null })),
-  });
-  const effects: StoredEffect[] = [];
-  let first: string | null = null;
-  for (const share of shares) {
-    const ticket =
-      (share.ticket === null ? null : await lockTicket(trx, share.ticket)) ??
-      (await makeTicket(trx, from, orders[0]?.customer ?? null, now));
-    const event = {
-      ...base,
-      cancel: share.cancel,
-      keep: share.keep,
-      unmatched: first === null ? reading.unmatched : [],
-    };
-    effects.push(...(await applyEvent(trx, ticket, event, mail.id, now, parts.policy)));
-    first ??= ticket.id;
-  }
-  return { effects, ticket: first ?? '' };
+    thread: mayJoin(thread, orders, from) ? thread : null,
+    orders,
+  };
 }
 
-/** A ticket is joined by those who may decide about its orders, or who opened it. */
+/** A ticket is joined by those who may decide about one of its orders; one without orders by who opened it. */
 const mayJoin = (ticket: Ticket | null, orders: readonly PortOrder[], from: string): boolean =>
   ticket !== null &&
-  (ticket.requester === from || ticket.orders.some((order) => orders.some((own) => own.id === order.id)));
-
-const asTicketOrder = ({
-  id,
-  carrier,
-  carrierOrderId,
-  numbers,
-  country,
-  timezone,
-  requestedDate,
-}: PortOrder) => ({
-  id,
-  carrier,
-  carrierOrderId,
-  numbers,
-  country,
-  timezone,
-  requestedDate,
-});
+  (ticket.orders.length === 0
+    ? ticket.requester === from
+    : ticket.orders.some((order) => orders.some((own) => own.id === order.id)));
 
 /** The same mail of the same sender, delivered a second time (to two mailboxes, say). */
 async function isCopy(trx: Trx, mail: Taken, sender: string): Promise<boolean> {

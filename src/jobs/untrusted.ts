@@ -1,9 +1,10 @@
 /** Mail by somebody who may not decide: nothing happens to any port, a person looks, the contacts on record are told. */
 
 import { createHash } from 'node:crypto';
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { asJson } from '../database/json.ts';
 import { doubtInWords, type Sender } from '../mail/sender.ts';
-import { ordersOfContact, ordersWithNumbers, type PortOrder } from '../orders/store.ts';
+import { orderCountries, ordersOfContact, ordersWithNumbers, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Effect } from '../tickets/event.ts';
@@ -50,11 +51,28 @@ export async function reportUntrusted(
 async function ordersConcerned(trx: Trx, sender: Sender, reading: Reading): Promise<PortOrder[]> {
   const own =
     sender.kind === 'unverified' && sender.address !== null ? await ordersOfContact(trx, sender.address) : [];
-  const named = await ordersWithNumbers(
-    trx,
-    [...reading.unmatched, ...reading.cancel].filter((number) => number.startsWith('+')),
-  );
+  const named = await ordersWithNumbers(trx, await numbersNamed(trx, reading));
   return [...own, ...named.filter((order) => !own.some((other) => other.id === order.id))].slice(0, 20);
+}
+
+/** Numbers beyond these are not looked for: a mail can name thousands. */
+const mostNumbers = 100;
+
+/**
+ * What the mail names, as E.164. Whoever has no orders has no country either, so a national number stands as it was
+ * written: it is read as one of every country that orders are of.
+ */
+async function numbersNamed(trx: Trx, reading: Reading): Promise<string[]> {
+  const written = [...reading.unmatched, ...reading.cancel, ...reading.keep].slice(0, mostNumbers);
+  const national = written.filter((number) => !number.startsWith('+'));
+  const countries = national.length === 0 ? [] : await orderCountries(trx);
+  const read = national.flatMap((number) =>
+    countries.flatMap((country) => {
+      const found = parsePhoneNumberFromString(number.slice(0, 40), country as CountryCode);
+      return found?.isPossible() === true ? [found.number as string] : [];
+    }),
+  );
+  return [...new Set([...written.filter((number) => number.startsWith('+')), ...read])];
 }
 
 function contactsOf(orders: readonly PortOrder[]): Map<string, PortOrder[]> {
@@ -65,15 +83,25 @@ function contactsOf(orders: readonly PortOrder[]): Map<string, PortOrder[]> {
   return contacts;
 }
 
-/** The effect's id holds contact and day, so that a second mail on the same day finds it taken. */
+const oneDay = 86_400_000;
+
+/** The effect's id holds contact and day, so that a second mail on the same day finds it taken, whatever races. */
 async function warn(
   parts: Parts,
   trx: Trx,
   contact: string,
   orders: readonly PortOrder[],
 ): Promise<StoredEffect | null> {
-  const day = new Date(parts.now()).toISOString().slice(0, 10).replaceAll('-', '');
-  const id = `W-${createHash('sha256').update(contact).digest('hex').slice(0, 16)}-${day}`;
+  const idOn = (time: number): string =>
+    `W-${createHash('sha256').update(contact).digest('hex').slice(0, 16)}-${new Date(time).toISOString().slice(0, 10).replaceAll('-', '')}`;
+  const id = idOn(parts.now());
+  const yesterday = await trx
+    .selectFrom('effects')
+    .select('due_at')
+    .where('id', '=', idOn(parts.now() - oneDay))
+    .executeTakeFirst();
+  // A mail at midnight must not have a second one follow it.
+  if (yesterday !== undefined && parts.now() - yesterday.due_at.getTime() < oneDay) return null;
   const effect: Extract<Effect, { kind: 'notice' }> = {
     kind: 'notice',
     id,

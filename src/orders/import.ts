@@ -51,59 +51,80 @@ function fromJson(text: string, carriers: ReadonlySet<string>): ImportResult {
 }
 
 function fromCsv(text: string, carriers: ReadonlySet<string>): ImportResult {
-  let rows: { info: { lines: number }; record: Record<string, string> }[];
+  let lines: { info: { lines: number }; record: string[] }[];
   try {
-    rows = parse(text, {
-      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+    lines = parse(text, {
       info: true,
       bom: true,
       trim: true,
       skip_empty_lines: true,
       relax_column_count: true,
-      delimiter: [',', ';', '\t'],
-    }) as unknown as typeof rows;
+      delimiter: delimiterOf(text),
+    }) as unknown as typeof lines;
   } catch (error) {
     return { kind: 'problems', problems: [`The CSV is broken: ${(error as Error).message}`] };
   }
-  const first = rows[0];
-  if (first === undefined)
-    return { kind: 'problems', problems: ['The file holds no rows below its header.'] };
-  const missing = columns.filter((name) => !(name in first.record));
-  if (missing.length > 0) {
+  const [first, ...rows] = lines;
+  const header = (first?.record ?? []).map((name) => name.toLowerCase());
+  const missing = columns.filter((name) => !header.includes(name));
+  const twice = columns.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
+  if (missing.length + twice.length > 0) {
+    const lacks = missing.length > 0 ? [`lacks: ${missing.join(', ')}`] : [];
+    const repeats = twice.length > 0 ? [`names twice: ${twice.join(', ')}`] : [];
+    const wrong = [...lacks, ...repeats].join('; it ');
     return {
       kind: 'problems',
-      problems: [`The header lacks: ${missing.join(', ')}. It must name ${columns.join(', ')}.`],
+      problems: [`The header ${wrong}. It must name ${columns.join(', ')}.`],
     };
   }
+  if (rows.length === 0) return { kind: 'problems', problems: ['The file holds no rows below its header.'] };
+  // A comma too many moves all that follows into other columns.
+  const askew = rows.filter(({ record }) => record.length !== header.length);
+  const straight = rows.filter(({ record }) => record.length === header.length);
   const list = (cell: string | undefined): string[] =>
     (cell ?? '').split(/\s+/).filter((part) => part !== '');
   const orNull = (cell: string | undefined): string | null =>
     cell === undefined || cell === '' ? null : cell;
   return collect(
-    rows.map(({ info, record }) => ({
-      place: `line ${info.lines}`,
-      value: {
-        id: record.id,
-        carrier: record.carrier,
-        carrierOrderId: orNull(record.carrier_order_id),
-        customer: record.customer,
-        contacts: list(record.contacts),
-        country: record.country,
-        timezone: record.timezone,
-        numbers: list(record.numbers),
-        requestedDate: orNull(record.requested_date),
-      },
-    })),
+    straight.map(({ info, record }) => {
+      const cell = (name: string): string | undefined => record[header.indexOf(name)];
+      return {
+        place: `line ${info.lines}`,
+        value: {
+          id: cell('id'),
+          carrier: cell('carrier'),
+          carrierOrderId: orNull(cell('carrier_order_id')),
+          customer: cell('customer'),
+          contacts: list(cell('contacts')),
+          country: cell('country'),
+          timezone: cell('timezone'),
+          numbers: list(cell('numbers')),
+          requestedDate: orNull(cell('requested_date')),
+        },
+      };
+    }),
     carriers,
+    askew.map(
+      ({ info, record }) =>
+        `line ${info.lines}: has ${record.length} cells where the header has ${header.length}; a cell with the separator in it must be quoted.`,
+    ),
   );
+}
+
+/** Spreadsheets write commas, semicolons or tabs, as the country has it: the header tells. */
+function delimiterOf(text: string): string {
+  const header = text.trimStart().split(/\r?\n|\r/, 1)[0] ?? '';
+  const count = (sign: string): number => header.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function collect(
   entries: readonly { place: string; value: unknown }[],
   carriers: ReadonlySet<string>,
+  before: readonly string[] = [],
 ): ImportResult {
   const shape = orderShape(carriers);
-  const problems: string[] = [];
+  const problems: string[] = [...before];
   const orders: PortOrder[] = [];
   const places = new Map<string, string>();
   for (const { place, value } of entries) {
@@ -113,8 +134,8 @@ function collect(
         problems.push(`${place}: ${issue.path.join('.') || 'order'}: ${issue.message}`);
       continue;
     }
-    const before = places.get(result.data.id);
-    if (before !== undefined) problems.push(`${place}: id: "${result.data.id}" stands in ${before} already.`);
+    const first = places.get(result.data.id);
+    if (first !== undefined) problems.push(`${place}: id: "${result.data.id}" stands in ${first} already.`);
     places.set(result.data.id, place);
     orders.push(result.data);
   }
@@ -128,7 +149,8 @@ function orderShape(carriers: ReadonlySet<string>) {
     .string('must be text')
     .trim()
     .min(1, 'must not be empty')
-    .max(200, 'is longer than 200 characters');
+    .max(200, 'is longer than 200 characters')
+    .refine((value) => !/\p{Cc}/u.test(value), 'must not hold control characters');
   return z.strictObject(
     {
       id: text,
@@ -142,12 +164,12 @@ function orderShape(carriers: ReadonlySet<string>) {
         .array(
           z
             .email('is not a mail address')
-            .max(254)
+            .max(254, 'is no mail address, it is too long')
             .transform((address) => address.toLowerCase()),
           'must be a list of mail addresses',
         )
         .min(1, 'needs at least one mail address, for somebody must be allowed to decide.')
-        .max(50),
+        .max(50, 'names more than 50 addresses'),
       country: z
         .string('must be a two-letter country')
         .trim()
@@ -157,7 +179,7 @@ function orderShape(carriers: ReadonlySet<string>) {
       numbers: z
         .array(
           z
-            .string()
+            .string('must be text')
             .trim()
             .refine(isE164, {
               error: (issue) => `"${String(issue.input)}" is not a number in E.164, such as +14155550100.`,
@@ -165,15 +187,21 @@ function orderShape(carriers: ReadonlySet<string>) {
           'must be a list of numbers',
         )
         .min(1, 'needs at least one number')
-        .max(10_000)
+        .max(10_000, 'names more than 10000 numbers')
         .refine((numbers) => new Set(numbers).size === numbers.length, 'names a number twice'),
-      requestedDate: z.string().refine(isDay, 'must be a day as YYYY-MM-DD').nullable().default(null),
+      requestedDate: z
+        .string('must be a day as YYYY-MM-DD, or null')
+        .refine(isDay, 'must be a day as YYYY-MM-DD')
+        .nullable()
+        .default(null),
     },
     'must be an object with the columns of an order',
   );
 }
 
 function isTimezone(name: string): boolean {
+  // Node takes offsets for zones too; they know no summer time.
+  if (/^[+-]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
@@ -187,7 +215,7 @@ const isE164 = (number: string): boolean =>
   parsePhoneNumberFromString(number, undefined as CountryCode | undefined)?.isPossible() === true;
 
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }

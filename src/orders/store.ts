@@ -10,25 +10,41 @@ export type PortOrder = TicketOrder & {
   readonly contacts: readonly string[];
 };
 
+/** Rows in one statement: far below the 65,535 values that one may carry. */
+const batch = 500;
+
 /** Stores orders, replacing those with the same id. All or none. */
 export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promise<void> {
+  const rows = orders.map((order) => ({
+    id: order.id,
+    carrier: order.carrier,
+    carrier_order_id: order.carrierOrderId,
+    customer: order.customer,
+    contacts: [...order.contacts],
+    country: order.country,
+    timezone: order.timezone,
+    numbers: [...order.numbers],
+    requested_date: order.requestedDate,
+    updated_at: new Date(),
+  }));
   await db.transaction().execute(async (trx) => {
-    for (const order of orders) {
-      const row = {
-        carrier: order.carrier,
-        carrier_order_id: order.carrierOrderId,
-        customer: order.customer,
-        contacts: [...order.contacts],
-        country: order.country,
-        timezone: order.timezone,
-        numbers: [...order.numbers],
-        requested_date: order.requestedDate,
-        updated_at: new Date(),
-      };
+    for (let at = 0; at < rows.length; at += batch) {
       await trx
         .insertInto('orders')
-        .values({ id: order.id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .values(rows.slice(at, at + batch))
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet((set) => ({
+            carrier: set.ref('excluded.carrier'),
+            carrier_order_id: set.ref('excluded.carrier_order_id'),
+            customer: set.ref('excluded.customer'),
+            contacts: set.ref('excluded.contacts'),
+            country: set.ref('excluded.country'),
+            timezone: set.ref('excluded.timezone'),
+            numbers: set.ref('excluded.numbers'),
+            requested_date: set.ref('excluded.requested_date'),
+            updated_at: set.ref('excluded.updated_at'),
+          })),
+        )
         .execute();
     }
   });
@@ -65,4 +81,17 @@ async function select(db: Db, where: ReturnType<typeof sql>): Promise<PortOrder[
     numbers: row.numbers,
     requestedDate: row.requested_date,
   }));
+}
+
+/** The countries that orders are of, most frequent first. */
+export async function orderCountries(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('orders')
+    .select('country')
+    .groupBy('country')
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy('country')
+    .limit(40)
+    .execute();
+  return rows.map((row) => row.country);
 }

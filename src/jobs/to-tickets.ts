@@ -1,0 +1,79 @@
+/** Gives a mail to the tickets that it concerns. */
+import type { PortOrder } from '../orders/store.ts';
+import type { MailEvent } from '../tickets/event.ts';
+import { applyEvent, lockTicket, makeTicket, type StoredEffect, type Trx } from '../tickets/store.ts';
+import type { Ticket, TicketOrder } from '../tickets/ticket.ts';
+import type { Parts } from './parts.ts';
+import { splitByTicket } from './split.ts';
+
+/** A mail as it is to be taken; `keep` with the order that has the number. */
+export type ForTickets = {
+  readonly event: Omit<MailEvent, 'cancel' | 'keep'>;
+  readonly cancel: MailEvent['cancel'];
+  readonly keep: readonly { readonly number: string; readonly order: string | null }[];
+  /** The ticket that the mail answers, where its sender may join it. */
+  readonly thread: Ticket | null;
+  /** The orders that the mail may be about. */
+  readonly orders: readonly PortOrder[];
+};
+
+/**
+ * Applies a mail to every ticket concerned, within the transaction.
+ * @returns what is to be done, and the ticket that answers for the mail as a whole
+ * @throws NumberTaken when another mail opens a ticket for the same number at this moment
+ */
+export async function applyMailToTickets(
+  parts: Parts,
+  trx: Trx,
+  mail: ForTickets,
+): Promise<{ effects: StoredEffect[]; ticket: string }> {
+  const now = parts.now();
+  const orderOf = (id: string | null): PortOrder | undefined => mail.orders.find((order) => order.id === id);
+  const shares = await splitByTicket(trx, mail, (order) =>
+    [...(orderOf(order)?.contacts ?? [])].sort().join(' '),
+  );
+  const effects: StoredEffect[] = [];
+  let first: string | null = null;
+  for (const share of shares) {
+    const before = share.ticket === null ? null : await lockTicket(trx, share.ticket);
+    const about = [...share.cancel.map((entry) => entry.order.id), ...keptOrders(mail, share.keep)];
+    const customer = orderOf(about[0] ?? null)?.customer ?? mail.orders[0]?.customer ?? null;
+    const to = answerTo(mail, before, about);
+    const ticket = before ?? (await makeTicket(trx, to, customer, now));
+    const event: MailEvent = {
+      ...mail.event,
+      from: to,
+      cancel: share.cancel,
+      keep: share.keep,
+      unmatched: first === null ? mail.event.unmatched : [],
+    };
+    effects.push(...(await applyEvent(trx, ticket, event, mail.event.message, now, parts.policy)));
+    first ??= ticket.id;
+  }
+  return { effects, ticket: first ?? '' };
+}
+
+const keptOrders = (mail: ForTickets, numbers: readonly string[]): string[] =>
+  mail.keep.flatMap((entry) => (entry.order !== null && numbers.includes(entry.number) ? [entry.order] : []));
+
+/** Who is told: the sender, if all that the ticket holds is his to know; else who was told before, or a contact on record. */
+function answerTo(mail: ForTickets, ticket: Ticket | null, about: readonly string[]): string {
+  const { from } = mail.event;
+  const all = [...(ticket?.orders ?? []).map((order) => order.id), ...about];
+  const known = mail.orders.filter((order) => order.contacts.includes(from));
+  if (all.every((id) => known.some((order) => order.id === id))) return from;
+  // A ticket that was purged has forgotten whom it told.
+  if (ticket?.requester.includes('@')) return ticket.requester;
+  return mail.orders.find((order) => all.includes(order.id))?.contacts[0] ?? from;
+}
+
+/** An order as tickets hold it: without customer and contacts. */
+export const asTicketOrder = (order: PortOrder): TicketOrder => ({
+  id: order.id,
+  carrier: order.carrier,
+  carrierOrderId: order.carrierOrderId,
+  numbers: order.numbers,
+  country: order.country,
+  timezone: order.timezone,
+  requestedDate: order.requestedDate,
+});
