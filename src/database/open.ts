@@ -71,8 +71,7 @@ async function openServer(url: string): Promise<Database> {
     types: { getTypeParser: typeParser },
     application_name: 'porthalt',
   });
-  // An idle connection that drops must not end the process; the next query gets a new one.
-  pool.on('error', () => {});
+  surviveLosses(pool);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let queuePool: pg.Pool | null = null;
   try {
@@ -97,7 +96,7 @@ async function openServer(url: string): Promise<Database> {
           options: '-c search_path=bullmq,public',
           application_name: 'porthalt queue',
         });
-        queuePool.on('error', () => {});
+        surviveLosses(queuePool);
         // Each queue and worker listens for itself.
         queuePool.setMaxListeners(0);
       }
@@ -108,6 +107,15 @@ async function openServer(url: string): Promise<Database> {
       await pool.end();
     },
   };
+}
+
+/**
+ * A connection that drops must not end the process, neither one that is idle nor one that is between two statements of a
+ * transaction: the pool listens to the former only. The statement that follows fails, the next one gets a new connection.
+ */
+function surviveLosses(pool: pg.Pool): void {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
 }
 
 /** Makes BullMQ's tables in the database; needed only where the queue lives there. */
