@@ -2,12 +2,13 @@
 
 import { sql } from 'kysely';
 import { asJson } from '../database/json.ts';
-import { ordersById } from '../orders/store.ts';
+import { ordersById, ordersWithNumbers } from '../orders/store.ts';
 import type { Fee } from '../tickets/answer.ts';
 import type { MailEvent, ReviewDecision } from '../tickets/event.ts';
-import { applyEvent, applyToTicket, makeTicket, type StoredEffect, type Trx } from '../tickets/store.ts';
+import { applyToTicket, lockTicket, type StoredEffect, type Trx } from '../tickets/store.ts';
 import { enqueue } from './effect.ts';
 import type { Parts } from './parts.ts';
+import { applyMailToTickets, asTicketOrder, retryWhenTaken } from './to-tickets.ts';
 
 /** The actions on a running desk. Each throws an Error written for the person when it cannot be done. */
 export function actions(parts: Parts) {
@@ -25,40 +26,54 @@ export function actions(parts: Parts) {
 }
 
 async function answerReview(parts: Parts, id: string, by: string, decision: ReviewDecision): Promise<void> {
-  const effects = await parts.database.db.transaction().execute(async (trx) => {
-    const review = await trx
-      .selectFrom('reviews')
-      .selectAll()
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst();
-    if (review === undefined) throw new Error(`There is no review ${id}.`);
-    if (review.state === 'closed')
-      throw new Error(`Review ${id} is closed already (by ${review.closed_by}).`);
-    await trx
-      .updateTable('reviews')
-      .set({
-        state: 'closed',
-        closed_at: new Date(parts.now()),
-        closed_by: by,
-        decision: asJson(decision),
-      })
-      .where('id', '=', id)
-      .execute();
-    const mail = review.message_id === null ? null : await mailOfReview(trx, review.message_id, decision);
-    if (review.ticket_id === null) return mail === null ? [] : openFromReview(parts, trx, mail);
-    const event = { kind: 'review-answered' as const, review: id, by, decision, mail };
-    return applyToTicket(trx, review.ticket_id, event, by, parts.now(), parts.policy);
-  });
+  const effects = await retryWhenTaken(() =>
+    parts.database.db.transaction().execute(async (trx) => {
+      const found = await trx
+        .selectFrom('reviews')
+        .select('ticket_id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      // The ticket first, as everybody who changes both does: whoever locks in another order waits for ever.
+      if (found?.ticket_id != null) await lockTicket(trx, found.ticket_id);
+      const review = await trx
+        .selectFrom('reviews')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
+      if (review === undefined) throw new Error(`There is no review ${id}.`);
+      if (review.state === 'closed')
+        throw new Error(`Review ${id} is closed already (by ${review.closed_by}).`);
+      await trx
+        .updateTable('reviews')
+        .set({
+          state: 'closed',
+          closed_at: new Date(parts.now()),
+          closed_by: by,
+          decision: asJson(decision),
+        })
+        .where('id', '=', id)
+        .execute();
+      const mail =
+        decision.kind !== 'reading' || review.message_id === null
+          ? null
+          : await mailOfReview(trx, review.message_id, decision);
+      if (review.ticket_id === null)
+        return mail === null || decision.kind !== 'reading' ? [] : openFromReview(parts, trx, mail, decision);
+      const event = { kind: 'review-answered' as const, review: id, by, decision, mail };
+      return applyToTicket(trx, review.ticket_id, event, by, parts.now(), parts.policy);
+    }),
+  );
   await enqueue(parts, effects);
 }
 
+type Read = Extract<ReviewDecision, { kind: 'reading' }>;
+
 /** The mail as a person reads it: a decision that names numbers makes the stored message a request. */
-async function mailOfReview(trx: Trx, message: string, decision: ReviewDecision): Promise<MailEvent | null> {
-  if (decision.kind !== 'reading') return null;
+async function mailOfReview(trx: Trx, message: string, decision: Read): Promise<MailEvent> {
   const row = await trx
     .selectFrom('messages')
-    .select(['id', 'sender', 'subject', 'message_id', 'ticket_id'])
+    .select(['id', 'sender', 'subject', 'message_id', 'content_hash'])
     .where('id', '=', message)
     .executeTakeFirst();
   if (row === undefined) throw new Error('The mail of this review is not stored any more.');
@@ -80,27 +95,52 @@ async function mailOfReview(trx: Trx, message: string, decision: ReviewDecision)
     because: 'a person read the mail',
     answers: before?.answers ?? [],
     subject: row.subject ?? '',
-    messageId: row.message_id.startsWith('<') ? row.message_id : null,
+    // A mail without a Message-ID is known by its content alone.
+    messageId:
+      row.message_id.startsWith('<') && row.message_id !== `<${row.content_hash}>` ? row.message_id : null,
     references: before?.references ?? [],
   };
 }
 
-/** A mail of an unverified sender that a person vouches for opens a ticket; the notices go to a contact on record. */
-async function openFromReview(parts: Parts, trx: Trx, mail: MailEvent): Promise<StoredEffect[]> {
-  const [order] = await ordersById(
-    trx,
-    mail.cancel.map((entry) => entry.order.id),
+/** A mail of an unverified sender that a person vouches for is taken like any other; who is told is a contact on record. */
+async function openFromReview(
+  parts: Parts,
+  trx: Trx,
+  mail: MailEvent,
+  decision: Read,
+): Promise<StoredEffect[]> {
+  const ids = decision.cancel.map((entry) => entry.order.id);
+  const named = await ordersById(trx, [...new Set(ids)]);
+  const kept = await ordersWithNumbers(trx, decision.keep);
+  // Whom the mail says it is from comes first: the same number may stand on an order of somebody else.
+  const orders = [...named, ...kept.filter((order) => !named.some((other) => other.id === order.id))].sort(
+    (one, other) => Number(other.contacts.includes(mail.from)) - Number(one.contacts.includes(mail.from)),
   );
-  if (order === undefined) return [];
-  const from = order.contacts.includes(mail.from) ? mail.from : (order.contacts[0] ?? mail.from);
-  const ticket = await makeTicket(trx, from, order.customer, parts.now());
+  const cancel = decision.cancel.map(({ number, order }) => {
+    const onRecord = named.find((other) => other.id === order.id);
+    if (onRecord === undefined || !onRecord.numbers.includes(number))
+      throw new Error(`${number} is not on order ${order.id} any more.`);
+    return { number, order: asTicketOrder(onRecord) };
+  });
+  const keep = decision.keep.map((number) => {
+    const order = orders.find((other) => other.numbers.includes(number));
+    if (order === undefined) throw new Error(`${number} is on no order.`);
+    return { number, order: order.id };
+  });
+  const { effects, ticket } = await applyMailToTickets(parts, trx, {
+    event: mail,
+    cancel,
+    keep,
+    thread: null,
+    orders,
+  });
   await trx
     .updateTable('messages')
-    .set({ ticket_id: ticket.id })
+    .set({ ticket_id: ticket })
     .where('id', '=', mail.message)
     .where('ticket_id', 'is', null)
     .execute();
-  return applyEvent(trx, ticket, { ...mail, from }, mail.message, parts.now(), parts.policy);
+  return effects;
 }
 
 async function recordCharge(

@@ -11,11 +11,11 @@ import { judgeSender, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
-import { NumberTaken, type StoredEffect, type Trx } from '../tickets/store.ts';
+import type { StoredEffect, Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { enqueue } from './effect.ts';
 import type { Parts } from './parts.ts';
-import { applyMailToTickets, asTicketOrder, type ForTickets } from './to-tickets.ts';
+import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
 import { reportUntrusted } from './untrusted.ts';
 
 /** Failed attempts before a mail that cannot be taken in is given to a person. */
@@ -360,15 +360,4 @@ async function finish(
     .where('id', '=', id)
     .where('state', '=', 'received')
     .execute();
-}
-
-/** Two mails may race for one number: the loser starts over and joins the winner's ticket. */
-async function retryWhenTaken<T>(run: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!(error instanceof NumberTaken) || attempt >= 5) throw error;
-    }
-  }
 }

@@ -1,7 +1,14 @@
 /** Gives a mail to the tickets that it concerns. */
 import type { PortOrder } from '../orders/store.ts';
 import type { MailEvent } from '../tickets/event.ts';
-import { applyEvent, lockTicket, makeTicket, type StoredEffect, type Trx } from '../tickets/store.ts';
+import {
+  applyEvent,
+  lockTicket,
+  makeTicket,
+  NumberTaken,
+  type StoredEffect,
+  type Trx,
+} from '../tickets/store.ts';
 import type { Ticket, TicketOrder } from '../tickets/ticket.ts';
 import type { Parts } from './parts.ts';
 import { splitByTicket } from './split.ts';
@@ -77,3 +84,14 @@ export const asTicketOrder = (order: PortOrder): TicketOrder => ({
   timezone: order.timezone,
   requestedDate: order.requestedDate,
 });
+
+/** Two mails may race for one number: the loser starts over and joins the winner's ticket. */
+export async function retryWhenTaken<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof NumberTaken) || attempt >= 5) throw error;
+    }
+  }
+}
