@@ -27,6 +27,11 @@ const VERBS: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 're
 /** Words that make a stretch without a verb wait for what comes after, or stand for itself. */
 const STANDS_ALONE: ReadonlySet<Concept> = new Set<Concept>(['if', 'ability', 'abilityPassive', 'abilityIndirect', 'askUs', 'hedge']);
 
+/** Signals that say more about the clause before them, though no number stands there. */
+const ADDS: ReadonlySet<Concept> = new Set<Concept>([
+  'please', 'port', 'order', 'thisOrder', 'wholeOrder', 'allOrders', 'all', 'rest', 'otherOne', 'it', 'them', 'above', 'below', 'attached', 'latter', 'former', 'number', 'described', 'except', 'only', 'including', 'free', 'charged', 'carrier', 'not',
+]);
+
 type Draft = { start: number; end: number; signals: Signal[]; mentions: Mention[]; lead: string };
 
 /** Cuts one sentence into clauses. `text` is the masked text, `verbLast` tells on which side a verb's objects stand. */
@@ -38,14 +43,14 @@ export function clauses(text: string, sentence: Sentence, signals: readonly Sign
 }
 
 function cut(text: string, sentence: Sentence, signals: readonly Signal[], mentions: readonly Mention[]): Draft[] {
-  const inSignal = (at: number) => signals.some((s) => s.concept !== 'join' && s.concept !== 'flip' && s.concept !== 'cost' && at > s.start && at < s.end);
+  const inSignal = (at: number) => signals.some((s) => !['join', 'flip', 'relative', 'cost', 'described', 'it', 'them', 'hint'].includes(s.concept) && at > s.start && at < s.end);
   const cuts: { at: number; lead: string }[] = [{ at: sentence.start, lead: '' }];
   for (let at = sentence.start; at < sentence.end; at++) {
     const c = text[at];
     const dash = (c === '-' || c === '–' || c === '—') && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '');
     if ((c === ',' || c === ':' || c === '(' || c === ')' || c === '\t' || c === '|' || c === '=' || c === '>' || c === '→' || c === '"' || c === ';' || c === '/' || dash) && !inSignal(at)) cuts.push({ at: at + 1, lead: '' });
   }
-  for (const signal of signals) if (signal.concept === 'join' || signal.concept === 'flip') cuts.push({ at: signal.start, lead: signal.text.trim() });
+  for (const signal of signals) if (signal.concept === 'join' || signal.concept === 'flip' || signal.concept === 'relative') cuts.push({ at: signal.start, lead: signal.text.trim() });
   cuts.sort((a, b) => a.at - b.at);
   return cuts.map(({ at, lead }, i) => {
     const end = cuts[i + 1]?.at ?? sentence.end;
@@ -117,6 +122,10 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
       pending.push(draft);
     } else if (previous !== undefined && pending.length === 0 && (rulesOut(draft) || rulesOut(previous) || (draft.mentions.length > 0 && draft.signals.some((s) => s.concept === 'only')))) {
       out.push(draft);
+    } else if (previous !== undefined && pending.length === 0 && draft.mentions.length === 0 && !draft.signals.some((s) => ADDS.has(s.concept))) {
+      // Reasons belong to nobody; a word or two are no reason.
+      if (draft.end - draft.start > 12) out.push(draft);
+      else out[out.length - 1] = join([previous, draft], previous.lead);
     } else if (previous !== undefined && pending.length === 0 && takesObjects(previous, draft, verbLast)) {
       out[out.length - 1] = join([previous, draft], previous.lead);
     } else pending.push(draft);
@@ -124,7 +133,7 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
   if (pending.length > 0) {
     const previous = out.at(-1);
     const last = join(pending, pending[0]?.lead ?? '');
-    if (previous !== undefined && !standsAlone(last)) out[out.length - 1] = join([previous, last], previous.lead);
+    if (previous !== undefined && !standsAlone(last) && (last.mentions.length > 0 || last.signals.some((s) => ADDS.has(s.concept)))) out[out.length - 1] = join([previous, last], previous.lead);
     else out.push(last);
   }
   return out;

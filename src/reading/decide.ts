@@ -69,7 +69,10 @@ function correct(said: readonly Statement[]): Statement[] {
       continue;
     }
     if (s.target.replaced.length > 0) drop(s.target.replaced);
-    if (s.corrects && ACTING.has(s.intent)) {
+    if (s.corrects === 'replaces' && s.intent === last?.intent && s.target.named && last.target.numbers.length === s.target.numbers.length + s.target.unmatched.length && last.target.rest === null) {
+      drop(last.target.numbers);
+    }
+    if (s.corrects !== null && ACTING.has(s.intent)) {
       const other = (p: Statement) => (s.intent === 'cancel' || s.intent === 'stay') !== (p.intent === 'cancel' || p.intent === 'stay');
       for (let i = 0; i < out.length; i++) {
         const p = out[i];
@@ -132,6 +135,8 @@ function keeping(s: Statement, all: readonly Statement[], tally: Tally, context:
     return;
   }
   if (target.doubt !== null) {
+    // "The fax line stays" beside numbers named by their digits takes nothing from them.
+    if (s.intent === 'bareKeep' && target.unmatched.length === 0 && !all.some((o) => o.intent === 'cancel' && (o.target.whole || !o.target.named))) return;
     if (cancels || answering) tally.doubts.push({ why: target.doubt, by: s });
     return;
   }
@@ -231,7 +236,7 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
   const wantsAll = genericCancel.length > 0;
   const keepsAll = keepAll.length > 0;
   if (wantsAll && keepsAll) {
-    const corrected = keepAll.some((s) => s.corrects) || (withdraw !== undefined && false);
+    const corrected = keepAll.some((s) => s.corrects !== null);
     if (!corrected) return result('clarify', tally, 'both to cancel and to go on', [...genericCancel, ...keepAll]);
   }
   if (keepsAll) {

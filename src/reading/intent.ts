@@ -181,28 +181,28 @@ function staying(clause: Clause, stay: Signal, manner: Manner, ability: boolean)
 /** Whether a negation reaches a verb: it stands shortly before it with no other object or plea between; in German and Dutch it may follow. */
 export function negated(clause: Clause, head: Signal | undefined, manner: Manner): boolean {
   if (head === undefined) return false;
-  let count = 0;
   for (const not of clause.signals) {
+    if (not.concept === 'notAfter' && /^\s+$/.test(manner.text.slice(head.end, not.start))) return true;
     if (not.concept !== 'not' && not.concept !== 'no') continue;
-    if (not.concept === 'no' && /[,.!:;]/.test(manner.text.slice(not.end, head.start).trimStart()[0] ?? '')) continue;
+    if (not.concept === 'no' && /^[,.!:;]/.test(manner.text.slice(not.end, head.start).trimStart())) continue;
+    const between = (concept: Concept) => clause.signals.some((s) => s.concept === concept && s.start >= Math.min(not.end, head.end) && s.end <= Math.max(not.start, head.start));
     if (not.start >= head.end) {
-      if (manner.verbLast && !clause.signals.some((s) => s.start > head.end && s.end <= not.start && (s.concept === 'if' || s.concept === 'except'))) count++;
+      if (manner.verbLast && !between('if') && !between('except')) return true;
       continue;
     }
-    const between = manner.text.slice(not.end, head.start);
-    const words = between.split(/\s+/).filter((w) => /[a-z]/.test(w)).length;
     if (manner.verbLast) {
-      if (!clause.signals.some((s) => s.start >= not.end && s.end <= head.start && s.concept === 'please')) count++;
+      if (!between('please')) return true;
       continue;
     }
-    const cutOff = clause.signals.some((s) => s.start >= not.end && s.end <= head.start && (s.concept === 'please' || s.concept === 'askUs' || (HARD.has(s.concept) && s !== head)));
+    const words = manner.text.slice(not.end, head.start).split(/\s+/).filter((w) => /[a-z]/.test(w)).length;
+    const cutOff = between('please') || between('askUs') || [...HARD].some((concept) => clause.signals.some((s) => s !== head && s.concept === concept && s.start >= not.end && s.end <= head.start));
     const wantsMoved = clause.mentions.some((m) => m.start >= not.end && m.end <= head.start);
-    if (!cutOff && words <= (wantsMoved ? 8 : 6)) count++;
+    if (!cutOff && words <= (wantsMoved ? 8 : 6)) return true;
   }
-  return count % 2 === 1;
+  return false;
 }
 
-const HARD: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'move', 'moved', 'keep', 'stay', 'contact', 'hint']);
+const HARD: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'move', 'moved', 'keep', 'stay', 'contact']);
 
 /** Whether the clause, or the sentence before it, asks if something can be done. A plea or "could you" makes it a request again. */
 export function asksAbility(clause: Clause, manner: Manner): boolean {

@@ -1,4 +1,4 @@
-import { concepts } from './languages/language.ts';
+import { concepts, parted } from './languages/language.ts';
 import type { Concept, Language } from './languages/language.ts';
 
 /** A language's table made ready for matching. */
@@ -19,17 +19,17 @@ export type Signal = {
 };
 
 /** Concepts that inform without claiming their words: they may lie within others. */
-const INFORMING: ReadonlySet<Concept> = new Set<Concept>(['cost']);
+const INFORMING: ReadonlySet<Concept> = new Set<Concept>(['cost', 'described', 'it', 'them', 'hint']);
 const PATTERNS_AT_ONCE = 40;
 
 /** Compiles a language's table; throws a SyntaxError on a broken pattern. */
 export function lexicon(language: Language): Lexicon {
   const table = (accented: boolean) =>
     concepts.map((concept) => {
-      const phrases = language.phrases[concept].filter((phrase) => phrase.startsWith('!') === accented);
+      const phrases = parted(language.phrases[concept]).filter((phrase) => phrase.startsWith('!') === accented);
       return [concept, compile(phrases, language, accented)] as const;
     });
-  return { language, patterns: table(false), accented: table(true), common: new Set(language.common.split(' ')) };
+  return { language, patterns: table(false), accented: table(true), common: new Set(language.common.trim().split(/\s+/)) };
 }
 
 function compile(phrases: readonly string[], language: Language, accented: boolean): RegExp[] {
@@ -44,9 +44,10 @@ function compile(phrases: readonly string[], language: Language, accented: boole
         .replace(/\((?!\?)/g, '(?:')
         .replaceAll('~', '(?:[^\\s.,;:!?§¤()]+ ){0,3}')
         .replaceAll('#', numeral)
+        .replace(/ (?=[*?])/g, '\\s')
         .replace(/ /g, '\\s+');
       // Where a pattern looks ahead it has said itself what must follow.
-      return /\(\?=[^)]*\)+$/.test(source) ? source : `${source}(?!${letter})`;
+      return /\(\?=[^)]*\)+$/.test(source) ? source : `${source}(?:(?<=')|(?!${letter}))`;
     });
   const out: RegExp[] = [];
   for (let i = 0; i < sources.length; i += PATTERNS_AT_ONCE) {

@@ -1,4 +1,5 @@
 import { languages } from './languages/all.ts';
+import { parted } from './languages/language.ts';
 import type { NumberWords } from './languages/language.ts';
 
 /** Digits that are no phone numbers: dates, times, amounts, accounts, addresses (rule 4's other side). */
@@ -8,7 +9,7 @@ export type Span = readonly [start: number, end: number];
 
 /** The alternatives of one kind of word around digits, over all languages: digits stand where the language is not yet known. */
 export function words(kind: keyof NumberWords): string {
-  const all = new Set(languages.flatMap((language) => language.numbers[kind]));
+  const all = new Set(languages.flatMap((language) => parted(language.numbers[kind])));
   return [...all]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('(', '(?:').replaceAll('(?:?', '(?').replaceAll(' ', '[ \\t]+'))
@@ -38,14 +39,14 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`(?<![a-z])(?:${MONTH})(?![a-z])\\.?,?[ \\t]{0,2}(?:de |of )?(?:19|20)\\d\\d(?!\\d)`, 'g'),
   // times
-  /(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?[ \t]?(?:h|hrs?|uhr|am|pm|a\.m\.?|p\.m\.?)(?![a-z])/g,
+  /(?<!\d|\d[ .-])(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?::[0-5]\d)?)?[ \t]?(?:h|hrs?|uhr|am|pm|a\.m\.?|p\.m\.?)(?![a-z])/g,
   /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/g,
-  /(?<!\d)(?:[01]?\d|2[0-3])[ \t]?h[ \t]?(?:[0-5]\d)?(?![a-z0-9])/g,
+  /(?<!\d|\d[ .-])(?:[01]?\d|2[0-3])[ \t]?h[ \t]?(?:[0-5]\d)?(?![a-z0-9])/g,
   // amounts and shares
   /(?:[$€£¥]|r\$|us\$|\busd|\beur|\bgbp|\bchf|\bfr\.)[ \t]?\d[\d.,']{0,12}/g,
   /(?<!\d)\d[\d.,']{0,12}[ \t]?(?:[$€£¥%]|usd|eur|gbp|chf)(?![a-z0-9])/g,
   // street numbers before a street, units of other things
-  new RegExp(`(?<![\\d-])\\d{1,4}(?:[.,]\\d{1,2})?[ \\t]?(?:${words('unit')})(?![a-z])`, 'g'),
+  new RegExp(`(?<![\\d-]|\\d[ .])\\d{1,4}(?:[.,]\\d{1,2})?[ \\t]?(?:${words('unit')})(?![a-z])`, 'g'),
   // numbering of a list
   /(?<=^|\n)[ \t>]{0,8}\d{1,2}[.)](?=[ \t])/g,
   /\[(?:cid|image|ticket|case)?[:#]?[^\]\n]{0,40}\]/g,
@@ -53,12 +54,15 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Where digits stand that are no phone number. `folded` is folded text; `known` tells digits that are a number on an order all the same. */
 export function notNumbers(folded: string, known: (digits: string) => boolean): Span[] {
+  const sure = knownStretches(folded, known);
   const spans: Span[] = [];
   for (const pattern of PATTERNS) {
     for (const match of folded.matchAll(pattern)) {
       const digits = match[0].replace(/\D/g, '');
       if (known(digits) && !match[0].includes('@') && !match[0].includes('/')) continue;
-      spans.push([match.index, match.index + match[0].length]);
+      const span: Span = [match.index, match.index + match[0].length];
+      const address = pattern.source.startsWith('https') || pattern.source.startsWith('www') || match[0].includes('@');
+      if (address || !sure.some(([from, to]) => span[0] < to && span[1] > from)) spans.push(span);
     }
   }
   for (const match of folded.matchAll(LABELLED)) {
@@ -71,4 +75,25 @@ export function notNumbers(folded: string, known: (digits: string) => boolean): 
     spans.push([end - token.length, end]);
   }
   return spans;
+}
+
+/** Stretches whose digits together are a number on an order: no date or amount may cut into them. */
+function knownStretches(folded: string, known: (digits: string) => boolean): Span[] {
+  const out: Span[] = [];
+  const groups = [...folded.matchAll(/\d+/g)];
+  for (let i = 0; i < groups.length; i++) {
+    let digits = '';
+    for (let j = i; j < groups.length && j < i + 8; j++) {
+      const group = groups[j];
+      const previous = groups[j - 1];
+      if (group === undefined) break;
+      if (j > i && previous !== undefined && !/^[ \t().\-/_]{1,3}$/.test(folded.slice(previous.index + previous[0].length, group.index))) break;
+      digits += group[0];
+      if (digits.length > 16) break;
+      if (!known(digits)) continue;
+      out.push([groups[i]?.index ?? 0, group.index + group[0].length]);
+      break;
+    }
+  }
+  return out;
 }

@@ -11,7 +11,7 @@ import { attachedNumbers, quotedNumbers } from './pointing.ts';
 import type { Reading, ReadingContext, Verdict } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { statementsOf } from './statements.ts';
-import type { Prepared } from './statements.ts';
+import type { Prepared, Statement } from './statements.ts';
 import { lexicons, tongueOf } from './tongue.ts';
 
 /** More of his own words than this are not read by a program. */
@@ -42,6 +42,26 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
 type Part = { readonly text: string; readonly answers: string | null };
 
 function understand(letter: Letter, context: ReadingContext, parts: readonly Part[], words: string, plain: (verdict: Verdict, because: string) => Reading): Reading {
+  const said = statementsIn(letter, context, parts, words);
+  if (!Array.isArray(said)) return plain(said.verdict, said.because);
+  const decision = decide(said, context);
+  const marks = decision.by.map((s) => trimmed(words, s.start, s.end)).sort((a, b) => a[0] - b[0]);
+  const [first] = marks;
+  const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
+  return {
+    verdict: decision.verdict,
+    cancel: decision.cancel,
+    keep: decision.keep,
+    unmatched: decision.unmatched,
+    because: `${quote}${decision.why}`,
+    words,
+    marks,
+  };
+}
+
+/** What is said, statement by statement; or, where the words are not to be read by a program, the verdict that this alone gives. */
+export function statementsIn(letter: Letter, context: ReadingContext, parts: readonly Part[], words: string): Statement[] | { verdict: Verdict; because: string } {
+  const plain = (verdict: Verdict, because: string) => ({ verdict, because });
   const plan = numberPlan(context);
   const mentions = findNumbers(words, context, plan);
   if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
@@ -87,20 +107,7 @@ function understand(letter: Letter, context: ReadingContext, parts: readonly Par
     },
     attached: (sentence: string) => attachedNumbers(letter.sheets, sentence, context, plan),
   };
-  const said = statementsOf(folded, prepared, mentions, context, lists);
-  const decision = decide(said, context);
-  const marks = decision.by.map((s) => trimmed(words, s.start, s.end)).sort((a, b) => a[0] - b[0]);
-  const [first] = marks;
-  const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
-  return {
-    verdict: decision.verdict,
-    cancel: decision.cancel,
-    keep: decision.keep,
-    unmatched: decision.unmatched,
-    because: `${quote}${decision.why}`,
-    words,
-    marks,
-  };
+  return statementsOf(folded, prepared, mentions, context, lists);
 }
 
 function sentenceLanguage(text: string, usual: Lexicon, weight: (lex: Lexicon) => number): Lexicon {

@@ -16,8 +16,8 @@ export type Statement = {
   readonly target: Target;
   /** Rule 11: `free` is the one condition that is a request all the same. */
   readonly condition: 'free' | 'other' | null;
-  /** He corrects himself here in so many words (rule 13). */
-  readonly corrects: boolean;
+  /** He corrects himself here (rule 13): what he says replaces what he said, or only turns it round ("actually"); null where he does not. */
+  readonly corrects: 'replaces' | 'turns' | null;
   /** "But …": an exception to what was said before. */
   readonly contrast: boolean;
   readonly start: number;
@@ -69,7 +69,8 @@ export function statementsOf(text: string, prepared: readonly Prepared[], mentio
       target = targetOf(list, { ...around, listFollows: true });
       for (const j of follows) used.add(j);
     }
-    if (!target.named && OBJECTLESS.has(item.intent)) target = generic(item, items[i - 1], around, target);
+    if (!target.named && has(item.clause, 'relative')) target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
+    if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null)) target = generic(item, items[i - 1], around, target);
     const previous = out.at(-1);
     const statement: Statement = {
       intent: item.intent,
@@ -83,11 +84,32 @@ export function statementsOf(text: string, prepared: readonly Prepared[], mentio
       inline: item.prepared.answers !== null,
     };
     out.push(...(item.elliptic || item.intent === 'none' ? elliptic(item, statement, previous, items[i + 1]) : [statement]));
-    if (target.numbers.length + target.unmatched.length > 0 && !SILENT.has(item.intent)) {
-      const order = item.clause.mentions.length > 0 && item.clause.mentions.every((m) => m.kind === 'order');
-      before.push({ numbers: target.numbers, unmatched: target.unmatched, order });
-    }
+    if (!SILENT.has(item.intent) && target.named) before.push(...groups(text, item, target));
   }
+  return out;
+}
+
+/** What a clause leaves for "it" and "those two" to take up: its target, or number by number where it only mentions some. */
+function groups(text: string, item: Item, target: Target): Named[] {
+  if (target.numbers.length + target.unmatched.length === 0 && target.excepted.length === 0) return [];
+  const order = item.clause.mentions.length > 0 && item.clause.mentions.every((m) => m.kind === 'order');
+  const out: { numbers: string[]; unmatched: string[]; order: boolean }[] = [];
+  if (item.intent === 'none' && !order) {
+    let end = -Infinity;
+    for (const m of item.clause.mentions) {
+      if (m.weak || m.numbers.length + m.unmatched.length === 0) continue;
+      const last = out.at(-1);
+      const listed = last !== undefined && (text.slice(end, m.start).match(/[a-z]{2,}/g)?.length ?? 0) <= 1;
+      if (listed) {
+        last.numbers.push(...m.numbers);
+        last.unmatched.push(...m.unmatched);
+      } else out.push({ numbers: [...m.numbers], unmatched: [...m.unmatched], order: false });
+      end = m.end;
+    }
+    return out;
+  }
+  if (target.numbers.length + target.unmatched.length > 0) out.push({ numbers: [...target.numbers], unmatched: [...target.unmatched], order });
+  if (target.excepted.length > 0) out.push({ numbers: [...target.excepted], unmatched: [], order: false });
   return out;
 }
 
@@ -186,13 +208,25 @@ function generic(item: Item, previous: Item | undefined, around: Around, target:
   const plain = genericTarget(around, topical);
   // Words that single out no port at all ("we are staying with them") ask back even where there is one number only.
   const bare = item.intent === 'stay' && !has(item.clause, 'number', 'port', 'it', 'them', 'order');
-  return { ...plain, named: false, only: target.only, doubt: bare ? 'does not say which number stays' : plain.doubt, numbers: bare ? [] : plain.numbers };
+  return { ...plain, named: around.answers !== null && plain.numbers.length > 0, only: target.only, doubt: bare ? 'does not say which number stays' : plain.doubt, numbers: bare ? [] : plain.numbers };
 }
 
-function corrects(item: Item, items: readonly Item[], i: number): boolean {
-  if (has(item.clause, 'correction')) return true;
+/** "…, which still has to come over": the number named right before. */
+function justBefore(item: Item, previous: Item | undefined): Partial<Target> | null {
+  if (previous === undefined || previous.index !== item.index) return null;
+  const last = previous.clause.mentions.findLast((m) => m.kind === 'number' && m.doubt === null);
+  return last === undefined ? null : { numbers: last.numbers, unmatched: last.unmatched, named: true };
+}
+
+function corrects(item: Item, items: readonly Item[], i: number): Statement['corrects'] {
+  const adds = has(item.clause, 'including');
+  if (has(item.clause, 'correction')) return adds ? 'turns' : 'replaces';
+  if (has(item.clause, 'rethink')) return 'turns';
   const previous = items[i - 1];
-  return previous !== undefined && previous.prepared.passage === item.prepared.passage && item.index - previous.index <= 1 && previous.intent === 'correct' && !hasDigits(previous.clause);
+  const after = previous !== undefined && previous.prepared.passage === item.prepared.passage && item.index - previous.index <= 1 && !hasDigits(previous.clause);
+  if (!after) return null;
+  if (previous.intent === 'correct') return adds ? 'turns' : 'replaces';
+  return has(previous.clause, 'rethink') && previous.intent === 'none' ? 'turns' : null;
 }
 
 /** Clauses without a verb take it from their neighbour: "…, not 0101", "only 0102", "sorry, 0103". */
@@ -207,12 +241,12 @@ function elliptic(item: Item, statement: Statement, previous: Statement | undefi
   }
   const neighbour = previous.sentence === statement.sentence;
   if (negative) {
-    if (previous.intent === 'correct' || previous.corrects) return [{ ...statement, intent: 'correct', target: { ...NOTHING, named: true, replaced: statement.target.numbers.concat(statement.target.replaced) } }];
+    if (previous.intent === 'correct' || previous.corrects !== null) return [{ ...statement, intent: 'correct', target: { ...NOTHING, named: true, replaced: statement.target.numbers.concat(statement.target.replaced) } }];
     if (previous.intent === 'cancel' || previous.intent === 'yes' || previous.intent === 'proceed') return [{ ...statement, intent: 'spare' }];
     if (previous.intent === 'keep') return [{ ...statement, intent: neighbour ? 'cancel' : 'unclear', target: neighbour ? { ...statement.target, doubt: statement.target.doubt ?? 'says only that it does not go on' } : statement.target }];
     return [statement];
   }
-  if (has(clause, 'sorry')) return [{ ...statement, intent: 'correct', corrects: true }];
+  if (has(clause, 'sorry')) return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
   if (previous.intent === 'spare' && neighbour && has(clause, 'flip', 'only')) return [{ ...statement, intent: 'cancel', condition: previous.condition }];
   if (has(clause, 'only') && (previous.intent === 'cancel' || previous.intent === 'keep')) return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
   return [statement];

@@ -116,8 +116,8 @@ export function targetOf(clause: Clause, around: Around): Target {
     return { ...base, numbers: minus(numbers, excepted), unmatched: [], doubt: null, whole: true };
   }
   if (at('latter') !== undefined || at('former') !== undefined) {
-    const group = [...around.before].reverse().find((g) => g.numbers.length + g.unmatched.length > 0);
-    const list = group === undefined ? [] : group.numbers.length >= 2 ? group.numbers : around.before.slice(-2).flatMap((g) => g.numbers);
+    const pair = around.before.findLast((g) => g.numbers.length === 2 && g.order !== true);
+    const list = pair?.numbers ?? around.before.slice(-2).flatMap((g) => g.numbers);
     if (list.length === 2) {
       const one = at('latter') !== undefined ? list[1] : list[0];
       return { ...base, numbers: one === undefined ? [] : [one], unmatched: [], doubt: null };
@@ -231,7 +231,8 @@ function divideMentions(clause: Clause, text: string): { named: Mention[]; excep
   const except = clause.signals.find((s) => s.concept === 'except');
   for (const mention of clause.mentions) {
     if (mention.weak && !object(clause, mention, text)) continue;
-    const instead = clause.signals.filter((s) => s.concept === 'insteadOf' && s.end <= mention.start).at(-1);
+    const ruledOut = clause.signals.some((s) => s.concept === 'correction' || s.concept === 'sorry');
+    const instead = clause.signals.filter((s) => (s.concept === 'insteadOf' || (ruledOut && s.concept === 'not')) && s.end <= mention.start).at(-1);
     const next = heads.find((h) => except !== undefined && h.start > except.end);
     if (except !== undefined && mention.start >= except.end && (next === undefined || mention.start < next.start || except.start > (heads[0]?.start ?? Infinity))) excepted.push(mention);
     else if (instead !== undefined && /^[\s\w'-]{0,24}$/.test(text.slice(instead.end, mention.start)) && !/[,;]/.test(text.slice(instead.end, mention.start))) replaced.push(mention);

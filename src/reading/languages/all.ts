@@ -1,5 +1,8 @@
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
 import type { Language } from './language.ts';
 
 /** The languages that are read (rule 20). Adding one is a file beside these, a line here and examples. */
-export const languages: readonly Language[] = [english];
+export const languages: readonly Language[] = [english, spanish, french, german];

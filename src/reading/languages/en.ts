@@ -1,170 +1,618 @@
 import type { Language } from './language.ts';
 
-const NUM = '(numbers|lines|nos|dids|tns|ports|ones)';
-const WHO = "(you|u|ya|y'all|you guys|someone|somebody|one of you|your team|the team)";
+const t = String.raw;
 
 /** English, British and American, written carefully or not. */
 export const english: Language = {
   code: 'en',
-  common:
-    "the a an and or of to in on for with is are was were be been have has had it its this that these those we our us i my me you your they them their not no do don't does did will would can could should please pls plz thanks thank hi hello dear hey regards if but so as at by from just need want like one all also any there here what why when how which who still number numbers port porting cancel keep order yes im i'm we're it's that's go ahead proceed stop ok okay sorry both cheers",
+  common: `
+    the a an and or of to in on for with is are was were be been have has had it its
+    this that these those we our us i my me you your they them their not no do don't
+    does did will would can could should please pls plz thanks thank hi hello dear hey
+    regards if but so as at by from just need want like one all also any there here what
+    why when how which who still number numbers port porting cancel keep order yes im i'm
+    we're it's that's go ahead proceed stop ok okay sorry both cheers
+  `,
   verbLast: false,
-  numerals: {
-    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, both: 2, pair: 2, couple: 2, trio: 3,
-  },
+  numerals: {"one":1,"two":2,"three":3,"four":4,"five":5,"six":6,"seven":7,"eight":8,"nine":9,"ten":10,"eleven":11,"twelve":12,"both":2,"pair":2,"couple":2,"trio":3},
   phrases: {
-    neutral: [
-      'at all', 'after all', '(hi|hello|dear|hey|morning|good morning|good afternoon|thanks|thank you|apologies|sorry|greetings) (all|both)', 'all the best', "that's all", 'that is all', "that'?ll be all", 'all good', 'all set',
-      'first of all', 'all right', 'above all', 'once and for all', 'all your help', 'all along', 'all the time', 'all day', 'all week', 'all of a sudden', 'all the (help|trouble|hassle|work|best|same)',
-      'no (problem|worries|rush|hurry|hard feelings|offense|doubt|issue|issues|matter)', 'no need to (call|reply|respond|answer|call back)', 'no longer than', 'not only', 'not just', "why don'?t you", 'call it a day', 'keep (you|me|us|them|in|up) (posted|informed|updated|in the loop|mind|the good work|touch)', 'keep up the', 'keep in mind', 'non-?stop', 'stopped by', 'stop by', 'drop (me|us) a (line|note)', 'feel free to (call|contact|reach)', 'please advise', 'of course',
-      'like that', 'in the first place', 'at first', 'for the first time', 'move in', 'moved? (office|offices|out|house|premises|in with|to a new|away|to another (city|state|town|building))', "we('re| are) moving (office|offices|house|premises|out|to a new|to another|away|into)", 'moving on', 'port ?side', 'airport', 'hold on', 'on hold for', 'hold of', 'in good order', 'in order (to|that)', 'in short order', 'out of order', 'as ordered', 'if only', 'what if', 'as if', 'keep us posted', 'no charge to me', 'go ahead and',
-      'complete(ly|d form|d loa|d paperwork)?(?= (sure|clear|the form|the loa|the paperwork|loa))', 'left (me )?a (message|voicemail)', 'leave (me )?a (message|voicemail)', 'cancellation (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form)', 'cancel anything', 'get back to me',
-    ],
-    cancel: [
-      'c[ae]n+[cs][ae]l+(ing)?', 'cancle', 'cancal', 'cacnel', 'canecl', 'cancell?l?e?', 'cnacel', 'cancels', 'x-?cancel', 'call(ing)? off', 'abort(ing)?', 'halt(ing)?', 'withdraw(ing)?', 'rescind(ing)?', 'revoke', 'revoking', 'retract', 'nix', 'scrap', 'scratch', 'scrub', 'void', 'put a stop to', 'pull the plug on', 'pull the (port|request|order)', 'back out of', 'call a halt to', 'undo', 'stop(?! (by|light))', 'stopping', 'discontinue', 'take ~(off|out of) (the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?', 'taking ~(off|out of) (the |this )?(port|order|request|list|batch|transfer)( (order|request))?', 'remove ~from (the |this |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?', 'removing ~from (the |this )?(port|order|request|list|batch)', 'pull ~(off|out of|from) (the |this |our )?(port|order|request|list|batch)( (order|request))?', 'drop ~from (the |this |our )?(port|order|request|list|batch)( (order|request))?', 'reverse the (port|porting|transfer|order)', 'leave ~(out of|off) (the |this )?(port|porting|order|request|list|transfer)( (order|request))?', '(strike|delete|exclude) ~from (the |this |our )?(port|order|request|list|batch)( (order|request))?', 'not (go|going|goes) (ahead|forward|through) with', "back out", 'kill the (port|porting|order|request|transfer)',
-    ],
-    cancelled: [
-      'c[ae]n+cell?ed', 'cancled', 'canceld', 'canned', 'stopped', 'halted', 'withdrawn', 'called off', 'aborted', 'rescinded', 'revoked', 'scrapped', 'voided', 'put a stop to', 'discontinued', '(taken|pulled) ~(off|out of|from) (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?', '(removed|dropped|excluded|deleted) ~from (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?', 'left (out of|off) (the |this )?(port|order|request)( (order|request))?',
-    ],
-    cancellation: [
-      'cance?ll?ations?', 'cancelation', 'cancelling', 'canceling', 'withdrawal', 'a stop on', 'cancel (request|order)s?', 'stop order',
-    ],
-    remove: ['remove', 'removing', 'removed', 'take (off|out)', 'pull', 'pulled', 'drop', 'dropping', 'dropped', 'delete', 'deleted', 'kill', 'strike', 'exclude', 'axe', 'can', 'skip', 'pass on', 'leave out', 'omit', 'cut', 'ditch', 'lose'].filter((w) => w !== 'can' && w !== 'lose' && w !== 'pass on' && w !== 'cut'),
-    move: [
-      'port', 'ports', 'move', 'moves', 'moving', 'transfer', 'transfers', 'transferring', 'switch', 'switch over', 'switching', 'bring ~over', 'bringing', 'migrate', 'migrating', 'send over', 'porting', 'be porting', 'port(ing)? (over|across|in)', 'mov(e|ing) (over|across)', 'cut over', 'port ~over', 'move ~over', 'transfer ~over', 'take ~over to (you|u)', 'get ~over to (you|u)', 'leave (at&t|verizon|t-?mobile|comcast|spectrum)',
-    ],
-    moved: ['ported', 'ported (over|in|across)', 'moved', 'moved (over|across)', 'transferred', 'transfered', 'switched( over)?', 'brought over', 'migrated'],
-    port: [
-      "((the|my|our|this|that|these|those|a|any|each|your|no|both|all|two|of|which|any|his|her|their|entire|whole|number|phone|line|pending|late|existing|upcoming|planned|scheduled|requested|current|port of|'s) )port(s|ing|ings)?(-?in|-?ins)?( (requests?|orders?|process|application|job|jobs|project))?",
-      '(number|phone|line) (port|porting|transfer|move)(s)?( requests?)?', 'port(s|ing)? (requests?|orders?|process|application|job|of|for)', 'porting of', '(the|my|our|this|that|these|those|a|any|no|both) (transfer|move|switch|migration|switchover|change ?over|cutover)s?( (request|order)s?)?', 'transfer (of|request|order)s?', '(the|this) lnp( request| order)?', 'lnp (request|order)s?', 'port-?ins?', '(my|our|this|that|the|these|those|all) (\\w+ )?(request|requests)', 'switchover', 'portability', 'migration of',
-    ],
-    proceed: [
-      'proceed', 'proceeds', 'proceeding', 'go(es|ing)? ahead', 'please do', 'go for it', 'do so', 'do that', 'do it', 'move forward', 'go forward', 'moving forward', 'going forward', 'get it done', 'make it happen',
-    ],
-    continue: ['continues?', 'continuing', 'carry on', 'carries on', 'carrying on', 'keep going', 'go on', 'goes on', 'going on', 'keeps going', 'resume', 'carry on with', 'press on', 'crack on', 'stay the course', 'move on'],
-    complete: [
-      'come(s)? (over|across)', 'coming (over|across)', 'complete', 'completes', 'go(es)? through', 'going through', 'went through', 'let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port)', 'let (it|them|the port) run its course', 'stay(s|ing)? (on|in|with) (the |this |that |our )?(port|order|request|schedule|batch|list)( (order|request))?', '(remain|remains|keep|keeps|leave) ~(on|in) (the |this |our |your )?(port|order|request|schedule|batch|list)( (order|request))?', 'be completed', 'to completion', 'finish', '(keep|keeping) (the )?(porting|port)', 'keep (on )?porting', 'keep (the |our |my |this )?(port|ports|transfer|port order|order|request) (active|going|as is|alive|open|running|on track|in place|moving)', 'port as (planned|scheduled|normal|agreed)', 'still port', 'leave the port (alone|as is|in place|be)', 'let .{1,40}(come over|go through|port|complete|go ahead|run|finish)', 'keep .{1,40} (moving|on track|on schedule|scheduled|in the order|going)', '(should|shall|must|will|can|to) (still )?(port|move|transfer|come over|go ahead|go through|go on)', '(is|are) (fine|good|ok|okay) to (port|move|go|transfer)', 'make (the )?(move|switch|jump)', 'keep port',
-    ],
-    keep: ['keep', 'keeping', 'keeps', 'kept', 'retain', 'retaining', 'retained', 'leave', 'leaving', 'left', 'leaves', 'leave ~(alone|as is|be|untouched|as it is|as they are)', 'hang on to', 'hold on to', 'holding on to', 'spare', '(stays|stay|remains?) (as is|the same|unchanged|untouched|as it is|as they are)', 'unchanged', 'untouched', "(don'?t|do not) touch"],
-    hold: ['hold', 'holding', 'hold off( on)?', 'pause', 'freeze', 'park', 'put ~on hold', 'on hold', 'suspend', 'held', 'paused', 'wait with', 'hold up'],
-    stay: ['stay', 'stays', 'staying', 'remain', 'remains', 'remaining', 'stayed', 'stick', 'sticking', 'sticks', 'be staying', 'belongs? (with|at)', 'stay put', 'staying put', 'stays put', "(not|aren't|isn't) (leaving|going anywhere)", 'live with'],
-    carrier: [
-      '(current|present|old|existing|original|losing|previous|former|incumbent|today\'s|own|other|same) (phone |telephone |telecom |voip |service |mobile |cell |wireless |landline )?(carrier|provider|company|operator|supplier|telco|telecom|network|system|vendor|isp|service|people|lot|setup|outfit|host|one)s?',
-      '(the |our |my )?(carrier|provider|company|operator|supplier|telco|phone company) (we|i|they) (have|got|use|are with|already have|have now)( now)?', '(with|by|at) (them|the carrier|the provider|our carrier|our provider|my carrier|my provider|the current one|the old one|our telco)', 'wh?ere (it|they|that|he|she|we) (is|are|r|sits?|lives?|am)( (now|today|at|right now|currently))?', "where it's at", 'where its at', 'what we (have|got)( now)?', 'who (we|i) (have|are with|am with)( now)?', '(at&t|att|verizon|t-?mobile|comcast|xfinity|spectrum|charter|cox|centurylink|lumen|frontier|windstream|ringcentral|vonage|8x8|nextiva|bell canada|rogers|telus|shaw|bt|british telecom|virgin media|vodafone|o2|ee|three|sky|talktalk|telstra|optus|google voice|bandwidth|level ?3|us cellular|metro ?pcs|cricket|mint mobile|ooma|grasshopper|consumer cellular|sprint|qwest|granite|zayo|telekom|orange|kpn|movistar)( (business|wireless|mobile|fiber|enterprise))?', 'as-?is with', 'existing (contract|account)', 'stay(s|ing)? put', '(with|at) [a-z0-9&-]+ (telecom|telephone|wireless|communications|mobile|broadband|comms|voice|telco|cable)', 'losing (carrier|side)', 'current(ly)? (home|spot|place)', '(with|at) (its|their) (current|present|existing|old)',
-    ],
-    terminate: ['disconnect', 'disconnecting', 'disconnected', 'deactivate', 'terminate', 'terminating', 'terminated', 'shut (off|down)', 'shutting (off|down)', 'cease', 'close down', 'switch off', 'turn off', 'cut off'],
-    reschedule: [
-      'resched[a-z]*', 're-?schedul[a-z]*', 'postpon[a-z]*', 'delay(ed|ing)?', 'push (it |them |the port |the date |the port date |this )?(back|out|off|to|until|into)', 'move ~(date|day|appointment|foc|time|slot)', 'mov(e|ing) (it|them|this|that|the port|the porting|the cutover|the date|the transfer|the foc) (back |out |up |forward )?(to|until|by|from)( the| a| next)? (\\d{1,2}(st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|next|later|another|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|a|week|end|early|first|beginning)[a-z]*', 'change (the |our |my )?(port |porting |foc |cutover )?(date|day|time|slot)', '(different|another|new|later|earlier|other) (port |porting |foc )?(date|day|time|slot|week)', 'hold (it |them |this |that |off |the port |the porting )?(until|till|til|for now until|to)', 'hold ~§ (until|till|til)', 'wait (until|till|til)', 'defer[a-z]*', 'bring ~forward', 'sooner', '(port|move|transfer) ~(on|to|until) (a )?(later|another|different|earlier)', '(next|following) (week|month) instead', 'hold off (until|till|til)', 'put ~off (until|till|to)', 'on hold (until|till|til)',
-    ],
-    refile: ['re-?submit(ting|ted)?', 're-?fil(e|ing|ed)', 're-?order', 're-?send', 're-?request', 're-?issue', 're-?enter', 're-?do', 'submit (it |them |a )?(again|new|fresh|anew)', 'file (it |them |a )?(again|new|anew)', 'start over', 'place a new (order|request)', 'replace it with'],
-    withdrawal: [
-      "(disregard|ignore|forget|scrap|scratch|discard|drop|cancel|never ?mind|delete|withdraw|retract|rescind|take back|undo|stop|revoke|recall) (about )?(all |what i said in )?(my|our|the|that|this|any|earlier|previous|last)( (my|our|last|previous|earlier|first|prior|recent|other|above|original|pending))?( (last|previous|earlier|prior|first|original))?( (e-?mail|mail|message|note|request|cancellation|cancel|cancelation|port cancellation))? ?(e-?mails?|mails?|messages?|note|notes|cancellation|cancelation|cancel|request to cancel|cancellation request|cancel request|cancelation request|requests? for cancellation|cancelling|canceling)( requests?| email| order)?",
-      '(disregard|ignore|forget|never ?mind|withdraw|retract|rescind) (my|our|the|that|this) (last |previous |earlier |prior |first |original )?(request|requests|one)', '(forget|never ?mind|disregard|ignore) (about )?(it|that|this|the cancellation|cancelling|canceling|cancellation|everything i said|what i (said|wrote|sent|asked))', 'never ?mind', 'disregard (that|it|this|the above|previous|earlier|prior)', 'please disregard', 'forget i (said|asked|wrote)', '(un-?cancel|uncancel)', 'reverse (my|our|the) cancellation', "(don'?t|do not|no longer|not) want(ed|ing)? (to cancel|the cancellation|it cancell?ed)( (any ?more|after all|now))?", 'no longer (want|wish|need) to cancel', '(changed|change) (my|our) minds? about (the )?(cancell?ing|cancell?ation|cancel)',
-      'withdraw the cancell?ation', "call off the cancell?ation", 'take back (my|our|the) (cancellation|request|email)',
-    ],
-    thing: [
-      "(the |my |our |this |that |your |an? |whole |entire )?(\\w+ )?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|order of|order for \\d* ?(phones|handsets|headsets|routers|sim|sims|desk)|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|reminders|notifications|standing order|credit card|card|lease|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|visit|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port)( (order|request|payment|number \\d+))?",
-      '(the |my |our |that |this )?(port |porting |foc |cutover |transfer |cut-?over |scheduled |proposed |confirmed |activation )?(date|dates|day|time|time slot|window|appointment)', 'the \\d{1,2}(st|nd|rd|th)', 'porting out', 'port (\\w+ )?out', '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)(\'s)?( (call|meeting|appointment|slot|date|port date|cutover))?', '(calling|emailing|e-?mailing|sending|texting|charging|billing|writing|contacting|spamming|bothering|asking|working|responding|answering|forwarding|bugging|using)( (me|us|my|our))?', 'callback', '(the |my |our )?order (for|of) (\\d+ |the |some |two |three |four |five |six |ten )?(\\w+ )?(phones?|handsets?|headsets?|routers?|sims?|desk|paper|toner|equipment|goods|gear|adapters?|devices?|chairs?|printers?|yealinks?|polycoms?)',
-    ],
-    not: [
-      "don'?t", 'dont', 'do not', 'does not', "doesn'?t", 'did not', "didn'?t", 'not', "isn'?t", "aren'?t", "won'?t", 'wont', "shouldn'?t", "wouldn'?t", "mustn'?t", 'never', 'no longer', 'without', "can'?t", 'cannot', "couldn'?t", 'no need to', 'nor', 'neither', 'nobody', 'no one', 'under no circumstances', 'by no means', 'instead of', 'rather than', 'against', 'avoid', 'refrain from', 'stop short of', 'decided against', "ain'?t", 'no', 'nothing', 'none',
-    ],
-    if: ['if', 'unless', 'in case', 'provided( that)?', 'providing', 'as long as', 'so long as', 'assuming', 'on condition( that)?', 'depending on', 'depends on', 'subject to', 'only when', 'when(ever)?', 'once', 'as soon as (we|i|the|our|my|it|they|you)', 'until', 'till', 'otherwise', 'or else', 'before (you|we|i|they|doing)', 'after (we|you|i|the new|they)', 'should (it|the|you|that|there|this) (not |turn|be|prove|fail|take|cost)', 'contingent on', 'pending', 'until (we|i|you)', 'in the event', 'when and if', "if it's not too much"],
-    free: ['free', 'free of charge', '(no|without|zero|0) (\\w+ )?(charges?|costs?|fees?|penalty|penalties|payment)', "(does not|doesn'?t|don'?t|won'?t|will not|wont|wouldn'?t|not|nothing) (cost|costs|costing|charge|be charged|incur|have to pay|pay|costs?)( (me|us|anything|any|extra|a (dime|cent|penny|thing)|money|charge))*", 'costs? (me |us )?nothing', 'at no (\\w+ )?(charge|cost|fee)', 'nothing to pay', 'not charged( anything)?', 'gratis', 'complimentary', "(isn'?t|is not|aren'?t|are no|is no|there's no|theres no) (a |an |any )?(charge|cost|fee|penalty)s?", 'costless'],
-    charged: ['(a|any|some|there is a|there\'s a|extra|additional|the) (\\w+ )?(charge|cost|fee|penalty)s?', 'costs? (me |us )?(anything|something|money|extra)', 'charges?', 'charged', 'fees?', 'costs?', 'have to pay', 'pay for'],
-    courtesy: [
-      "if (at all )?possible", "if (that's|thats|that is|it's|its) (all )?(ok|okay|alright|all right|fine|cool|no trouble|not too much trouble|possible)( with you| for you)?", 'if (you|u) (do not|don\'?t) mind', "if (you|u) (could|would|can|wouldn'?t mind|will)(?! not| n't)", 'if you need (anything|something|more|any|further|me|us|it|a|the|additional)', 'if there (is|are|\'s) (anything|any|any other|any further|more|something|an?) (else|questions?|issues?|problems?|paperwork|further|forms?|information|more|form|info|concerns?|trouble|need)', 'if (you have|you\'ve got|u have|you got|there are|there\'re) (any )?(questions?|concerns?|issues?|problems?|queries|trouble|doubts)', "if you('d| would)? (like|want|wish) (to (talk|speak|call|discuss)|me to|us to|more)", 'if anything else', 'if (anything|something) (is )?(unclear|missing|else|not clear)', 'when you (can|get a chance|have a (minute|moment|sec|second)|get a (minute|moment|sec|second))', 'as soon as (you can|possible|u can)', 'asap', 'once (done|complete|completed|it\'s done|this is done|it is done|that\'s done|cancelled|canceled|processed|confirmed|that is done|they\'re done|you have|you\'ve)', 'when (it\'s |its |it is |this is |that is |that\'s |they\'re |they are )?(done|complete|completed|cancelled|canceled|sorted|processed|finished)', 'let me know (if|when|once)', 'if (you|u) (please|pls)', 'if necessary', 'if required', 'if needed', 'if so inclined', 'if any', 'if it helps', 'if (i|we) remember (right|correctly)', 'if i may', 'if not already( done)?', "if you haven'?t( already)?", 'whenever you can', 'when convenient', 'at your earliest convenience', 'confirm (when|once)', 'before (the|our|my|it|they|the port|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|next)( port| porting| cutover)?( date| day)?', 'if (that|this) is the (right|correct) (address|place|email|department|team)', "if i'm not mistaken", 'if i am not mistaken', 'if you (can )?confirm', 'when (we|i) (signed|ordered|started|placed|filled|submitted|set|opened|moved|spoke|talked)[a-z]*', 'as long as we', 'once again', 'at once', 'more than once', 'just when', 'since when',
-    ],
-    askUs: [
-      `(can|could|would|will|may|cud|cld|wld) ${WHO}( all| guys| folks)?( (please|pls|plz|kindly|possibly|also|just|maybe|perhaps|then|still|now))*`, "would (you|u) (kindly |please )?mind", "(would|could|can) (it|that) be (done|cancelled) please", "(wondering|wonder|ask|asking|asked|hoping|hope|see|know|request|requesting) (if|whether|that) (you|u) (guys )?(could|can|would|will|might|may)( (please|pls|kindly|possibly))?", "(can|could|would) i (please |pls )?(ask|request|get|have|trouble|bother) (you|u|that|the|that the)( guys| team)?( (to|please))*", "i('d| would) (be grateful|appreciate it|appreciate|be obliged|be thankful)( it)? if (you|u) (could|would|can)( please)?", '(we|it) would (be )?(appreciate|great|nice|helpful|lovely|good|appreciated|grateful|fantastic)( it)? if (you|u) (could|would|can|cancelled|canceled)( please)?', '(can|could|may) (i|we) (please |pls )?(ask|request|get|have|trouble) (you|u|that)( to)?', "would it be possible for you to", 'is it possible for you to', "would (you|u) be (so kind|able|kind enough|good enough|willing)( as)? to", '(are|r) (you|u) able to', "any chance (you|u) (could|can|would)", "why don'?t you", "do you mind", 'if (you|u) would', "i'?d like you to", 'be so kind( as)? to', 'appreciate (it )?if',
-    ],
-    ability: [
-      '(can|could|may|might|should|shall|do|does|did|would|must|are|am|will) (i|we|one|he|she|you all|my boss|my husband|my wife)', '(do|did|would|are|will) (they|you)', 'is there', '(is|are|was|were|would|will) (it|there|that|this|they)',
-    ],
-    abilityPassive: ["(can|could|may|might|should|would|will|must|does|do) (it|that|this|they|these|those|my|our|the|there|§|both|all|that one|this one)( §)?"],
-    abilityIndirect: [
-      "(is|would|was|wouldn'?t|isn'?t) (it|there|that|this) (still |be |also |even |at all |a |any |already )*(possible|possibility|feasible|okay|ok|allowed|too late|able|a way|any way|way|chance|hard|easy|doable|an option|time|advisable|problem|fee|charge)", "how (do|can|does|would|could|should|soon|long|late|much|many|might|to|about)( (i|we|one|it))?", "what (is|are|would|does|do|happens?|will|about|'s|do i|do we|exactly|kind|sort|must|can|should)", "what's", 'whats', 'any (chance|way|possibility) (of|to|we|i|that|it|for)',
-      "(wondering|wonder|ask|asking|know|see|check|find out|clarify|tell me|advise|confirm|unsure|sure|understand|hear) (if|whether) (i|we|it|that|this|there|they|the|my|our|§|it's|its|one)( (can|could|is|would|may|still|might|will))?", '(wondering|wonder|curious) (about|how|what|whether)', 'whether (i|we|it|the|that|or not)', 'who (do|can|should)', 'where (do|can|should)', 'when (can|could|do|does|will|is|would)', 'why (do|does|is|are|would|did|was|so|the|can)', 'possible to', 'possibility of', 'able to', "(cost|charge|fee|price) (of|to|for)", 'until when', 'by when', 'up to when', 'do (i|we) (have|need) to', 'deadline (to|for)', '(explain|know|tell me|understand) (how|what)',
-    ],
-    please: ['please', 'pls', 'plz', 'plse', 'pleas', 'kindly', 'plea?se', 'pl', 'if you would be so kind'],
-    wish: [
-      'want', 'wants', 'wanted', 'wanna', 'wanting', 'would (like|prefer|rather)', "('d|d) (like|prefer|rather)", "(i|we)'?d (like|prefer|rather)", 'like to', 'need', 'needs', 'wish', 'wishes', 'wishing', 'must', 'should', 'shall', 'have to', 'has to', 'ought to', "let'?s", 'request(ing)?', 'hereby', 'ask(ing)? (you |that |for |to )', 'asking', 'can', 'may', 'could', 'to be', 'get', 'have', 'make sure', 'ensure', 'decided', "decided to", 'going to', 'gonna', 'ready to', 'go ahead and', 'feel free to', 'happy for you to', 'instruct(ing)?', 'authori[sz]e', 'confirm', 'give (you )?permission', 'you have (my|our) (permission|ok|okay|approval)', 'due to be', 'see to it', 'intend to', 'apply for', 'prefer', 'be', 'will', 'see',
-    ],
-    hedge: [
-      'maybe', 'perhaps', 'might', 'thinking (of|about)', 'think about', 'thought about', 'considering', 'consider', 'not (yet )?(sure|certain|decided|100%)', 'unsure', 'undecided', 'probably', 'possibly', 'whether to', '(we|i) may', '(we|i) may (have|need|want) to', 'toying with', 'contemplat(e|ing)', 'discuss(ing)?', 'talk(ing)? (about|over)', 'debating', 'on the fence', 'wonder(ing)? (about|whether)', 'looking (into|at)', 'likely', 'leaning towards?', 'considered', 'unclear', 'how to', "haven'?t decided", 'could end up', 'may end up', 'want(ed)? to (talk|ask|know|discuss|find out|understand)', 'the idea of', 'tempted to', 'threaten(ing)?', 'unless you',
-    ],
-    past: [
-      '(was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped))', 'already', 'back in', 'last (week|month|year|friday|monday|tuesday|wednesday|thursday|night|time)', 'yesterday', '(i|we|he|she|they|you) (had |have |\'ve |previously |already )*(asked|told|requested|said|wrote|called|emailed|mailed|tried|wanted)( (you|u|your|them|someone|the team|me|us|that))*( guys| team| colleague)?( (to|for|that))?', 'why did', "thanks? (you )?for", 'thank you for', 'who (cancelled|canceled|stopped)', '(asked|told|said|claims?|says?|saying|tells?|insists?|reported|mentioned|hear|heard|understand|thought|promised|supposed)( (me|us|you|that|we))*', 'your (email|mail|letter|message|notice|website|site|page|colleague|terms) (says?|said|states?|mentions?|tells?)', 'received', 'got (your|the|a)', 'regarding', 'used to', 'ever since',
-    ],
-    fact: ['(scheduled|due|supposed|planned|about|set|slated|meant|going|booked|expected) (to|for)', '(is|are|was|were) (to be )?(scheduled|due|planned|booked|porting|moving|transferring|being)', "(we|i|they|you)('re| are| were| have been|'ve been) (porting|moving|transferring|switching|trying)", 'in the process of', 'trying to', 'wanted to', 'were going to', 'was going to', 'would have', 'in progress', 'the (numbers?|lines?) (we|i) (are|am|were|was)', "we're (porting|moving)", 'would be', 'you (will|would)'],
-    except: ['except( for)?', 'all but', 'everything but', 'apart from', 'other than', 'excluding', 'excl', 'exclude', 'with the exception of', 'bar', 'save for', 'save', 'aside from', 'but for', 'minus', 'except', 'besides', 'everyone but', 'but not', 'any but', 'exempting', 'but leave out', 'anything but', 'all of them but', 'all (of )?(the |our |my )?(numbers|lines|ports|of them|ones) but', 'the lot but', 'the whole lot but', 'but (leave|keep)', 'without'].filter((w) => !['but not', 'but (leave|keep)', 'exclude', 'without', 'besides', 'save', 'minus'].includes(w)),
-    only: ['only', 'just', 'solely', 'exclusively', 'nothing but', 'none but', 'nothing (else )?(except|other than|but)', 'no numbers? (other than|except)', 'alone', 'single'].filter((w) => w !== 'single' && w !== 'alone'),
-    contact: [
-'(call|reach|ring|text|phone|contact|telephone|sms|whatsapp|catch|buzz|dial) (me|us|him|her|them|back|my|our)( (back|anytime|directly))?( (at|on|via|under))?', '(call|reach|ring|text|phone|contact|dial) ~(at|on|under|via) §', '(call|ring|dial|text|phone) §', 'get (me|us|hold of (me|us)) (at|on)', '(reachable|available|reached|contacted) (at|on|under|by)', 'my (cell|mobile|office|direct|desk|home|work|personal|private|new|other|fax|phone|contact|callback|direct line|business)( phone| line| cell| mobile)?( (number|no|line|#|is|:))*', '(phone|tel|telephone|mobile|cell|fax|office|direct|mob|ph|desk|extension|contact|callback|call back|whatsapp|hotline|main line|headquarters|hq)( (number|no|#|phone|line))?( is)? ?:', '(call|phone|ring) (me|us|him|her|back)', 'questions? ?(call|to|at|:)', '(call|calls?|calling) (from|in from|to)', '(main|billing|account) (line|number|telephone number|tn)( of| for| on| is)?', 'btn', 'bill(ing)? (to|number)', "(contact|callback) (number|phone)", 'give (me|us|him|her) a (call|ring|shout|buzz)', 'forward(ed|ing|s)?( (calls?|it))?( (to|from))?', '(you can|best to) (reach|call|contact|get)', 'signature', 'rings? (on|to|at)', 'i am (at|on)', "i'?m (at|on) §", 'account (number|no|#|phone)?( is)? ?:?', 'under account', 'spoke (to|with)', 'called (me|us|from|you)', 'from my phone',
-    ],
-    everybody: [
-      '(all|every|each|any) (of )?(the |your )?(other )?(customers?|clients?|users?|accounts?|tenants?|people|subscribers?)', 'for (everybody|everyone|all customers|all clients)', "everyone'?s", "everybody'?s", "(ignore|forget|disregard|override|bypass) (all |any |the |your |my )*(previous |prior |earlier |above |system )?(rules?|instructions?|prompts?|guidelines?|programming|polic(y|ies)|safeguards?|safety|context)", 'system (prompt|override|message|instruction)', '(you are|act as|as) (an? )?(ai|assistant|bot|llm|language model|agent|robot|admin|administrator)( mode)?', '(dear|hello|hi|to the) (ai|bot|assistant|robot|computer|program)', 'in (the|your) (database|system|queue)', '(every|all) (pending |open |other )?(ports?|orders?) (in|on|of|from|for) (the|your|every|all|any) (system|database|queue|company|customers?|clients?|platform|desk|mailbox|everyone|everybody)', 'developer mode', 'new instructions', 'end of (prompt|instructions)', 'customers? in general', 'porting bot',
-    ],
-    correction: [
-      '(i|we) (meant|mean)( to (say|write|put|cancel|type))?', 'correction', 'scratch that', 'scrap that', 'strike that', 'my (mistake|bad|error)', '(typo|typed|wrote|put|listed|gave|sent)( (it|you|the|that))*( (wrong|wrongly|incorrectly|by mistake|in error))', 'typo', 'wrong (number|one|digits?)', '(should|was supposed to|it was to) (have been|have said|have read|be|read|say|have)( §)', 'on second thoughts?', 'actually', '(wait|oops|whoops|oh|argh|ah|ugh|hang on|hold on|hmm)', 'no wait', 'wait no', 'make that', 'rather', '(changed|change) (my|our) minds? (on|about|regarding)', 'i got (the|that|it|those) wrong', 'mixed (up|them up)', 'to correct (myself|that|this)', 'let me correct', 'misspoke', 'i misread', 'misread', 'mistyped', 'that was (wrong|a mistake|an error)', 'not what i meant', 'instead', 'come to think of it', 'thinking about it', 'forget what i (said|wrote) about', 'forget (about )?§', 'disregard §', 'ignore §', 'by mistake', 'in error',
-    ],
-    insteadOf: ['instead of', 'rather than', 'in place of', 'not', 'and not', 'as opposed to', 'forget (about )?(?=§)', 'disregard (?=§)', 'ignore (?=§)', 'forget what i (said|wrote) about'],
-    sorry: ['sorry', 'apologies', 'pardon', 'excuse me', 'no', 'er', 'erm', 'um', 'i mean', 'or rather', 'that is'],
-    asPlanned: ['as (planned|scheduled|normal|agreed|arranged|before|intended|is planned|per (the )?(plan|schedule)|originally planned|previously scheduled|it was|usual|ordered|discussed|it is|they are|is)', '(on|per) (schedule|plan|track)', 'on (the )?\\d{1,2}(st|nd|rd|th)?', 'stays? (scheduled|booked|on)', 'as is', 'still (goes|go|on|stands?|good)'],
-    all: [
-      'all', "all (of )?(the |my |our |these |those )?# ?(of (them|these|those|the numbers))?", 'all (of )?(the |my |our |your )?(# )?(phone |telephone |remaining |open |pending |listed |port |porting |requested )*(numbers|lines|ports|dids|tns|ones|port requests|requests|transfers|nos|port orders)', 'all of (it|them)', 'everything', 'every (single )?(number|one|line|port)( of them)?', 'each (one|number)( of them)?', 'the (whole|entire) (lot|thing|bunch|set|batch|list|port|porting|request|port request|project|lot of them)', 'the lot', 'both( of (them|the|these|those))?( (phone |telephone )?(numbers|lines|ports|ones|port requests|requests))?', 'the (whole )?shebang', '(the|our|my) # (phone |telephone )?(numbers|lines|ports|dids|port requests|requests|ones)', 'any and all', 'the full (lot|order|list|set)', 'the entire', 'completely', 'in (its|their) entirety', 'altogether', '(the|our|my) (pair|trio)',
-    ].filter((w) => w !== 'completely' && w !== 'altogether' && w !== 'in (its|their) entirety' && w !== 'the entire'),
-    wholeOrder: [
-      '(the|this|my|our|that) (whole|entire|full|complete) (port |porting |port-in )?(order|thing on this order)', 'everything (on|in|from|under|for) (this|the|that|my|our) (port |porting )?(order|thread)', 'all (of )?(the |my |our )?(# )?(numbers|lines|ports|of it|of them|of these|of those)? ?(on|in|from|under|for|of) (this|the|that|my|our) (port |porting |whole |entire )*order', 'all of (this|the|that|my|our) (port |porting )?order', '(this|the) order (in full|completely|entirely|altogether|in its entirety|as a whole)', '(both|every) (numbers?|lines?) (on|in|from|of) (this|the|that) (port |porting )?order', 'the (entire|whole) (order|porting order|port order)', 'the order (in full|completely|entirely|altogether|in its entirety|as a whole)',
-    ],
-    thisOrder: ['(this|that) (port |porting |port-in |number port |entire )?(order|request)', 'this (port request|porting request)', 'order (mentioned )?(above|below)', '(the|this) above (order|request)', 'the (order|request) (above|in question|mentioned|in the subject|referenced)'],
-    order: ['(the|my|our|an) (port |porting |port-in |pending |open |current )?(order|orders)', 'order'],
-    allOrders: ['(both|all|all of|each of|every|all #|the #|either) (of )?(the |my |our |these |those |your )?(# )?(open |pending |port |porting |two )*orders?', 'both of (the|my|our|these) (port |porting )?orders', 'all (my|our|the) (numbers|lines) on (both|all|all #|all of|the #) (of )?(the |my |our |these )?(open |port |porting )*orders', '(everything|all (the |my |our )?(numbers|lines|ports)) (on|in|across|from|under|for) (both|all|all of|the #|each of) (the |my |our |these |your )*(open |port |porting )*orders', 'both orders', 'all orders'],
-    rest: [
-      "(the |all the |all of the |all )?(rest|remainder)( of (them|the numbers|the lines|these|those|it|the order|the ports|the list|our numbers|my numbers|the list))?", '(all )?(the|our|my|any|those) other( #)?( (phone |telephone )?(numbers|lines|ones|ports))?', '(all )?(the )?others', 'everything else', 'all else', 'anything else', '(the )?remaining( #)?( (numbers?|lines?|ones?|ports?))?', 'the # others', '# others?', 'any others?', 'everyone else', 'all other (numbers|lines|ports|ones)', 'the others', 'other (numbers|lines|ones|ports)', 'the balance', 'the remaining', 'all (of )?the other (numbers|lines|ones)', 'the other #( (numbers|lines|ones))?',
-    ],
-    otherOne: ['(the|my|our) other( (one|number|line|port|phone number))'],
-    including: ['including', 'incl', 'inclusive of', 'that includes', 'also'],
-    it: ['it', 'this', 'that', '(this|that) (one|number|line|port|phone number|port request|transfer|guy|did)', "that'?s", 'the one', 'said (number|line|port)', 'the same( number| one)?', 'the (above|aforementioned) (number|line)', 'its (port|transfer)'],
-    them: ['them', 'they', 'these', 'those', '(these|those) (# )?(phone |telephone |port |porting |additional |following )*(numbers|lines|ones|ports|requests|port requests|dids)?', '(those|these) #', 'the following( #)?( (phone |telephone |port |porting )*(numbers?|lines?|ones|ports?|requests?|dids?))?', 'the # (above|mentioned|listed)?', 'em', 'the same (numbers|ones)', 'said numbers', 'the listed numbers', 'the numbers? (listed|mentioned|named|given)( here)?', 'the above-?mentioned( numbers)?', 'the two', 'either', 'either one', 'neither', 'following'],
-    above: ['(all of |all )?the above( (numbers?|lines?|ones|list))?', '(numbers?|lines?|ones|list|listed|mentioned|named|shown) (listed |mentioned |shown |named |given )?above', 'above(-| )?(mentioned|listed|named)( numbers?)?', 'as above', 'all of the above', 'the numbers above'],
-    below: ['(the |all |all of |all the )?(numbers?|lines?|ones|list|ports?|listed|mentioned|shown|order|ids|dids) (listed |mentioned |shown |quoted |named |given |set out |that are |in the (mail|email|message|list) |in the )?(below|underneath|beneath|further down|hereunder)', '(see|per|as per|as) (the )?(list |numbers? |attached )?(below|underneath|beneath|hereunder)', '(below|underneath)( |-)?(mentioned|listed|named|numbers?|list|lines)( numbers?| lines?)?', 'the (below|underneath) (# )?(numbers?|lines?|list|ones|ports)', 'the numbers? in (the|your|this|that|her|his|my) (forwarded |quoted |original |previous |earlier )?(mail|email|e-mail|message)( below)?', '(quoted|forwarded) (numbers|list|text|message|mail|email)( below)?', 'below', 'underneath', 'in the (trailing|previous|forwarded|quoted) (mail|email|message)', 'see (the )?forwarded'],
-    attached: ['attached', 'attachments?', 'enclosed', 'the (attached |enclosed )?(spreadsheet|excel|csv|xlsx|file|sheet|workbook|pdf|picture|photo|screenshot|image|document|scan)( attached)?', '(see|per|in|on) (the )?(attached|attachment|enclosed)( (list|file|spreadsheet|sheet|excel|csv))?', 'the attached( (list|file|spreadsheet|sheet|excel|csv|document|picture|photo|pdf|screenshot))?', '(spreadsheet|excel|csv|xlsx|screenshot) (file|sheet|list)?'],
-    latter: ['the latter( (one|number|two|line))?', 'the last( one| number| line| mentioned| named)?', 'the second( one| number| line)?'],
-    former: ['the former( (one|number|line))?', 'the first( one| number| line)?'],
-    number: ['(my|our|the|this|that|a) (phone |telephone |cell |mobile |fax |office |business |home |landline |main )?(number|line|did|tn)', 'number', 'line', 'my phone', 'phone number'],
-    described: [
-      "(the|my|our|all|all the|all our|all my|his|her|their|those|these) [a-z'.-]{2,}( [a-z'.-]{2,})? (numbers|lines|ports|ones|dids)", "(the|my|our|his|her) [a-z'.-]{3,}('s|s') (number|line|phone|numbers|lines|cell|mobile|fax|extension|office|desk)", '(the )?(first|last|top|bottom|second|third|fourth|next|middle) (#|few|couple|half|three|two|number|one|line|numbers|ones|lines)( (numbers?|lines?|ones?|on the list|in the list|on your list))?', '(half|some|most|a few|several|a couple|part|one|two|three|four|any|certain) of (the|my|our|them|these|those|it)( numbers| lines)?', '(some|several|a few|certain|a couple of|most) (numbers|lines|ones|ports)', "(the|my|our) (fax|toll[- ]?free|main|office|reception|front desk|back office|warehouse|shop|store|home|second|old|other|spare|alarm|elevator|lift|shipping|sales|support|billing|kitchen|lobby|conference|landline|backup|emergency|dental|clinic|branch|bar|ladies|kids|mobile|cell|cellphone|business|personal|private|spare|secondary|published|direct|after-hours|overflow|unused|extra)( [a-z]+)? (line|number|one|phone|fax)", '(the )?fax( machine)?', "(one|some) number", '(the )?(first|second|third|fourth|last) (#)?', '(numbers|lines|ones) (in|at|from|for|of|belonging to|used by|on) (the |our |my )?[a-z]{3,}', "the ones? (in|at|from|for|of|belonging to|used by|i|we|that|with|on|my|our)", '(number|line) (in|at|for|of|belonging to|used by) (the |our |my )?[a-z]{3,}', "[a-z]+'s (number|line|phone|numbers|lines)", 'a number', 'one of the', 'a line', '(two|three|four|five|six|2|3|4|5|6) of',
-    ],
-    yes: ['yes', 'yep', 'yeah', 'yup', 'ya', 'yess+', 'aye', 'absolutely', 'definitely', 'certainly', 'affirmative', 'sure', 'by all means', 'y'],
-    no: ['no', 'nope', 'nah', 'no way', 'negative', 'no thanks', 'no thank you', 'nay', 'absolutely not', 'definitely not', 'certainly not', 'n', "please don'?t", 'of course not', "we don'?t", "i don'?t", "rather not", "(don'?t|do not)(?= (bother|do (it|that|so)|proceed|go ahead|please|want (that|this|it)))"],
-    approve: ['approved?', 'approves', 'confirmed', 'agreed?', 'agrees', '(i|we) (agree|confirm|approve|consent|authori[sz]e)', 'you have (my|our|the) (approval|ok|okay|go-?ahead|permission|consent|authori[sz]ation|green light)', 'green light', 'go-?ahead', '(do|cancel) (it|them|this|that)? ?(any ?way|regardless)', "i'?m (in|ok with (that|it|this)|fine with (that|it|this))", "(that|this|it)('s| is|s)? (fine|ok|okay|acceptable|good|alright|all right|agreeable)( with (us|me))?", 'sounds good', 'works for (us|me)', 'consider it (approved|agreed)', 'you (may|can) (proceed|go ahead)', 'consent', 'authori[sz]ed', 'please do( so| it)?', 'accepted', '(i|we) accept', 'accept'],
-    accept: [
-      "(accept|accepts|accepting|accepted|agree (to|with)|approve|happy (to|with)|ok with|okay with|fine with|aware of|understand|acknowledge|consent to|cover|absorb|eat|swallow|take|bear|authori[sz]e|good with|cool with|prepared to|willing to|content to|have no (problem|issue) with)( (pay|paying|paying for|cover|absorb|eat|accept))?( (for|with))?( (the|that|this|these|those|any|all|your|both|whatever|a|an|its))*( (\\w+|\\$ ?\\d+(\\.\\d+)?))? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expense|expenses|hit|\\$ ?\\d+(\\.\\d+)?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?", "(we'?ll|we will|i'?ll|i will|will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( (for))?( (the|it|that|this|whatever|any|all|those))*( (\\w+))? ?(fees?|costs?|charges?|bill|it|price|hit|penalty|expense|\\$ ?\\d+)?", '(bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?', "(the |that |those |this )?(\\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\\$ ?\\d+(\\.\\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object)|not (a |an )?(problem|issue)|understood|noted and accepted|good|understood and accepted|on us)", '(put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill)', 'whatever (it|that|the fee|the cost) (costs?|takes|is)', 'regardless of (the )?(cost|fee|charge|price)', 'no matter (what|the cost|what it costs|how much)', '(even|and) (if|though) (it|there)( is|\'s)? ?(costs?|a (fee|charge|cost)|costs (money|us|extra))?', "despite the (fee|cost|charge)s?", 'we (are|re) (ok|okay|fine|good) (with|paying)( (the|that|it))?( (fee|cost|charge)s?)?', "don'?t (care|mind) (about |paying )?(the |what |how )?(fee|cost|costs|charge|price|much|it costs|paying)", 'worth it', 'worth the (fee|money|cost)', 'the (fee|cost|charge) does(n\'?t| not) matter', "(i|we)('ll| will) (pay|cover|eat)( .{0,20})?", 'at (our|my) (cost|expense|own risk|risk)', "we(’|')?ll take the (hit|risk)",
-    ],
-    tooDear: ['too (expensive|much|pricey|steep|dear|high|costly)', 'not worth( it| that| the (money|fee|cost|price))?', "(isn'?t|is not|aren'?t|it's not|wasn'?t) worth( it| that| the (money|fee|cost|price))?", '(way )?more than (we|i) (want|can|are willing)', "can'?t afford( (it|that))?", 'cannot afford( (it|that))?', 'steep', 'rip-?off', 'ridiculous', 'outrageous', "(won'?t|not going to|will not|not willing to|refuse to|not) pay( (that|this|for (that|it)|it|a fee|the fee|any fee))?", 'a lot of money', 'highway robbery', 'over (our|my) budget', 'expensive', 'do not accept( (the|this|that|any) (fee|cost|charge|charges))?', "(don'?t|do not) accept( (the|this|that|any) (fee|cost|charge|charges))?", 'that much'],
-    ok: ['ok', 'okay', 'k', 'kk', 'noted', 'understood', 'got it', 'fine', 'alright', 'all right', 'received', 'will do', 'great', 'perfect', 'good', 'roger( that)?', 'do the needful', 'the needful', 'needful', 'acknowledged', 'copy that', 'i see', 'cool', 'sounds good', 'very well', 'right', 'okey', 'okay then', 'well noted'].filter((w) => w !== 'right'),
-    later: [
-      '(need|want|give me|give us|take|have|require|like) (some |a (bit|little|few)( of)?|more |a bit more |a little more |until |till |another )?(more )?(time|days?|weeks?|until|till|hours?)', 'think (about|it over|on) ?(it|this|that)?', 'get back to (you|u)', 'let (you|u) know', 'come back to (you|u)', 'decide (later|next|tomorrow|by|after|on|tonight|this|over)', 'sleep on it', 'talk (it over|to my|with my|to our|about it)', 'discuss (it|this|internally|with)', 'check with (my|our|the|him|her|them)', 'bear with', 'extend (the )?(deadline|time)', 'extension', 'not (yet )?decided', 'not sure yet', 'undecided', 'waiting (on|for) (my|our|the|an answer|approval|him|her|them)', 'ask (my|our|the) (boss|husband|wife|manager|partner|accountant|team|owner)', 'more time', 'a few (more )?days', "haven'?t decided", "decision (by|tomorrow|later|next)", 'will decide', 'before (we|i) decide', 'hang tight', 'still (thinking|discussing|deciding|considering)', 'tomorrow morning', "can'?t decide",
-    ],
-    hint: ['no longer (need|needed|want|wanted|required|necessary|use|used|in use)', "(don'?t|do not|doesn'?t|does not|won'?t|will not) (need|want|use)( (it|them|that|this|these|those))?( any ?more| any longer)?", "not (needed|required|necessary|wanted)( any ?more| any longer)?", 'by mistake', 'in error', '(not|never) (supposed|meant) to', "should(n'?t| not| never) (be|have been) (on|in|part|included|listed)( (of|the|this|our))*( (order|list|request))?", 'changed (my|our) minds?', 'change of (plans?|heart|mind)', 'decided (against|otherwise)', "(gave|giving|given) (that|it|them|the) .{0,20}up", 'not interested( any ?more)?', "(isn'?t|is not|aren'?t|are not) ours", 'wrong order', "not part of"],
-    cost: ['cost', 'costs', 'fee', 'fees', 'charge', 'charges', 'charged', 'price', 'expensive', 'much', '\\$ ?\\d+', '\\d+ ?(\\$|dollars|bucks|usd|eur|euros|pounds|quid)', 'pay', 'paying', 'risk', 'risks', 'outage', 'interruption', 'interrupted', 'downtime', 'out of service', 'waive', 'waived', 'discount', 'refund', 'money', 'amount', 'penalty', 'lose (the|our|my) (number|service|line)', 'go down', 'down for', 'dead', 'cheaper', 'bill', 'billed', 'invoice'],
-    join: ['and', 'but', 'while', 'whereas', 'because', 'since', 'as', 'so', 'then', 'which', 'who', 'although', 'though', 'however', 'plus', 'or', 'that', 'cause', 'cuz', 'coz', 'where', 'also', 'yet', 'except that', 'instead'],
-    flip: ['but', 'but rather', 'just', 'only'],
-    then: ['then', 'in that case', 'you can', 'please', 'just'],
+    neutral: t`
+      at all; after all;
+      (hi|hello|dear|hey|morning|good morning|good afternoon|thanks|thank you|apologies|sorry|greetings) (all|both);
+      all the best; that's all; that is all; that'?ll be all; all good; all set; first of all; all right;
+      above all; once and for all; all your help; all along; all the time; all day; all week;
+      all of a sudden; all the (help|trouble|hassle|work|best|same);
+      no (problem|worries|rush|hurry|hard feelings|offense|doubt|issue|issues|matter);
+      no need to (call|reply|respond|answer|call back); no longer than; not only; not just; why don'?t you;
+      call it a day;
+      keep (you|me|us|them|in|up) (posted|informed|updated|in the loop|mind|the good work|touch);
+      keep up the; keep in mind; as well as; as well; as soon as; as far as; as of; non-?stop; stopped by; stop by; drop (me|us) a (line|note);
+      feel free to (call|contact|reach); please advise; of course; like that; in the first place; at first;
+      for the first time; move in;
+      moved? (office|offices|out|house|premises|in with|to a new|away|to another (city|state|town|building));
+      we('re| are) moving (office|offices|house|premises|out|to a new|to another|away|into); moving on;
+      port ?side; airport;
+      (porting|port|ports|lnp) (team|desk|department|dept|support|group|people|folks|guys|staff|specialists?|coordinators?);
+      hold on; on hold for; hold of; in good order; in order (to|that); in short order; out of order;
+      as ordered; if only; what if; as if; keep us posted; no charge to me; go ahead and;
+      complete(ly|d form|d loa|d paperwork)?(?= (sure|clear|the form|the loa|the paperwork|loa));
+      left (me )?a (message|voicemail); leave (me )?a (message|voicemail);
+      cancellation (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form);
+      cancel anything; get back to me
+    `,
+    cancel: t`
+      c[ae]n+[cs][ae]l+(ing)?; cancle; cancal; cacnel; canecl; cancell?l?e?; cnacel; cancels; x-?cancel;
+      call(ing)? off; abort(ing)?; halt(ing)?; withdraw(ing)?; rescind(ing)?; revoke; revoking; retract;
+      nix; scrap; scratch; scrub; void; put a stop to; pull the plug on; pull the (port|request|order);
+      back out of; call a halt to; undo; stop(?! (by|light)); stopping; discontinue;
+      take ~(off|out of) (the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
+      taking ~(off|out of) (the |this )?(port|order|request|list|batch|transfer)( (order|request))?;
+      remove ~from (the |this |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
+      removing ~from (the |this )?(port|order|request|list|batch);
+      pull ~(off|out of|from) (the |this |our )?(port|order|request|list|batch)( (order|request))?;
+      drop ~from (the |this |our )?(port|order|request|list|batch)( (order|request))?;
+      reverse the (port|porting|transfer|order);
+      leave ~(out of|off) (the |this )?(port|porting|order|request|list|transfer)( (order|request))?;
+      (strike|delete|exclude) ~from (the |this |our )?(port|order|request|list|batch)( (order|request))?;
+      not (go|going|goes) (ahead|forward|through) with; back out;
+      kill the (port|porting|order|request|transfer)
+    `,
+    cancelled: t`
+      c[ae]n+cell?ed; cancled; canceld; canned; stopped; halted; withdrawn; called off; aborted; rescinded;
+      revoked; scrapped; voided; put a stop to; discontinued;
+      (taken|pulled) ~(off|out of|from) (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
+      (removed|dropped|excluded|deleted) ~from (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
+      left (out of|off) (the |this )?(port|order|request)( (order|request))?
+    `,
+    cancellation: t`
+      cance?ll?ations?; cancelation; cancelling; canceling; withdrawal; a stop on; cancel (request|order)s?;
+      stop order
+    `,
+    remove: t`
+      remove; removing; removed; take (off|out); pull; pulled; drop; dropping; dropped; delete; deleted;
+      kill; strike; axe; leave out; omit; ditch
+    `,
+    move: t`
+      port; ports; move; moves; moving; transfer; transfers; transferring; switch; switch over; switching;
+      bring ~over; bringing; migrate; migrating; send over; porting; be porting;
+      port(ing)? (over|across|in); mov(e|ing) (over|across); cut over; port ~over; move ~over;
+      transfer ~over; take ~over to (you|u); get ~over to (you|u);
+      leave (at&t|verizon|t-?mobile|comcast|spectrum)
+    `,
+    moved: t`
+      ported; ported (over|in|across); moved; moved (over|across); transferred; transfered;
+      switched( over)?; brought over; migrated
+    `,
+    port: t`
+      ((the|my|our|this|that|these|those|a|any|each|your|no|both|all|two|of|which|any|his|her|their|entire|whole|number|phone|line|pending|late|existing|upcoming|planned|scheduled|requested|current|port of|'s) )port(s|ing|ings)?(-?in|-?ins)?( (requests?|orders?|process|application|job|jobs|project))?;
+      (number|phone|line) (port|porting|transfer|move)(s)?( requests?)?;
+      port(s|ing)? (requests?|orders?|process|application|job|of|for); porting of;
+      (the|my|our|this|that|these|those|a|any|no|both) (transfer|move|switch|migration|switchover|change ?over|cutover)s?( (request|order)s?)?;
+      transfer (of|request|order)s?; (the|this) lnp( request| order)?; lnp (request|order)s?; port-?ins?;
+      (my|our|this|that|the|these|those|all) (\w+ )?(request|requests); switchover; portability;
+      migration of
+    `,
+    proceed: t`
+      proceed; proceeds; proceeding; go(es|ing)? ahead; please do(?! not|n'?t); go for it; do so; do that; do it;
+      move forward; go forward; moving forward; going forward; get it done; make it happen
+    `,
+    continue: t`
+      continues?; continuing; carry on; carries on; carrying on; keep going; go on; goes on; going on;
+      keeps going; resume; carry on with; press on; crack on; stay the course; move on
+    `,
+    complete: t`
+      carr(y|ies|ied) out; be executed; take place; happen;
+      come(s)? (over|across); coming (over|across); complete; completes; go(es)? through; going through;
+      went through;
+      let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port);
+      let (it|them|the port) run its course;
+      stay(s|ing)? (on|in|with) (the |this |that |our )?(port|order|request|schedule|batch|list)( (order|request))?;
+      (remain|remains|keep|keeps|leave) ~(on|in) (the |this |our |your )?(port|order|request|schedule|batch|list)( (order|request))?;
+      be completed; to completion; finish; (keep|keeping) (the )?(porting|port); keep (on )?porting;
+      keep (the |our |my |this )?(port|ports|transfer|port order|order|request) (active|going|as is|alive|open|running|on track|in place|moving);
+      port as (planned|scheduled|normal|agreed); still port; leave the port (alone|as is|in place|be);
+      let .{1,40}(come over|go through|port|complete|go ahead|run|finish);
+      keep .{1,40} (moving|on track|on schedule|scheduled|in the order|going);
+      (should|shall|must|will|can|to) (still )?(port|move|transfer|come over|go ahead|go through|go on);
+      (is|are) (fine|good|ok|okay) to (port|move|go|transfer); make (the )?(move|switch|jump); keep port
+    `,
+    keep: t`
+      keep; keeping; keeps; kept; retain; retaining; retained; leave; leaving; left; leaves;
+      leave ~(alone|as is|be|untouched|as it is|as they are); hang on to; hold on to; holding on to; spare;
+      (stays|stay|remains?) (as is|the same|unchanged|untouched|as it is|as they are); unchanged; untouched;
+      (don'?t|do not) touch
+    `,
+    hold: t`
+      hold; holding; hold off( on)?; pause; freeze; park; put ~on hold; on hold; suspend; held; paused;
+      wait with; hold up
+    `,
+    stay: t`
+      stay; stays; staying; remain; remains; remaining; stayed; stick; sticking; sticks; be staying;
+      belongs? (with|at); stay put; staying put; stays put; (not|aren't|isn't) (leaving|going anywhere);
+      live with
+    `,
+    carrier: t`
+      (current|present|old|existing|original|losing|previous|former|incumbent|today's|own|other|same) (phone |telephone |telecom |voip |service |mobile |cell |wireless |landline )?(carrier|provider|company|operator|supplier|telco|telecom|network|system|vendor|isp|service|people|lot|setup|outfit|host|one)s?;
+      (the |our |my )?(carrier|provider|company|operator|supplier|telco|phone company) (we|i|they) (have|got|use|are with|already have|have now)( now)?;
+      (with|by|at) (them|the carrier|the provider|our carrier|our provider|my carrier|my provider|the current one|the old one|our telco);
+      wh?ere (it|they|that|he|she|we) (is|are|r|sits?|lives?|am)( (now|today|at|right now|currently))?;
+      where it's at; where its at; what we (have|got)( now)?; who (we|i) (have|are with|am with)( now)?;
+      (at&t|att|verizon|t-?mobile|comcast|xfinity|spectrum|charter|cox|centurylink|lumen|frontier|windstream|ringcentral|vonage|8x8|nextiva|bell canada|rogers|telus|shaw|bt|british telecom|virgin media|vodafone|o2|ee|three|sky|talktalk|telstra|optus|google voice|bandwidth|level ?3|us cellular|metro ?pcs|cricket|mint mobile|ooma|grasshopper|consumer cellular|sprint|qwest|granite|zayo|telekom|orange|kpn|movistar)( (business|wireless|mobile|fiber|enterprise))?;
+      as-?is with; existing (contract|account); stay(s|ing)? put;
+      (with|at) [a-z0-9&-]+ (telecom|telephone|wireless|communications|mobile|broadband|comms|voice|telco|cable);
+      losing (carrier|side); current(ly)? (home|spot|place);
+      (with|at) (its|their) (current|present|existing|old)
+    `,
+    terminate: t`
+      disconnect; disconnecting; disconnected; deactivate; terminate; terminating; terminated;
+      shut (off|down); shutting (off|down); cease; close down; switch off; turn off; cut off
+    `,
+    reschedule: t`
+      (move|port|transfer|push|shift|schedule|set|do|change) ~§ (back |out |up )?(to|until|till|for|on|by)( the| a)? (\d{1,2}(st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|next|later|another|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|end|early|first|second|third|last|beginning|middle|mid|a later|a different|a new)[a-z]*;
+      resched[a-z]*; re-?schedul[a-z]*; postpon[a-z]*; delay(ed|ing)?;
+      push (it |them |the port |the date |the port date |this )?(back|out|off|to|until|into);
+      move ~(date|day|appointment|foc|time|slot);
+      mov(e|ing) (it|them|this|that|the port|the porting|the cutover|the date|the transfer|the foc) (back |out |up |forward )?(to|until|by|from)( the| a| next)? (\d{1,2}(st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|next|later|another|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|a|week|end|early|first|beginning)[a-z]*;
+      change (the |our |my )?(port |porting |foc |cutover )?(date|day|time|slot);
+      (different|another|new|later|earlier|other) (port |porting |foc )?(date|day|time|slot|week);
+      hold (it |them |this |that |off |the port |the porting )?(until|till|til|for now until|to);
+      hold ~§ (until|till|til); wait (until|till|til); defer[a-z]*; bring ~forward; sooner;
+      (port|move|transfer) ~(on|to|until) (a )?(later|another|different|earlier);
+      (next|following) (week|month) instead; hold off (until|till|til); put ~off (until|till|to);
+      on hold (until|till|til)
+    `,
+    refile: t`
+      re-?submit(ting|ted)?; re-?fil(e|ing|ed); re-?order; re-?send; re-?request; re-?issue; re-?enter;
+      re-?do; submit (it |them |a )?(again|new|fresh|anew); file (it |them |a )?(again|new|anew);
+      start over; place a new (order|request); replace it with
+    `,
+    withdrawal: t`
+      (disregard|ignore|forget|scrap|scratch|discard|drop|cancel|never ?mind|delete|withdraw|retract|rescind|take back|undo|stop|revoke|recall) (about )?(all |what i said in )?(my|our|the|that|this|any|earlier|previous|last)( (my|our|last|previous|earlier|first|prior|recent|other|above|original|pending))?( (last|previous|earlier|prior|first|original))?( (e-?mail|mail|message|note|request|cancellation|cancel|cancelation|port cancellation))? ?(e-?mails?|mails?|messages?|note|notes|cancellation|cancelation|cancel|request to cancel|cancellation request|cancel request|cancelation request|requests? for cancellation|cancelling|canceling)( requests?| email| order)?;
+      (disregard|ignore|forget|never ?mind|withdraw|retract|rescind) (my|our|the|that|this) (last |previous |earlier |prior |first |original )?(request|requests|one);
+      (forget|never ?mind|disregard|ignore) (about )?(it|that|this|the cancellation|cancelling|canceling|cancellation|everything i said|what i (said|wrote|sent|asked));
+      never ?mind; disregard (that|it|this|the above|previous|earlier|prior); please disregard;
+      forget i (said|asked|wrote); (un-?cancel|uncancel); reverse (my|our|the) cancellation;
+      (don'?t|do not|no longer|not) want(ed|ing)? (to cancel|the cancellation|it cancell?ed)( (any ?more|after all|now))?;
+      no longer (want|wish|need) to cancel;
+      (changed|change) (my|our) minds? about (the )?(cancell?ing|cancell?ation|cancel);
+      withdraw the cancell?ation; call off the cancell?ation;
+      take back (my|our|the) (cancellation|request|email)
+    `,
+    thing: t`
+      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|reminders|notifications|standing order|credit card|card|lease|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port)( (order|request|payment|number ¤))?;
+      ((the|my|our|that|this|its) )?(port |porting |foc |cutover |transfer |cut-?over |scheduled |proposed |confirmed |activation )?(date|dates|day|time|time slot|window|appointment);
+      the \d{1,2}(st|nd|rd|th); porting out; port (\w+ )?out;
+      (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)('s)?( (call|meeting|appointment|slot|date|port date|cutover))?;
+      (calling|emailing|e-?mailing|sending|texting|charging|billing|writing|contacting|spamming|bothering|asking|working|responding|answering|forwarding|bugging|using)( (me|us|my|our))?;
+      ((the|my|our|an?|that|this) )?order (for|of) (\d+ |the |some |two |three |four |five |six |ten |new |our )?(\w+ )?(phones?|handsets?|headsets?|routers?|sims?|sim cards?|desk phones?|paper|toner|equipment|goods|gear|adapters?|devices?|chairs?|printers?|yealinks?|polycoms?|parts|supplies)
+    `,
+    not: t`
+      don'?t; dont; do not; does not; doesn'?t; did not; didn'?t; not; isn'?t; aren'?t; won'?t; wont;
+      shouldn'?t; wouldn'?t; mustn'?t; never; no longer; without; can'?t; cannot; couldn'?t; no need to;
+      nor; neither; nobody; no one; under no circumstances; by no means; instead of; rather than; against;
+      avoid; refrain from; stop short of; decided against; ain'?t; no; nothing; none
+    `,
+    notAfter: '',
+    if: t`
+      if; unless; in case; provided( that)?; providing; as long as; so long as; assuming;
+      on condition( that)?; depending on; depends on; subject to; only when; when(ever)?; once;
+      as soon as (we|i|the|our|my|it|they|you); until; till; otherwise; or else;
+      before (you|we|i|they|doing); after (we|you|i|the new|they);
+      should (it|the|you|that|there|this) (not |turn|be|prove|fail|take|cost); contingent on; pending;
+      until (we|i|you); in the event; when and if; if it's not too much
+    `,
+    free: t`
+      free; free of charge; (no|without|zero|0) (\w+ )?(charges?|costs?|fees?|penalty|penalties|payment);
+      (does not|doesn'?t|don'?t|won'?t|will not|wont|wouldn'?t|not|nothing) (cost|costs|costing|charge|be charged|incur|have to pay|pay|costs?)( (me|us|anything|any|extra|a (dime|cent|penny|thing)|money|charge))*;
+      costs? (me |us )?nothing; at no (\w+ )?(charge|cost|fee); nothing to pay; not charged( anything)?;
+      gratis; complimentary;
+      (isn'?t|is not|aren'?t|are no|is no|there's no|theres no) (a |an |any )?(charge|cost|fee|penalty)s?;
+      costless
+    `,
+    charged: t`
+      (a|any|some|there is a|there's a|extra|additional|the) (\w+ )?(charge|cost|fee|penalty)s?;
+      costs? (me |us )?(anything|something|money|extra); charges?; charged; fees?; costs?; have to pay;
+      pay for
+    `,
+    courtesy: t`
+      if (at all )?possible;
+      if (that's|thats|that is|it's|its) (all )?(ok|okay|alright|all right|fine|cool|no trouble|not too much trouble|possible)( with you| for you)?;
+      if (you|u) (do not|don'?t) mind; if (you|u) (could|would|can|wouldn'?t mind|will)(?! not|'?t);
+      if you need (anything|something|more|any|further|me|us|it|a|the|additional);
+      if there (is|are|'s) (anything|any|any other|any further|more|something|an?) (else|questions?|issues?|problems?|paperwork|further|forms?|information|more|form|info|concerns?|trouble|need);
+      if (you have|you've got|u have|you got|there are|there're) (any )?(questions?|concerns?|issues?|problems?|queries|trouble|doubts);
+      if you('d| would)? (like|want|wish) (to (talk|speak|call|discuss)|me to|us to|more); if anything else;
+      if (anything|something) (is )?(unclear|missing|else|not clear);
+      when you (can|get a chance|have a (minute|moment|sec|second)|get a (minute|moment|sec|second));
+      as soon as (you can|possible|u can); asap;
+      once (done|complete|completed|it's done|this is done|it is done|that's done|cancelled|canceled|processed|confirmed|that is done|they're done|you have|you've);
+      when (it's |its |it is |this is |that is |that's |they're |they are )?(done|complete|completed|cancelled|canceled|sorted|processed|finished);
+      let me know (if|when|once); if (you|u) (please|pls); if necessary; if required; if needed;
+      if so inclined; if any; if it helps; if (i|we) remember (right|correctly); if i may;
+      if not already( done)?; if you haven'?t( already)?; whenever you can; when convenient;
+      at your earliest convenience; confirm (when|once);
+      before (the|our|my|it|they|the port|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|next)( port| porting| cutover)?( date| day)?;
+      if (that|this) is the (right|correct) (address|place|email|department|team); if i'm not mistaken;
+      if i am not mistaken; if you (can )?confirm;
+      when (we|i) (signed|ordered|started|placed|filled|submitted|set|opened|moved|spoke|talked)[a-z]*;
+      as long as we; once again; at once; more than once; just when; since when
+    `,
+    askUs: t`
+      (can|could|would|will|may|cud|cld|wld) (you|u|ya|y'all|you guys|someone|somebody|one of you|your team|the team)( all| guys| folks)?( (please|pls|plz|kindly|possibly|also|just|maybe|perhaps|then|still|now))*;
+      would (you|u) (kindly |please )?mind; (would|could|can) (it|that) be (done|cancelled) please;
+      (wondering|wonder|ask|asking|asked|hoping|hope|see|know|request|requesting) (if|whether|that) (you|u) (guys )?(could|can|would|will|might|may)( (please|pls|kindly|possibly))?;
+      (can|could|would) i (please |pls )?(ask|request|get|have|trouble|bother) (you|u|that|the|that the)( guys| team)?( (to|please))*;
+      i('d| would) (be grateful|appreciate it|appreciate|be obliged|be thankful)( it)? if (you|u) (could|would|can)( please)?;
+      (we|it) would (be )?(appreciate|great|nice|helpful|lovely|good|appreciated|grateful|fantastic)( it)? if (you|u) (could|would|can|cancelled|canceled)( please)?;
+      (can|could|may) (i|we) (please |pls )?(ask|request|get|have|trouble) (you|u|that)( to)?;
+      would it be possible for you to; is it possible for you to;
+      would (you|u) be (so kind|able|kind enough|good enough|willing)( as)? to; (are|r) (you|u) able to;
+      any chance (you|u) (could|can|would); why don'?t you; do you mind; if (you|u) would; i'?d like you to;
+      be so kind( as)? to; appreciate (it )?if
+    `,
+    ability: t`
+      (can|could|may|might|should|shall|do|does|did|would|must|are|am|will) (i|we|one|he|she|you all|my boss|my husband|my wife);
+      (do|did|would|are|will) (they|you); is there; (is|are|was|were|would|will) (it|there|that|this|they)
+    `,
+    abilityPassive: t`
+      (can|could|may|might|should|would|will|must|does|do) (it|that|this|they|these|those|my|our|the|there|§|both|all|that one|this one)( §)?
+    `,
+    abilityIndirect: t`
+      (is|would|was|wouldn'?t|isn'?t) (it|there|that|this) (still |be |also |even |at all |a |any |already )*(possible|possibility|feasible|okay|ok|allowed|too late|able|a way|any way|way|chance|hard|easy|doable|an option|time|advisable|problem|fee|charge);
+      how (do|can|does|would|could|should|soon|long|late|much|many|might|to|about)( (i|we|one|it))?;
+      what (is|are|would|does|do|happens?|will|about|'s|do i|do we|exactly|kind|sort|must|can|should);
+      what's; whats; any (chance|way|possibility) (of|to|we|i|that|it|for);
+      (wondering|wonder|ask|asking|know|see|check|find out|clarify|tell me|advise|confirm|unsure|sure|understand|hear) (if|whether) (i|we|it|that|this|there|they|the|my|our|§|it's|its|one)( (can|could|is|would|may|still|might|will))?;
+      (wondering|wonder|curious) (about|how|what|whether); whether (i|we|it|the|that|or not);
+      who (do|can|should); where (do|can|should); when (can|could|do|does|will|is|would);
+      why (do|does|is|are|would|did|was|so|the|can); possible to; possibility of; able to;
+      (cost|charge|fee|price) (of|to|for); until when; by when; up to when; do (i|we) (have|need) to;
+      deadline (to|for); (explain|know|tell me|understand) (how|what)
+    `,
+    please: 'please; pls; plz; plse; pleas; kindly; plea?se; pl; if you would be so kind',
+    wish: t`
+      want; wants; wanted; wanna; wanting; would (like|prefer|rather); ('d|d) (like|prefer|rather);
+      (i|we)'?d (like|prefer|rather); like to; need; needs; wish; wishes; wishing; must; should; shall;
+      have to; has to; ought to; let'?s; request(ing)?; hereby; ask(ing)? (you |that |for |to ); asking;
+      can; may; could; to be; get; have; make sure; ensure; decided; decided to; going to; gonna; ready to;
+      go ahead and; feel free to; happy for you to; instruct(ing)?; authori[sz]e; confirm;
+      give (you )?permission; you have (my|our) (permission|ok|okay|approval); due to be; see to it;
+      intend to; apply for; prefer; be; will; see
+    `,
+    hedge: t`
+      maybe; perhaps; might; thinking (of|about); think about; thought about; considering; consider;
+      not (yet )?(sure|certain|decided|100%); unsure; undecided; probably; possibly; whether to; (we|i) may;
+      (we|i) may (have|need|want) to; toying with; contemplat(e|ing); discuss(ing)?;
+      talk(ing)? (about|over); debating; on the fence; wonder(ing)? (about|whether); looking (into|at);
+      likely; leaning towards?; considered; unclear; how to; haven'?t decided; could end up; may end up;
+      want(ed)? to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?;
+      unless you
+    `,
+    past: t`
+      (was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped));
+      already; back in; last (week|month|year|friday|monday|tuesday|wednesday|thursday|night|time);
+      yesterday;
+      (i|we|he|she|they|you) (had |have |'ve |previously |already )*(asked|told|requested|said|wrote|called|emailed|mailed|tried|wanted)( (you|u|your|them|someone|the team|me|us|that))*( guys| team| colleague)?( (to|for|that))?;
+      why did; thanks? (you )?for; thank you for; who (cancelled|canceled|stopped);
+      (asked|told|said|claims?|says?|saying|tells?|insists?|reported|mentioned|hear|heard|understand|thought|promised|supposed)( (me|us|you|that|we))*;
+      your (email|mail|letter|message|notice|website|site|page|colleague|terms) (says?|said|states?|mentions?|tells?);
+      received; got (your|the|a); regarding; used to; ever since
+    `,
+    fact: t`
+      (scheduled|due|supposed|planned|about|set|slated|meant|going|booked|expected) (to|for);
+      (is|are|was|were) (to be )?(scheduled|due|planned|booked|porting|moving|transferring|being);
+      (we|i|they|you)('re| are| were| have been|'ve been) (porting|moving|transferring|switching|trying);
+      in the process of; trying to; wanted to; were going to; was going to; would have; in progress;
+      the (numbers?|lines?) (we|i) (are|am|were|was); we're (porting|moving); would be; you (will|would)
+    `,
+    except: t`
+      except( for)?; all but; everything but; apart from; other than; excluding; excl;
+      with the exception of; bar; save for; aside from; but for; any but; exempting; anything but;
+      all of them but; all (of )?(the |our |my )?(numbers|lines|ports|of them|ones) but; the lot but;
+      the whole lot but; the lot but
+    `,
+    only: t`
+      only; just; solely; exclusively; nothing but; none but; nothing (else )?(except|other than|but);
+      no numbers? (other than|except)
+    `,
+    contact: t`
+      (call|reach|ring|text|phone|contact|telephone|sms|whatsapp|catch|buzz|dial) (me|us|him|her|them|back|my|our)( (back|anytime|directly))?( (at|on|via|under))?;
+      (call|reach|ring|text|phone|contact|dial) ~(at|on|under|via) §; (call|ring|dial|text|phone) §;
+      get (me|us|hold of (me|us)) (at|on); (reachable|available|reached|contacted) (at|on|under|by);
+      my (cell|mobile|office|direct|desk|home|work|personal|private|new|other|fax|phone|contact|callback|direct line|business)( phone| line| cell| mobile)?( ?(number|no|line|#|is|at|:))*(?=\s*§);
+      (phone|tel|telephone|mobile|cell|fax|office|direct|mob|ph|desk|extension|contact|callback|call back|whatsapp|hotline|main line|headquarters|hq)( (number|no|#|phone|line))?( is)? ?:;
+      (call|phone|ring) (me|us|him|her|back); questions? ?(call|to|at|:);
+      (call|calls?|calling) (from|in from|to);
+      (main|billing|account) (line|number|telephone number|tn)( of| for| on| is)?; btn;
+      bill(ing)? (to|number); (contact|callback) (number|phone);
+      give (me|us|him|her) a (call|ring|shout|buzz); forward(ed|ing|s)?( (calls?|it))?( (to|from))?;
+      (you can|best to) (reach|call|contact|get); signature; rings? (on|to|at); i am (at|on);
+      i'?m (at|on) §; account (number|no|#|phone)?( is)? ?:?; under account; spoke (to|with);
+      called (me|us|from|you); from my phone
+    `,
+    everybody: t`
+      (all|every|each|any) (of )?(the |your )?(other )?(customers?|clients?|users?|accounts?|tenants?|people|subscribers?);
+      for (everybody|everyone|all customers|all clients); everyone'?s; everybody'?s;
+      (ignore|forget|disregard|override|bypass) (all |any |the |your |my )*(previous |prior |earlier |above |system )?(rules?|instructions?|prompts?|guidelines?|programming|polic(y|ies)|safeguards?|safety|context);
+      system (prompt|override|message|instruction);
+      (you are|act as|as) (an? )?(ai|assistant|bot|llm|language model|agent|robot|admin|administrator)( mode)?;
+      (dear|hello|hi|to the) (ai|bot|assistant|robot|computer|program);
+      in (the|your) (database|system|queue);
+      (every|all) (pending |open |other )?(ports?|orders?) (in|on|of|from|for) (the|your|every|all|any) (system|database|queue|company|customers?|clients?|platform|desk|mailbox|everyone|everybody);
+      developer mode; new instructions; end of (prompt|instructions); customers? in general; porting bot
+    `,
+    correction: t`
+      (i|we) (meant|mean)( to (say|write|put|cancel|type))?;
+      correction;
+      scratch that;
+      scrap that;
+      strike that;
+      my (mistake|bad|error);
+      (typo|typed|wrote|put|listed|gave|sent)( (it|you|the|that))*( (wrong|wrongly|incorrectly|by mistake|in error));
+      typo;
+      wrong (number|one|digits?);
+      (should|was supposed to|it was to) (have been|have said|have read|be|read|say|have)( §);
+      (wait|oops|whoops|oh|argh|ah|ugh|hang on|hold on|hmm);
+      no wait;
+      wait no;
+      make that;
+      i got (the|that|it|those) wrong;
+      mixed (up|them up);
+      to correct (myself|that|this);
+      let me correct;
+      misspoke;
+      i misread;
+      misread;
+      mistyped;
+      that was (wrong|a mistake|an error);
+      not what i meant;
+      instead;
+      forget what i (said|wrote) about;
+      forget (about )?§;
+      disregard §;
+      ignore §;
+      by mistake;
+      in error
+    `,
+    rethink: 'on second thoughts?; actually; rather; (changed|change) (my|our) minds? (on|about|regarding); come to think of it; thinking about it',
+    insteadOf: t`
+      instead of; rather than; in place of; as opposed to; forget (about )?(?=§);
+      disregard (?=§); ignore (?=§); forget what i (said|wrote) about
+    `,
+    sorry: 'sorry; apologies; pardon; excuse me; no; er; erm; um; i mean; or rather; that is',
+    asPlanned: t`
+      as (planned|scheduled|normal|agreed|arranged|before|intended|is planned|per (the )?(plan|schedule)|originally planned|previously scheduled|it was|usual|ordered|discussed|it is|they are|is);
+      (on|per) (schedule|plan|track); stays? (scheduled|booked|on); as is; still (goes|go|on|stands?|good)
+    `,
+    all: t`
+      all; all (of )?(the |my |our |these |those )?# ?(of (them|these|those|the numbers))?;
+      all (of )?(the |my |our |your )?(# )?(phone |telephone |remaining |open |pending |listed |port |porting |requested )*(numbers|lines|ports|dids|tns|ones|port requests|requests|transfers|nos|port orders);
+      all of (it|them); everything; every (single )?(number|one|line|port)( of them)?;
+      each (one|number)( of them)?;
+      the (whole|entire) (lot|thing|bunch|set|batch|list|port|porting|request|port request|project|lot of them);
+      the lot;
+      both( of (them|the|these|those))?( (phone |telephone )?(numbers|lines|ports|ones|port requests|requests))?;
+      the (whole )?shebang;
+      (the|our|my) # (phone |telephone )?(numbers|lines|ports|dids|port requests|requests|ones);
+      any and all; the full (lot|order|list|set); (the|our|my) (pair|trio)
+    `,
+    wholeOrder: t`
+      (the|this|my|our|that) (whole|entire|full|complete) (port |porting |port-in )?(order|thing on this order);
+      everything (on|in|from|under|for) (this|the|that|my|our) (port |porting )?(order|thread);
+      all (of )?(the |my |our )?(# )?(numbers|lines|ports|of it|of them|of these|of those)? ?(on|in|from|under|for|of) (this|the|that|my|our) (port |porting |whole |entire )*order;
+      all of (this|the|that|my|our) (port |porting )?order;
+      (this|the) order (in full|completely|entirely|altogether|in its entirety|as a whole);
+      (both|every) (numbers?|lines?) (on|in|from|of) (this|the|that) (port |porting )?order;
+      the (entire|whole) (order|porting order|port order);
+      the order (in full|completely|entirely|altogether|in its entirety|as a whole)
+    `,
+    thisOrder: t`
+      (this|that) (port |porting |port-in |number port |entire )?(order|request);
+      this (port request|porting request); order (mentioned )?(above|below);
+      (the|this) above (order|request);
+      the (order|request) (above|in question|mentioned|in the subject|referenced)
+    `,
+    order: '(the|my|our|an) (port |porting |port-in |pending |open |current )?(order|orders); order',
+    allOrders: t`
+      (both|all|all of|each of|every|all #|the #|either) (of )?(the |my |our |these |those |your )?(# )?(open |pending |port |porting |two )*orders?;
+      both of (the|my|our|these) (port |porting )?orders;
+      all (my|our|the) (numbers|lines) on (both|all|all #|all of|the #) (of )?(the |my |our |these )?(open |port |porting )*orders;
+      (everything|all (the |my |our )?(numbers|lines|ports)) (on|in|across|from|under|for) (both|all|all of|the #|each of) (the |my |our |these |your )*(open |port |porting )*orders;
+      both orders; all orders
+    `,
+    rest: t`
+      (the |all the |all of the |all )?(rest|remainder)( of (them|the numbers|the lines|these|those|it|the order|the ports|the list|our numbers|my numbers|the list))?;
+      (all )?(the|our|my|any|those) other( #)?( (phone |telephone )?(numbers|lines|ones|ports))?;
+      (all )?(the )?others; everything else; all else; anything else;
+      (the )?remaining( #)?( (numbers?|lines?|ones?|ports?))?; the # others; # others?; any others?;
+      everyone else; all other (numbers|lines|ports|ones); the others; other (numbers|lines|ones|ports);
+      the balance; the remaining; all (of )?the other (numbers|lines|ones);
+      the other #( (numbers|lines|ones))?
+    `,
+    otherOne: '(the|my|our) other( (one|number|line|port|phone number))',
+    including: 'including; incl; inclusive of; that includes; also',
+    it: t`
+      it; this; that; (this|that) (one|number|line|port|phone number|port request|transfer|guy|did);
+      that'?s; the one; said (number|line|port); the same( number| one)?;
+      the (above|aforementioned) (number|line); its (port|transfer)
+    `,
+    them: t`
+      them; they; these; those;
+      (these|those) (# )?(phone |telephone |port |porting |additional |following )*(numbers|lines|ones|ports|requests|port requests|dids)?;
+      (those|these) #;
+      the following( #)?( (phone |telephone |port |porting )*(numbers?|lines?|ones|ports?|requests?|dids?))?;
+      the # (above|mentioned|listed)?; em; the same (numbers|ones); said numbers; the listed numbers;
+      the numbers? (listed|mentioned|named|given)( here)?; the above-?mentioned( numbers)?; the two; either;
+      either one; neither; following
+    `,
+    above: t`
+      (all of |all )?the above( (numbers?|lines?|ones|list))?;
+      (numbers?|lines?|ones|list|listed|mentioned|named|shown) (listed |mentioned |shown |named |given )?above;
+      above(-| )?(mentioned|listed|named)( numbers?)?; as above; all of the above; the numbers above
+    `,
+    below: t`
+      (the |all |all of |all the )?(numbers?|lines?|ones|list|ports?|listed|mentioned|shown|order|ids|dids) (listed |mentioned |shown |quoted |named |given |set out |that are |in the (mail|email|message|list) |in the )?(below|underneath|beneath|further down|hereunder);
+      (see|per|as per|as) (the )?(list |numbers? |attached )?(below|underneath|beneath|hereunder);
+      (below|underneath)( |-)?(mentioned|listed|named|numbers?|list|lines)( numbers?| lines?)?;
+      the (below|underneath) (# )?(numbers?|lines?|list|ones|ports);
+      the numbers? in (the|your|this|that|her|his|my) (forwarded |quoted |original |previous |earlier )?(mail|email|e-mail|message)( below)?;
+      (quoted|forwarded) (numbers|list|text|message|mail|email)( below)?; below; underneath;
+      in the (trailing|previous|forwarded|quoted) (mail|email|message); see (the )?forwarded
+    `,
+    attached: t`
+      attached; attachments?; enclosed;
+      the (attached |enclosed )?(spreadsheet|excel|csv|xlsx|file|sheet|workbook|pdf|picture|photo|screenshot|image|document|scan)( attached)?;
+      (see|per|in|on) (the )?(attached|attachment|enclosed)( (list|file|spreadsheet|sheet|excel|csv))?;
+      the attached( (list|file|spreadsheet|sheet|excel|csv|document|picture|photo|pdf|screenshot))?;
+      (spreadsheet|excel|csv|xlsx|screenshot) (file|sheet|list)?
+    `,
+    latter: t`
+      the latter( (one|number|two|line))?; the last( one| number| line| mentioned| named)?;
+      the second (one|number|line); the second(?=\s*([,.]|$))
+    `,
+    former: 'the former( (one|number|line))?; the first (one|number|line); the first(?=\s*([,.]|$))',
+    number: t`
+      (my|our|the|this|that|a) (phone |telephone |cell |mobile |fax |office |business |home |landline |main )?(number|line|did|tn);
+      number; line; my phone; phone number
+    `,
+    described: t`
+      (the|my|our|all|all the|all our|all my|his|her|their|those|these) (?!phone|telephone|port|porting|ported|listed|above|below|following|attached|other|remaining|two|three|four|five|six|seven|eight|nine|ten|same|whole|entire|number|said)[a-z'.-]{2,}( [a-z'.-]{2,})? (numbers|lines|ports|ones|dids);
+      (the|my|our|his|her) [a-z'.-]{3,}('s|s') (number|line|phone|numbers|lines|cell|mobile|fax|extension|office|desk);
+      (the )?(first|last|top|bottom|second|third|fourth|next|middle) (#|few|couple|half|three|two|number|one|line|numbers|ones|lines)( (numbers?|lines?|ones?|on the list|in the list|on your list))?;
+      (half|some|most|a few|several|a couple|part|one|two|three|four|any|certain) of (the|my|our|them|these|those|it)( numbers| lines)?;
+      (some|several|a few|certain|a couple of|most) (numbers|lines|ones|ports);
+      (the|my|our) (fax|toll[- ]?free|main|office|reception|front desk|back office|warehouse|shop|store|home|second|old|other|spare|alarm|elevator|lift|shipping|sales|support|billing|kitchen|lobby|conference|landline|backup|emergency|dental|clinic|branch|bar|ladies|kids|mobile|cell|cellphone|business|personal|private|spare|secondary|published|direct|after-hours|overflow|unused|extra)( [a-z]+)? (line|number|one|phone|fax);
+      (the )?fax( machine)?; (one|some) number; (the )?(first|second|third|fourth|last) (#)?;
+      (numbers|lines|ones) (in|at|from|for|of|belonging to|used by|on) (the |our |my )?[a-z]{3,};
+      the ones? (in|at|from|for|of|belonging to|used by|i|we|that|with|on|my|our);
+      (number|line) (in|at|for|of|belonging to|used by) (the |our |my )?[a-z]{3,};
+      [a-z]+'s (number|line|phone|numbers|lines); a number; one of the; a line;
+      (two|three|four|five|six|2|3|4|5|6) of
+    `,
+    yes: t`
+      yes; yep; yeah; yup; ya; yess+; aye; absolutely; definitely; certainly; affirmative; sure;
+      by all means; y
+    `,
+    no: t`
+      no(?=\s*(,|\.|!|$|thanks|thank|please|:|-|sir|sorry|keep|leave|let|don'?t|do not|we|i|continue|go)); nope; nah; no way; negative; no thanks; no thank you; nay; absolutely not; definitely not;
+      certainly not; n; please don'?t; of course not; we don'?t; i don'?t; rather not;
+      (don'?t|do not)(?= (bother|do (it|that|so)|proceed|go ahead|please|want (that|this|it)))
+    `,
+    approve: t`
+      approved?; approves; confirmed; agreed?; agrees; (i|we) (agree|confirm|approve|consent|authori[sz]e);
+      you have (my|our|the) (approval|ok|okay|go-?ahead|permission|consent|authori[sz]ation|green light);
+      green light; go-?ahead; (do|cancel) (it|them|this|that)? ?(any ?way|regardless);
+      i'?m (in|ok with (that|it|this)|fine with (that|it|this));
+      (that|this|it)('s| is|s)? (fine|ok|okay|acceptable|good|alright|all right|agreeable)( with (us|me))?;
+      sounds good; works for (us|me); consider it (approved|agreed); you (may|can) (proceed|go ahead);
+      consent; authori[sz]ed; please do( so| it)?; accepted; (i|we) accept; accept
+    `,
+    accept: t`
+      (accept|accepts|accepting|accepted|agree (to|with)|approve|happy (to|with)|ok with|okay with|fine with|aware of|understand|acknowledge|consent to|cover|absorb|eat|swallow|take|bear|authori[sz]e|good with|cool with|prepared to|willing to|content to|have no (problem|issue) with)( (pay|paying|paying for|cover|absorb|eat|accept))?( (for|with))?( (the|that|this|these|those|any|all|your|both|whatever|a|an|its))*( (\w+|\$ ?\d+(\.\d+)?))? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expense|expenses|hit|\$ ?\d+(\.\d+)?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?;
+      (we'?ll|we will|i'?ll|i will|will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( (for))?( (the|it|that|this|whatever|any|all|those))*( (\w+))? ?(fees?|costs?|charges?|bill|it|price|hit|penalty|expense|\$ ?\d+)?;
+      (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
+      (the |that |those |this )?(\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object)|not (a |an )?(problem|issue)|understood|noted and accepted|good|understood and accepted|on us);
+      (put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill);
+      whatever (it|that|the fee|the cost) (costs?|takes|is); regardless of (the )?(cost|fee|charge|price);
+      no matter (what|the cost|what it costs|how much);
+      (even|and) (if|though) (it|there)( is|'s)? ?(costs?|a (fee|charge|cost)|costs (money|us|extra))?;
+      despite the (fee|cost|charge)s?;
+      we (are|re) (ok|okay|fine|good) (with|paying)( (the|that|it))?( (fee|cost|charge)s?)?;
+      don'?t (care|mind) (about |paying )?(the |what |how )?(fee|cost|costs|charge|price|much|it costs|paying);
+      worth it; worth the (fee|money|cost); the (fee|cost|charge) does(n'?t| not) matter;
+      (i|we)('ll| will) (pay|cover|eat)( .{0,20})?; at (our|my) (cost|expense|own risk|risk);
+      we(’|')?ll take the (hit|risk)
+    `,
+    tooDear: t`
+      too (expensive|much|pricey|steep|dear|high|costly); not worth( it| that| the (money|fee|cost|price))?;
+      (isn'?t|is not|aren'?t|it's not|wasn'?t) worth( it| that| the (money|fee|cost|price))?;
+      (way )?more than (we|i) (want|can|are willing); can'?t afford( (it|that))?;
+      cannot afford( (it|that))?; steep; rip-?off; ridiculous; outrageous;
+      (won'?t|not going to|will not|not willing to|refuse to|not) pay( (that|this|for (that|it)|it|a fee|the fee|any fee))?;
+      a lot of money; highway robbery; over (our|my) budget; expensive;
+      do not accept( (the|this|that|any) (fee|cost|charge|charges))?;
+      (don'?t|do not) accept( (the|this|that|any) (fee|cost|charge|charges))?; that much
+    `,
+    ok: t`
+      ok; okay; k; kk; noted; understood; got it; fine; alright; all right; received; will do; great;
+      perfect; good; roger( that)?; do the needful; the needful; needful; acknowledged; copy that; i see;
+      cool; sounds good; very well; okey; okay then; well noted
+    `,
+    later: t`
+      (need|want|give me|give us|take|have|require|like) (some |a (bit|little|few)( of)?|more |a bit more |a little more |until |till |another )?(more )?(time|days?|weeks?|until|till|hours?);
+      think (about|it over|on) ?(it|this|that)?; get back to (you|u); let (you|u) know;
+      come back to (you|u); decide (later|next|tomorrow|by|after|on|tonight|this|over); sleep on it;
+      talk (it over|to my|with my|to our|about it); discuss (it|this|internally|with);
+      check with (my|our|the|him|her|them); bear with; extend (the )?(deadline|time); extension;
+      not (yet )?decided; not sure yet; undecided;
+      waiting (on|for) (my|our|the|an answer|approval|him|her|them);
+      ask (my|our|the) (boss|husband|wife|manager|partner|accountant|team|owner); more time;
+      a few (more )?days; haven'?t decided; decision (by|tomorrow|later|next); will decide;
+      before (we|i) decide; hang tight; still (thinking|discussing|deciding|considering); tomorrow morning;
+      can'?t decide
+    `,
+    hint: t`
+      no longer (need|needed|want|wanted|required|necessary|use|used|in use);
+      (don'?t|do not|doesn'?t|does not|won'?t|will not) (need|want|use)( (it|them|that|this|these|those))?( any ?more| any longer)?;
+      not (needed|required|necessary|wanted)( any ?more| any longer)?; by mistake; in error;
+      (not|never) (supposed|meant) to;
+      should(n'?t| not| never) (be|have been) (on|in|part|included|listed)( (of|the|this|our))*( (order|list|request))?;
+      changed (my|our) minds?; change of (plans?|heart|mind); decided (against|otherwise);
+      (gave|giving|given) (that|it|them|the) .{0,20}up; not interested( any ?more)?;
+      (isn'?t|is not|aren'?t|are not) ours; wrong order; not part of
+    `,
+    cost: t`
+      cost; costs; fee; fees; charge; charges; charged; price; expensive; \$ ?\d+;
+      \d+ ?(\$|dollars|bucks|usd|eur|euros|pounds|quid); pay; paying; risk; risks; outage; interruption;
+      interrupted; downtime; out of service; waive; waived; discount; refund; penalty;
+      lose (the|our|my) (number|service|line); go down; down for; dead; cheaper; 
+    `,
+    relative: 'which; who; that; where',
+    join: t`
+      and; but; while; whereas; because; since; as; so; then; which; who; although; though; however; plus;
+      or; that; cause; cuz; coz; where; also; yet; except that; instead
+    `,
+    flip: 'but; but rather; just; only',
+    then: 'then; in that case; you can; please; just',
   },
   numbers: {
-    ending: ['ending( in| with| on)?', 'ends( in| with)?', 'end(ed)? (in|with)', 'ending:', 'last (four|4|three|3|two|2|digits)( digits)?( (is|are|being|of))?', 'finishing( in| with)?', 'suffix', 'that ends? (in|with)', 'w/ last 4', 'terminating in', 'with the ending', 'extension', 'xxx'],
-    noun: ['number', 'no', 'nos', 'nr', 'line', 'one', '1', 'did', 'tn', 'phone', 'ending', 'extension', 'num'].filter((w) => w !== '1' && w !== 'extension'),
-    nouns: ['numbers', 'lines', 'ones', 'dids', 'tns', 'nos', 'ports', 'phone numbers', 'area code( numbers| lines| ones)?', 'prefix( numbers)?', 'exchange( numbers)?', 'codes?', "'?s", 'number range', 'area numbers', 'phone lines', 'area-code numbers', 'series'],
-    area: ['area code( of)?', '(starting|beginning|start|begin|starts|begins)( with| in| on)', 'prefix(ed)?( with)?', 'area', 'area codes', '(numbers|lines|ones) (in|with|on|from)( the)?( area( code)?)?', 'code', 'dialling code', 'dialing code', 'that (start|begin) (with|in)'],
-    to: ['to', 'thru', 'through', 'until', 'till', 'up to', 'up through', 'through to', 'thro'],
-    and: ['and', '&', 'plus', 'or', 'as well as', 'also', 'n', 'and also', 'then'],
-    between: ['between', 'from'],
-    label: ['account', 'acct', 'a/c', 'acc', 'pin', 'passcode', 'password', 'zip', 'zip code', 'postal code', 'postcode', 'ticket', 'case', 'ref', 'reference', 'invoice', 'customer', 'client', 'contract', 'bill', 'po box', 'suite', 'ste', 'room', 'unit', 'apt', 'floor', 'building', 'version', 'case id', 'incident', 'ssn', 'tax id', 'ein', 'vat', 'iban', 'routing', 'pon', 'loa', 'page', 'section', 'rule', 'clause', 'paragraph', 'building', 'customer id', 'account id', 'transaction', 'confirmation', 'tracking', 'street', 'year', 'since', 'serial', 'model', 'extension', 'ext'].filter((w) => w !== 'extension' && w !== 'ext'),
-    order: ['order', 'port order', 'port request', 'porting order', 'request'],
-    unit: ['days?', 'hours?', 'hrs?', 'weeks?', 'months?', 'years?', 'minutes?', 'mins?', 'dollars?', 'bucks', 'usd', 'cents', 'percent', 'employees', 'people', 'staff', 'business days', 'working days', 'am', 'pm', 'a\\.m', 'p\\.m', "o'?clock", 'ct', 'et', 'pt', 'gbp', 'pounds', 'quid', 'euros?', 'eur', 'users', 'times', 'h', 'miles', 'k', 'st', 'street', 'ave', 'avenue', 'blvd', 'road', 'rd', 'lane', 'drive', 'percent', 'phones', 'handsets', 'pages', 'units', 'seats', 'sq'],
-    month: ['jan(uary)?', 'feb(ruary)?', 'mar(ch)?', 'apr(il)?', 'may', 'june?', 'july?', 'aug(ust)?', 'sept?(ember)?', 'oct(ober)?', 'nov(ember)?', 'dec(ember)?'],
-    extension: ['x', 'ext', 'extn', 'extension'],
+    ending: t`
+      ending( in| with| on)?; ends( in| with)?; end(ed)? (in|with); ending:;
+      last (four|4|three|3|two|2|digits)( digits)?( (is|are|being|of))?; finishing( in| with)?; suffix;
+      that ends? (in|with); w/ last 4; terminating in; with the ending; extension; xxx
+    `,
+    noun: 'number; no; nos; nr; line; one; did; tn; phone; ending; num',
+    nouns: t`
+      numbers; lines; ones; dids; tns; nos; ports; phone numbers; area code( numbers| lines| ones)?;
+      prefix( numbers)?; exchange( numbers)?; codes?; '?s; number range; area numbers; phone lines;
+      area-code numbers; series
+    `,
+    area: t`
+      area code( of)?; (starting|beginning|start|begin|starts|begins)( with| in| on); prefix(ed)?( with)?;
+      area; area codes; (numbers|lines|ones) (in|with|on|from)( the)?( area( code)?)?; code; dialling code;
+      dialing code; that (start|begin) (with|in)
+    `,
+    to: 'to; thru; through; until; till; up to; up through; through to; thro',
+    and: 'and; &; plus; or; as well as; also; n; and also; then',
+    between: 'between; from',
+    label: t`
+      account; acct; a/c; acc; pin; passcode; password; zip; zip code; postal code; postcode; ticket; case;
+      ref; reference; invoice; customer; client; contract; bill; po box; suite; ste; room; unit; apt; floor;
+      building; version; case id; incident; ssn; tax id; ein; vat; iban; routing; pon; loa; section; rule;
+      clause; paragraph; building; customer id; account id; transaction; confirmation; tracking; street;
+      year; since; serial; model
+    `,
+    order: 'order; port order; port request; porting order; request',
+    unit: t`
+      days?; hours?; hrs?; weeks?; months?; years?; minutes?; mins?; dollars?; bucks; usd; cents; percent;
+      employees; people; staff; business days; working days; o'?clock; gbp;
+      pounds; quid; euros?; eur; users; times; miles; street; ave; avenue; blvd; road; lane;
+      drive; percent; phones; handsets; pages; units; seats; sq
+    `,
+    month: t`
+      jan(uary)?; feb(ruary)?; mar(ch)?; apr(il)?; may; june?; july?; aug(ust)?; sept?(ember)?; oct(ober)?;
+      nov(ember)?; dec(ember)?
+    `,
+    extension: 'x; ext; extn; extension',
   },
 };

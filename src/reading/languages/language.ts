@@ -3,11 +3,11 @@
  *
  * Patterns are matched against text in lower case without accents. A space stands for any white space, `~` for up to
  * three words, `§` for a phone number or order id, `#` for a numeral of `numerals` or one or two digits; everything
- * else is a regular expression without nested repetition. A match begins and ends at the edge of a word. Where two
+ * else is a regular expression without nested repetition; `;` parts the patterns, a leading `!` has one matched with accents. A match begins and ends at the edge of a word. Where two
  * matches overlap the longer one wins, so a longer pattern is how an exception to a shorter one is written.
  */
 
-/** What a stretch of words can mean. Each language gives patterns for each (`[]` where it has none). */
+/** What a stretch of words can mean. Each language gives patterns for each ('' where it has none). */
 export const concepts = [
   /** Words that look like others and mean nothing here ("after all", "no problem"). */
   'neutral',
@@ -49,8 +49,12 @@ export const concepts = [
   'withdrawal',
   /** Things cancelled that are no port: account, subscription, meeting, date. */
   'thing',
+  /** No, as an answer: followed by a pause. */
+  'no',
   /** Negation. */
   'not',
+  /** Negation where it stands right behind its verb: "annulez pas". */
+  'notAfter',
   /** A condition's first word, or a time that works like one ("as soon as the new line works"). */
   'if',
   /** Without cost. */
@@ -84,6 +88,8 @@ export const concepts = [
   'everybody',
   /** Correcting oneself. */
   'correction',
+  /** Thinking again: turns a wish round, replaces no number by itself ("actually", "on second thoughts"). */
+  'rethink',
   /** What the correction replaces: "instead of", "not". */
   'insteadOf',
   /** A sorry that corrects only where a bare number follows. */
@@ -117,7 +123,6 @@ export const concepts = [
   /** Numbers told by place, owner, use or position in our list. */
   'described',
   'yes',
-  'no',
   'approve',
   /** Accepting the cost. */
   'accept',
@@ -129,6 +134,8 @@ export const concepts = [
   'hint',
   /** Words about cost or risk, for telling which question it is. */
   'cost',
+  /** Joins that take up the number just named: "which", "who". */
+  'relative',
   /** Words after which a new clause can begin. */
   'join',
   /** A join that turns a negation round: "not A but B". */
@@ -139,32 +146,40 @@ export const concepts = [
 
 export type Concept = (typeof concepts)[number];
 
+/** The patterns of one entry of a table. */
+export function parted(entry: string): string[] {
+  return entry
+    .split(';')
+    .map((pattern) => pattern.trim().replace(/\s+/g, ' '))
+    .filter((pattern) => pattern !== '');
+}
+
 export type LanguageCode = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl';
 
 /** Words around digits, for telling phone numbers from other numbers. Plain folded patterns, joined by the reader. */
 export type NumberWords = {
   /** Stand before the last digits of a number: "ending in". */
-  readonly ending: readonly string[];
+  readonly ending: string;
   /** Stand behind the last digits: "0102 one". Also nouns before a number. */
-  readonly noun: readonly string[];
+  readonly noun: string;
   /** The same in the plural, for area codes: "the 415 numbers". */
-  readonly nouns: readonly string[];
+  readonly nouns: string;
   /** Stand before an area code: "area code", "starting with". */
-  readonly area: readonly string[];
+  readonly area: string;
   /** Between the ends of a range: "through". */
-  readonly to: readonly string[];
+  readonly to: string;
   /** Between the parts of a list: "and". */
-  readonly and: readonly string[];
+  readonly and: string;
   /** Between the ends of "between A and B". */
-  readonly between: readonly string[];
+  readonly between: string;
   /** Labels whose number is no phone number: "account", "PIN". */
-  readonly label: readonly string[];
+  readonly label: string;
   /** Labels of an order id: "order no." */
-  readonly order: readonly string[];
+  readonly order: string;
   /** Behind a number that counts something else: "days", "euros". */
-  readonly unit: readonly string[];
-  readonly month: readonly string[];
-  readonly extension: readonly string[];
+  readonly unit: string;
+  readonly month: string;
+  readonly extension: string;
 };
 
 export type Language = {
@@ -174,6 +189,6 @@ export type Language = {
   /** True where the negation may stand behind the verb and objects before it (German, Dutch). */
   readonly verbLast: boolean;
   readonly numerals: Readonly<Record<string, number>>;
-  readonly phrases: Readonly<Record<Concept, readonly string[]>>;
+  readonly phrases: Readonly<Record<Concept, string>>;
   readonly numbers: NumberWords;
 };
