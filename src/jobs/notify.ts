@@ -1,6 +1,7 @@
 /** Sends a notice: rendered once, sent under one Message-ID however often it is tried. */
 import { sql } from 'kysely';
 import { storable } from '../database/json.ts';
+import type { OutgoingMail } from '../mail/smtp.ts';
 import { applyToTicket } from '../tickets/store.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
 import type { Outcome } from './effect.ts';
@@ -16,7 +17,9 @@ const giveUpAfter = 3 * 86_400_000;
 export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Promise<Outcome> {
   const over = claim.begun || claim.attempts > 1 ? null : await overLimit(parts, claim, effect.to);
   if (over !== null) return end(parts, claim, { kind: 'rejected', why: over });
-  const mail = parts.composeMail(effect, claim.ticket, parts.now());
+  const mail = compose(parts, claim, effect);
+  // No later try would help: it would be tried for ever, and nobody would know.
+  if (typeof mail === 'string') return end(parts, claim, { kind: 'rejected', why: mail });
   await parts.database.db
     .insertInto('notices')
     .values({
@@ -58,6 +61,16 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
       : 'a notice could not be sent yet',
   );
   return { kind: 'later', delay: parts.settings.retryFirst, why: result.why };
+}
+
+/** The mail, or why there can be none. */
+function compose(parts: Parts, claim: Claim, effect: Notice): OutgoingMail | string {
+  try {
+    return parts.composeMail(effect, claim.ticket, parts.now());
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
 }
 
 async function end(

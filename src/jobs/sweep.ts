@@ -35,23 +35,30 @@ async function tickDue(parts: Parts): Promise<number> {
     .limit(batch)
     .execute();
   for (const { id } of due) {
-    const effects = await parts.database.db.transaction().execute(async (trx) => {
-      // Another process may have moved it on between the look and the lock.
-      const still = await trx
-        .selectFrom('tickets')
-        .select('id')
-        .where('id', '=', id)
-        .where('due_at', '<=', new Date(parts.now()))
-        .forUpdate()
-        .skipLocked()
-        .executeTakeFirst();
-      return still === undefined
-        ? []
-        : applyToTicket(trx, id, { kind: 'tick' }, null, parts.now(), parts.policy);
+    // One ticket that cannot be moved on must not hold up the others.
+    await tick(parts, id).catch((error: unknown) => {
+      parts.log.error({ ticket: id, error: String(error) }, 'a ticket could not be moved on');
     });
-    await enqueue(parts, effects);
   }
   return due.length;
+}
+
+async function tick(parts: Parts, id: string): Promise<void> {
+  const effects = await parts.database.db.transaction().execute(async (trx) => {
+    // Another process may have moved it on between the look and the lock.
+    const still = await trx
+      .selectFrom('tickets')
+      .select('id')
+      .where('id', '=', id)
+      .where('due_at', '<=', new Date(parts.now()))
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    return still === undefined
+      ? []
+      : applyToTicket(trx, id, { kind: 'tick' }, null, parts.now(), parts.policy);
+  });
+  await enqueue(parts, effects);
 }
 
 async function queueMessages(parts: Parts): Promise<number> {
@@ -81,12 +88,15 @@ async function queueEffects(parts: Parts): Promise<number> {
     .where((where) =>
       where.or([where('state', '=', 'pending'), where('lease_until', '<', sql<Date>`clock_timestamp()`)]),
     )
+    // What is for a carrier that is not set up any more must not take the place of the rest.
+    .where((where) =>
+      where.or([where('carrier', 'is', null), where('carrier', 'in', [...parts.carriers.keys(), ''])]),
+    )
     .orderBy('due_at')
     .limit(batch)
     .execute();
   let queued = 0;
   for (const effect of due) {
-    if (effect.carrier !== null && !parts.carriers.has(effect.carrier)) continue;
     if (await parts.queues.hasEffect(effect)) continue;
     await parts.queues.addEffect(effect);
     queued++;
