@@ -31,7 +31,6 @@ export function applyDecision(d: Draft, event: Extract<TicketEvent, { kind: 'rev
     const order = orderOf(d, review.order);
     if (order !== null) decideItems(d, order, waitingOf(d, review), decision);
   }
-  leaveNoneBehind(d, review);
 }
 
 /** The numbers of a review that a person's answer can move. */
@@ -85,17 +84,6 @@ function decideItems(
       return;
     default:
       decision satisfies never;
-  }
-}
-
-/** A number whose only review is gone is looked at by itself again, whatever the decision was. */
-function leaveNoneBehind(d: Draft, review: OpenReview): void {
-  for (const item of waitingOf(d, review)) {
-    const asked = d.ticket.reviews.some(
-      (open) => open.order === item.order && open.numbers.includes(item.number),
-    );
-    if (item.expects === null && item.nextAt === null && !asked)
-      change(d, item, { nextAt: d.now + d.policy.pendingPollEvery });
   }
 }
 

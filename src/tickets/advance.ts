@@ -3,7 +3,7 @@ import { applyMail } from './advance-mail.ts';
 import { applyDecision } from './advance-review.ts';
 import { applyCancelAnswer } from './cancel.ts';
 import { applyCharge } from './charge.ts';
-import { change, type Draft, draft, enter, openReview, orderOf } from './draft.ts';
+import { change, type Draft, decidesItems, draft, enter, openReview, orderOf } from './draft.ts';
 import type { Effect, TicketEvent } from './event.ts';
 import { applyLook, scheduleLooks } from './look.ts';
 import { announce } from './news.ts';
@@ -25,6 +25,7 @@ export function advance(
   // A deadline counts even where nobody looked at the clock: an answer after it is a new request.
   expireOffers(d);
   apply(d, event);
+  leaveNoneBehind(d);
   scheduleLooks(d);
   announce(d);
   settle(d);
@@ -97,6 +98,18 @@ function remind(d: Draft, item: Item): void {
   const others = d.ticket.notes.filter((note) => note.name !== 'reminder');
   const numbers = d.ticket.notes.find((note) => note.name === 'reminder')?.numbers ?? [];
   d.ticket.notes = [...others, { name: 'reminder', message: null, numbers: [...numbers, item.number] }];
+}
+
+/** A number whose last review is gone, and for which nothing else is due, is looked at by itself again. */
+function leaveNoneBehind(d: Draft): void {
+  for (const item of [...d.ticket.items]) {
+    if (item.state !== 'undetermined' && item.state !== 'cancel-pending') continue;
+    const asked = d.ticket.reviews.some(
+      (open) => decidesItems(open.reason) && open.order === item.order && open.numbers.includes(item.number),
+    );
+    if (item.expects === null && item.nextAt === null && !asked)
+      change(d, item, { nextAt: d.now + d.policy.pendingPollEvery });
+  }
 }
 
 /** Closes a ticket in which nothing is open, and opens it again when something is. */

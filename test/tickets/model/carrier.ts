@@ -35,6 +35,8 @@ type Port = {
   risks: readonly string[];
   listed: boolean;
   desk: boolean;
+  /** Looks that still show what was before the cancellation. */
+  late: { looks: number; readonly state: PortState } | null;
   /** Times that a cancellation was carried out. */
   cancels: number;
   /** Cancelled although nobody named it. */
@@ -76,6 +78,7 @@ export class Carriers {
       risks: [],
       listed: true,
       desk: false,
+      late: null,
       cancels: 0,
       harmed: false,
     }));
@@ -134,6 +137,7 @@ export class Carriers {
     for (const port of this.ports) {
       port.listed = true;
       port.desk = false;
+      port.late = null;
       if (port.state === 'unknown') port.state = 'in_review';
       if (port.state === 'port_date_set') port.portDate ??= new Date(now + 10 * DAY).toISOString();
       if (!gone.includes(port.state) && port.portDate !== null && Date.parse(port.portDate) <= now)
@@ -164,10 +168,22 @@ export class Carriers {
     };
   }
 
+  /** The truth, as far as the carrier's own books have it by now. */
+  private asShown(of: TicketOrder): Extract<OrderAnswer, { kind: 'answer' }> {
+    const truth = this.truth(of);
+    const numbers = truth.numbers.map((said) => {
+      const port = this.port(of.id, said.number);
+      if (port.late === null || port.state !== 'cancel_pending') return said;
+      port.late = port.late.looks > 1 ? { ...port.late, looks: port.late.looks - 1 } : null;
+      return port.late === null ? said : { ...said, state: port.late.state, said: port.late.state };
+    });
+    return { ...truth, numbers };
+  }
+
   /** Answers a look; `how` picks what goes wrong, 0 to 5: nothing. */
   status(of: TicketOrder, how: number): OrderAnswer {
     if (of.carrier === 'hand') return { kind: 'person', what: 'Ask the carrier.' };
-    const truth = this.truth(of);
+    const truth = this.asShown(of);
     const [first, ...rest] = truth.numbers;
     switch (how) {
       case 6:
@@ -203,8 +219,10 @@ export class Carriers {
       case 7:
         return { kind: 'later', why: 'HTTP 429' };
       case 8:
-        this.carryOut(of, numbers, 'cancel_pending', []);
+        this.carryOut(of, numbers, 'cancel_pending', [], 2);
         return { kind: 'doubt', why: 'time-out' };
+      case 1:
+        return this.carryOut(of, numbers, 'cancel_pending', [], 6);
       case 9:
         return { kind: 'doubt', why: 'time-out' };
       case 10:
@@ -222,6 +240,7 @@ export class Carriers {
     numbers: readonly string[],
     into: 'cancel_pending' | 'cancelled',
     refused: readonly { number: string; reason: string }[],
+    late = 0,
   ): CancelAnswer {
     const turnedDown = [...refused];
     for (const port of this.ports.filter((one) => one.place.order.id === of.id)) {
@@ -233,6 +252,7 @@ export class Carriers {
       }
       if (gone.includes(port.state)) continue;
       if (!named) port.harmed = true;
+      port.late = late > 0 ? { looks: late + 1, state: port.state } : null;
       port.state = into;
       port.cancels += 1;
     }

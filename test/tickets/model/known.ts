@@ -62,6 +62,8 @@ export const known: readonly History[] = [
   // The review of a number was answered with something that does not move it: nothing to wait for was left.
   history(mail([3]), run(), review('reading')),
   history(mail([6]), run(), review('requested'), wait(5), run(), review('close')),
+  // Withdrawn, asked for again, and the review that it waited for was closed in between.
+  history(mail([6]), run(), review('requested'), wait(5), run(), mail([], [6]), review('reading'), mail([6])),
   // A person tells of a number that is settled.
   history(
     mail([3, 0]),

@@ -378,7 +378,9 @@ export class Witness {
       must(
         item.expects !== null ||
           item.nextAt !== null ||
-          ticket.reviews.some((one) => one.order === item.order && one.numbers.includes(item.number)),
+          ticket.reviews.some(
+            (one) => !aside.has(one.reason) && one.order === item.order && one.numbers.includes(item.number),
+          ),
         `${key} is ${item.state} and waits for nothing`,
       );
       if (item.state === 'costly' || item.state === 'awaiting')
