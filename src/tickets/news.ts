@@ -4,7 +4,7 @@ import type { NoticeContent } from './event.ts';
 import { type Item, type ItemState, inTransit, type Note, type NoticeName } from './ticket.ts';
 
 /** What is said about a number in each state; `received` only to those who had to wait. */
-export const noticeOf: Record<ItemState, NoticeName> = {
+const noticeOf: Record<ItemState, NoticeName> = {
   named: 'received',
   checking: 'received',
   clear: 'received',

@@ -53,7 +53,7 @@ export const order: TicketOrder = {
   timezone: 'America/New_York',
   requestedDate: null,
 };
-export const other: TicketOrder = { ...order, id: 'PO-2', carrierOrderId: 'a-2', numbers: [D] };
+const other: TicketOrder = { ...order, id: 'PO-2', carrierOrderId: 'a-2', numbers: [D] };
 
 const orderOf = (number: string): TicketOrder => (other.numbers.includes(number) ? other : order);
 
