@@ -195,7 +195,12 @@ function orderShape(carriers: ReadonlySet<string>) {
         .nullable()
         .default(null),
     },
-    'must be an object with the columns of an order',
+    {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys'
+          ? `has no field ${(issue.keys as string[]).map((key) => `"${key.slice(0, 40)}"`).join(', ')}`
+          : 'must be an object with the fields of an order',
+    },
   );
 }
 
