@@ -128,12 +128,11 @@ function fromText(filename: string, raw: string, contentType: string): Sheet {
 
 function delimiterOf(text: string): ',' | ';' | '\t' | '|' | null {
   const lines = text.split('\n', 50).filter((line) => line.trim() !== '');
-  const [header = ''] = lines;
   let best: ',' | ';' | '\t' | '|' | null = null;
   let most = 0;
   for (const candidate of ['\t', ';', '|', ','] as const) {
     const fields = lines.filter((line) => line.includes(candidate)).length;
-    if (fields * 2 >= lines.length && header.includes(candidate) && fields > most) {
+    if (fields * 2 >= lines.length && fields > most) {
       best = candidate;
       most = fields;
     }

@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 import type { Message } from './message.ts';
 import { quotedText } from './quoted.ts';
 import { type Placed, regionsOf } from './regions.ts';
-import { isGreeting, nameWords, withoutFurniture, withoutSignature } from './signature.ts';
+import { isGreeting, isOwnName, nameWords, withoutFurniture, withoutSignature } from './signature.ts';
 import { newSubject } from './subject.ts';
 import { withoutTags } from './tags.ts';
 import { textLines } from './text.ts';
@@ -75,7 +75,12 @@ function partsOf(
   lines: readonly Line[],
   names: ReadonlySet<string>,
 ): Pick<Letter, 'passages' | 'quoted'> {
-  const placed = withTintedAnswers(withoutDeskFrame(regionsOf(lines), message));
+  const placed = withTintedAnswers(
+    withoutDeskFrame(
+      regionsOf(lines, (name) => isOwnName(name, names)),
+      message,
+    ),
+  );
   const forwarded = forwardedText(message.attachments);
   const quoted = [quotedText(placed, names), forwarded].filter((text) => text !== '').join('\n\n');
   return { passages: passagesOf(placed, names), quoted };

@@ -22,9 +22,10 @@ export type Placed = Line & { readonly region: Region; readonly sender: string }
 
 /**
  * Sorts lines into regions. A quotation by marks (`>`, blockquote) ends where the marks end; one that only a header
- * block or a separator announces goes on to the end of the mail, since nothing marks where it would stop.
+ * block or a separator announces goes on to the end of the mail, since nothing marks where it would stop. A letter
+ * that opens like a memo ("From: me, To: you, Subject: …", no address in it) quotes nobody.
  */
-export function regionsOf(lines: readonly Line[]): Placed[] {
+export function regionsOf(lines: readonly Line[], isSelf: (name: string) => boolean = () => false): Placed[] {
   const placed: Placed[] = [];
   const texts = lines.map((line) => line.text);
   let toTheEnd = false;
@@ -32,6 +33,10 @@ export function regionsOf(lines: readonly Line[]): Placed[] {
   for (let i = 0; i < lines.length; ) {
     const opening = openingAt(lines, texts, i);
     if (opening !== null) {
+      if (isMemo(placed, texts, i, opening) && isSelf(opening.sender)) {
+        for (; i < opening.end; i++) placed.push({ ...(lines[i] as Line), region: 'own', sender: '' });
+        continue;
+      }
       if (opening.sender !== '') sender = opening.sender;
       for (; i < opening.end; i++) placed.push({ ...(lines[i] as Line), region: 'opening', sender });
       if (!toTheEnd && (lines[opening.end - 1] as Line).depth === 0) toTheEnd = !marksFollow(lines, i);
@@ -43,6 +48,11 @@ export function regionsOf(lines: readonly Line[]): Placed[] {
     i++;
   }
   return withOrphans(placed);
+}
+
+function isMemo(before: readonly Placed[], texts: readonly string[], at: number, opening: Opening): boolean {
+  const first = before.every((line) => line.text === '');
+  return first && !texts.slice(at, opening.end).some((text) => /@|\d{1,2}[:.]\d{2}/.test(text));
 }
 
 type Opening = { readonly end: number; readonly sender: string };

@@ -1,405 +1,10 @@
 /** Signatures: where the sender's words end and his name, post, company, address and numbers begin (reading.md rule 1). */
 
-import { beginsNotice, goesOnWithNotice, isProgramLine } from './furniture.ts';
+import { closings } from './closings.ts';
+import { beginsNotice, goesOnWithNotice, isBannerLine, isProgramLine } from './furniture.ts';
 import type { Line } from './line.ts';
 import { isRuleText } from './quotes.ts';
 
-/** The words of a closing by language, in lower case. `…` stands for what may come between: nothing here, closings are short. */
-const formal = [
-  'regards',
-  'kind regards',
-  'best regards',
-  'warm regards',
-  'warmest regards',
-  'kindest regards',
-  'with kind regards',
-  'with best regards',
-  'many regards',
-  'rgds',
-  'brgds',
-  'kr',
-  'br',
-  'best',
-  'all the best',
-  'all best',
-  'best wishes',
-  'with best wishes',
-  'warm wishes',
-  'sincerely',
-  'sincerely yours',
-  'yours sincerely',
-  'yours faithfully',
-  'yours truly',
-  'very truly yours',
-  'respectfully',
-  'respectfully yours',
-  'yours',
-  'cordially',
-  'cheers',
-  'take care',
-  'have a nice day',
-  'have a great day',
-  'have a good day',
-  'have a good one',
-  'have a nice weekend',
-  'have a great weekend',
-  'have a good weekend',
-  'talk soon',
-  'speak soon',
-  'ciao',
-  'bye',
-  'xo',
-  'love',
-  'mit freundlichen grüßen',
-  'mit freundlichen grüssen',
-  'mit freundlichen gruessen',
-  'mit freundlichem gruß',
-  'mit freundlichem gruss',
-  'mit freundlichem gruß',
-  'mit besten grüßen',
-  'mit besten grüssen',
-  'mit herzlichen grüßen',
-  'mit vielen grüßen',
-  'mit lieben grüßen',
-  'freundliche grüße',
-  'freundliche grüsse',
-  'freundlicher gruß',
-  'beste grüße',
-  'beste grüsse',
-  'besten gruß',
-  'viele grüße',
-  'viele grüsse',
-  'vielen gruß',
-  'viele liebe grüße',
-  'liebe grüße',
-  'liebe grüsse',
-  'herzliche grüße',
-  'herzlichst',
-  'schöne grüße',
-  'schönen gruß',
-  'grüße',
-  'grüsse',
-  'gruß',
-  'gruss',
-  'gruße',
-  'hochachtungsvoll',
-  'mfg',
-  'm.f.g',
-  'lg',
-  'vg',
-  'bg',
-  'hg',
-  'servus',
-  'tschüss',
-  'schönen tag noch',
-  'schönes wochenende',
-  'einen schönen tag',
-  'cordialement',
-  'bien cordialement',
-  'très cordialement',
-  'cordialement vôtre',
-  'cdlt',
-  'cdt',
-  'bien à vous',
-  'bien a vous',
-  'salutations',
-  'sincères salutations',
-  'salutations distinguées',
-  'meilleures salutations',
-  'mes salutations',
-  'respectueusement',
-  'sincèrement',
-  'amicalement',
-  'bonne journée',
-  'bonne soirée',
-  'bonne réception',
-  'bonne fin de journée',
-  'bon week-end',
-  'à bientôt',
-  'amitiés',
-  'veuillez agréer',
-  'je vous prie',
-  'saludos',
-  'un saludo',
-  'saludos cordiales',
-  'cordiales saludos',
-  'un cordial saludo',
-  'cordialmente',
-  'atentamente',
-  'atte',
-  'muy atentamente',
-  'le saluda atentamente',
-  'reciba un cordial saludo',
-  'reciban un cordial saludo',
-  'un abrazo',
-  'abrazos',
-  'saluda atentamente',
-  'que tenga buen día',
-  'buen día',
-  'hasta luego',
-  'quedo atento',
-  'quedo atenta',
-  'quedo a la espera',
-  'atenciosamente',
-  'att',
-  'cordialmente',
-  'com os melhores cumprimentos',
-  'melhores cumprimentos',
-  'os melhores cumprimentos',
-  'com meus cumprimentos',
-  'cumprimentos',
-  'cpts',
-  'abraços',
-  'abraço',
-  'um abraço',
-  'abs',
-  'saudações',
-  'sds',
-  'respeitosamente',
-  'tenha um bom dia',
-  'bom dia a todos',
-  'cordiali saluti',
-  'distinti saluti',
-  'saluti',
-  'un saluto',
-  'un cordiale saluto',
-  'i migliori saluti',
-  'migliori saluti',
-  'con i migliori saluti',
-  'cordialmente',
-  'cordialità',
-  'a presto',
-  'buona giornata',
-  'buona serata',
-  'buon lavoro',
-  'buon weekend',
-  'in fede',
-  'met vriendelijke groet',
-  'met vriendelijke groeten',
-  'met hartelijke groet',
-  'met hartelijke groeten',
-  'vriendelijke groet',
-  'vriendelijke groeten',
-  'hartelijke groet',
-  'hartelijke groeten',
-  'groet',
-  'groeten',
-  'groetjes',
-  'gr',
-  'gr.',
-  'mvg',
-  'met beste groet',
-  'hoogachtend',
-  'fijne dag',
-  'fijne dag nog',
-  'prettige dag',
-  'fijn weekend',
-  'med vänlig hälsning',
-  'med vänliga hälsningar',
-  'vänliga hälsningar',
-  'hälsningar',
-  'mvh',
-  'vänligen',
-  'med venlig hilsen',
-  'venlig hilsen',
-  'hilsen',
-  'med vennlig hilsen',
-  'vennlig hilsen',
-  'ystävällisin terveisin',
-  'terveisin',
-  'pozdrawiam',
-  'z poważaniem',
-  'z wyrazami szacunku',
-  's pozdravem',
-  'hezký den',
-  'üdvözlettel',
-  'tisztelettel',
-  'cu stimă',
-  'cu respect',
-  'lep pozdrav',
-  'lijep pozdrav',
-  'srdačan pozdrav',
-  'с уважением',
-  'з повагою',
-  'с поздрави',
-  'με εκτίμηση',
-  'saygılarımla',
-  'iyi çalışmalar',
-  'trân trọng',
-  'salam',
-  'hormat kami',
-  'よろしくお願いします',
-  '敬具',
-  '此致',
-  '祝好',
-] as const;
-/** Closings that also thank: said with a request they close, alone they are words. */
-const thanking = [
-  'thanks',
-  'thank you',
-  'thankyou',
-  'thx',
-  'tks',
-  'ty',
-  'tnx',
-  'many thanks',
-  'thanks a lot',
-  'thanks so much',
-  'thanks again',
-  'thanks in advance',
-  'thank you in advance',
-  'thank you so much',
-  'thank you very much',
-  'thanks very much',
-  'thank you again',
-  'thanks & regards',
-  'thanks and regards',
-  'thanks and best regards',
-  'thanks, regards',
-  'with thanks',
-  'with many thanks',
-  'thanks and best',
-  'thank you and regards',
-  'thank you and best regards',
-  'thanks & best regards',
-  'much appreciated',
-  'appreciated',
-  'ta',
-  'thanks for your help',
-  'thank you for your help',
-  'thank you for your time',
-  'thanks for your time',
-  'thanks for your assistance',
-  'thank you for your assistance',
-  'thanks guys',
-  'thanks all',
-  'thanks team',
-  'thanks a million',
-  'thanks a bunch',
-  'thanks in adv',
-  'sorry and thanks',
-  'apologies',
-  'sorry for the trouble',
-  'sorry for the inconvenience',
-  'with apologies',
-  'cheers and thanks',
-  'danke',
-  'vielen dank',
-  'herzlichen dank',
-  'besten dank',
-  'danke schön',
-  'danke sehr',
-  'dankeschön',
-  'danke im voraus',
-  'vielen dank im voraus',
-  'besten dank im voraus',
-  'danke und gruß',
-  'danke und grüße',
-  'danke und viele grüße',
-  'danke & gruß',
-  'vielen dank und viele grüße',
-  'vielen dank und freundliche grüße',
-  'dank und gruß',
-  'merci',
-  'danke vorab',
-  'vielen dank vorab',
-  'vielen dank für ihre hilfe',
-  'vielen dank für ihre mühe',
-  'merci beaucoup',
-  "merci d'avance",
-  'merci bien',
-  'avec mes remerciements',
-  'merci par avance',
-  'merci à vous',
-  'mille mercis',
-  'je vous remercie',
-  'en vous remerciant',
-  'remerciements',
-  'merci et bonne journée',
-  'merci, cordialement',
-  'gracias',
-  'muchas gracias',
-  'mil gracias',
-  'gracias de antemano',
-  'muchas gracias de antemano',
-  'gracias y saludos',
-  'gracias, saludos',
-  'muchas gracias y saludos',
-  'gracias por su ayuda',
-  'gracias por todo',
-  'de antemano gracias',
-  'obrigado',
-  'obrigada',
-  'muito obrigado',
-  'muito obrigada',
-  'obg',
-  'agradeço',
-  'agradecido',
-  'agradecida',
-  'desde já agradeço',
-  'grato',
-  'grata',
-  'obrigado desde já',
-  'obrigada desde já',
-  'grazie',
-  'grazie mille',
-  'mille grazie',
-  'molte grazie',
-  'tante grazie',
-  'ringrazio',
-  'grazie in anticipo',
-  'grazie e saluti',
-  'grazie e cordiali saluti',
-  'ringraziando anticipatamente',
-  'la ringrazio',
-  'vi ringrazio',
-  'grazie, saluti',
-  'grazie e buona giornata',
-  'bedankt',
-  'dank u',
-  'dank je',
-  'dankjewel',
-  'dank je wel',
-  'dank u wel',
-  'hartelijk dank',
-  'alvast bedankt',
-  'alvast dank',
-  'bij voorbaat dank',
-  'veel dank',
-  'bvd',
-  'met dank',
-  'bedankt en groet',
-  'dank en groet',
-  'dank en groeten',
-  'tack',
-  'tack så mycket',
-  'tack på förhand',
-  'tak',
-  'på forhånd tak',
-  'takk',
-  'kiitos',
-  'dziękuję',
-  'z góry dziękuję',
-  'děkuji',
-  'köszönöm',
-  'mulțumesc',
-  'hvala',
-  'спасибо',
-  'дякую',
-  'благодаря',
-  'ευχαριστώ',
-  'teşekkürler',
-  '謝謝',
-  '谢谢',
-  'ありがとうございます',
-  '감사합니다',
-  'cảm ơn',
-  'terima kasih',
-] as const;
-
-const closings = new Map<string, 'formal' | 'thanking'>();
-for (const words of formal) closings.set(words, 'formal');
-for (const words of thanking) closings.set(words, 'thanking');
 const longest = 6;
 
 /** `words` is the closing without the name behind it. */
@@ -486,8 +91,11 @@ const titles = new Set(
 const contactLabel =
   /(?:^|[\s|•·,;/(])(?:t|p|m|f|c|d|o|e|w|h|tel|télé?|téléphone|telephone|telefon|telefono|teléfono|telefone|telefoon|phone|ph|mobile?|mob|mobil|móvil|celular|cel|cell|cellulare|cellphone|handy|gsm|fax|telefax|office|büro|bureau|oficina|ufficio|escritório|kantoor|direct|direkt|direkte?|durchwahl|dw|directo|diretto|diretta|direto|desk|main|toll[- ]free|tollfree|hotline|zentrale|central|standard|switchboard|whatsapp|skype|email|e-mail|mail|courriel|correo|web|website|url|home|work|ext|extension|call|call us|bel|bel ons|mobiel|portable|port)[\s.:)#]{0,6}(?:\(?\+?\d|\S+@|www|https?:)/i;
 const bareNumber = /^[+(]?[\d][\d\s().\-/+–]{5,22}(?:\s?(?:x|ext\.?|dw|poste|int\.?)\s?\d{1,6})?$/i;
+/** A number with a note behind it: "020 7946 0999 (option 3)", "0221 4710 999, Mo-Fr 8-18 Uhr". */
+const notedNumber =
+  /^[+(]?\d[\d\s().\-/+]{5,20}(?:\([^)]{1,40}\)|[,;–-]\s?\p{Lu}\p{L}{1,9}\.?\s?[-–]\s?\p{L}{2,10}\b.{0,30})$/u;
 const address =
-  /(?:\b\d{4,6}(?:-\d{3,4})?\b.{0,60}\p{L}|\p{L}.{0,80}\b\d{4,6}(?:-\d{3,4})?\b|\b\d{1,5}[a-z]?\s+(?:[NSEW]\.?\s)?\p{Lu}[\p{L}.'-]+|\p{Lu}[\p{L}.'-]*(?:str|straße|strasse|weg|platz|allee|laan|straat|gasse|ring|plein|gracht)\.?\s?\d|\b(?:street|st|avenue|ave|road|rd|blvd|boulevard|lane|ln|drive|dr|suite|ste|floor|way|square|highway|hwy|court|ct|rue|avenue|place|chemin|calle|c\/|avda|av\.|plaza|rua|avenida|travessa|via|viale|piazza|corso|unit|p\.?\s?o\.?\s?box|postfach|postbus|apartado)\b)/iu;
+  /(?:\b\d{4,5}(?:-\d{3,4})?\s+(?:[A-Z]{2}\s+)?\p{Lu}\p{Ll}|\p{Lu}[\p{L}.'-]*,?\s+(?:[A-Z]{2,3},?\s+)?\d{4,5}(?:-\d{4})?(?!\S)|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b\d{1,5}[a-z]?\s+(?:[NSEW]\.?\s)?\p{Lu}[\p{L}.'-]+\s\p{Lu}|\p{Lu}[\p{L}.'-]*(?:str|straße|strasse|weg|platz|allee|laan|straat|gasse|ring|plein|gracht)\.?\s?\d|\b(?:street|avenue|ave|road|blvd|boulevard|lane|suite|ste|floor|square|highway|hwy|court|rue|place|chemin|calle|avda|plaza|rua|avenida|travessa|via|viale|piazza|corso|p\.?\s?o\.?\s?box|postfach|postbus|apartado)\b\.?\s|\bc\/\s)/u;
 const registration =
   /\b(?:registered (?:in|office|number|company)|company (?:no|number|reg)|reg(?:istration)? no|vat(?: no| reg| number)?|ust-?id|steuernummer|hrb|hra|handelsregister|amtsgericht|geschäftsführ\w*|vorstand|aufsichtsrat|sitz der gesellschaft|siret|siren|rcs|tva|nif|cif|cnpj|nipc|p\.?\s?iva|partita iva|c\.?f\.?|rea|kvk|btw|iban|bic|licen[cs]e|lic\.?|ein|abn|acn|kk|naics|dot|mc)\b\s?[#:.]?\s?[\w\d]/i;
 const internet =
@@ -495,7 +103,7 @@ const internet =
 
 /** Words that only occur where somebody says something: verbs of this trade, pronouns with them, politeness with a wish. */
 const wishes =
-  /(?:\b(?:cancel\w*|stop(?:s|ped|ping)?|halt|withdraw\w*|abort|revoke|proceed|continue|approve[ds]?|accept\w*|keep|keeping|leave|hold off|go ahead|call(?:ed|ing)? off|drop (?:the|this|that|it)|disregard|ignore|forget|confirm|please|pls|plz|kindly|don'?t|do not|changed? (?:my|our) mind|instead|also|as well|too|remove|reschedule|postpone)\b|\b(?:storn\w*|abbrech\w*|kündig\w*|abbestell\w*|widerruf\w*|zurückzieh\w*|bitte|behalten|fortsetzen|fortfahren|weiter(?:laufen|machen|führen)|stoppen|auch|ebenfalls|nicht mehr|doch nicht)\b|\b(?:annul\w*|résili\w*|arrêt\w*|stopper|veuillez|svp|s'il vous|merci de|garder|garde[rz]|conserver|continuer|poursui\w*|aussi|également|ne pas|plus besoin)(?![\p{L}])|\b(?:cancel\w*|anul\w*|deten\w*|por favor|porfa|mantener|manten\w*|continuar|seguir|siga[n]?|también|tambien|no (?:cancel|anul)\w*|dejar|dejen)(?![\p{L}])|\b(?:também|por favor|mant\w+|desist\w*|parar|interromp\w*|prossig\w*)(?![\p{L}])|\b(?:per favore|per piacere|ferm\w+|bloccat?\w*|mantener\w*|tenere|proced\w*|anche|inoltre|non (?:annull|cancell)\w*|disdir\w*|revoc\w*)(?![\p{L}])|\b(?:annule\w*|stopzett\w*|intrekk\w*|graag|alstublieft|aub|s\.?v\.?p|behoud\w*|doorgaan|houden|ook|niet meer)\b)/iu;
+  /(?:\b(?:cancel\w*|stop(?:s|ped|ping)?|halt|withdraw\w*|abort|revoke|proceed|continue|approve[ds]?|accept\w*|keep|keeping|leave|hold off|go ahead|call(?:ed|ing)? off|drop (?:the|this|that|it)|disregard|ignore|forget|confirm|please|pls|plz|kindly|don'?t|do not|changed? (?:my|our) mind|instead|also|as well|too|remove|reschedule|postpone|stays?|staying|goes ahead|should|must|needs?|wants?|will be|can be|may be)\b|\b(?:storn\w*|abbrech\w*|kündig\w*|abbestell\w*|widerruf\w*|zurückzieh\w*|bitte|behalten|fortsetzen|fortfahren|weiter(?:laufen|machen|führen)|bleib\w*|soll(?:en|te)?|muss|kann|stoppen|auch|ebenfalls|nicht mehr|doch nicht)\b|\b(?:annul\w*|résili\w*|arrêt\w*|stopper|veuillez|svp|s'il vous|merci de|garder|garde[rz]|conserver|continuer|poursui\w*|aussi|également|ne pas|plus besoin|rest(?:e|ent|era)|doi(?:t|vent)|peu(?:t|vent))(?![\p{L}])|\b(?:cancel\w*|anul\w*|deten\w*|por favor|porfa|mantener|manten\w*|continuar|seguir|siga[n]?|también|tambien|quedan?|debe[n]?|puede[n]?|no (?:cancel|anul)\w*|dejar|dejen)(?![\p{L}])|\b(?:também|ficam?|deve[m]?|pode[m]?|por favor|mant\w+|desist\w*|parar|interromp\w*|prossig\w*)(?![\p{L}])|\b(?:per favore|per piacere|ferm\w+|bloccat?\w*|mantener\w*|tenere|proced\w*|anche|inoltre|resta(?:no)?|deve|devono|può|possono|non (?:annull|cancell)\w*|disdir\w*|revoc\w*)(?![\p{L}])|\b(?:annule\w*|stopzett\w*|intrekk\w*|graag|alstublieft|aub|s\.?v\.?p|behoud\w*|doorgaan|houden|blijf\w*|blijven|moet(?:en)?|mag|mogen|kan|kunnen|ook|niet meer)\b)/iu;
 const postscript = /^(?:p\.?\s?p?\.?\s?s\.?\s?[:.,–-]?\s|n\.?b\.?[:.]?\s|post scriptum|pd[:.]\s|p\.d\.)/i;
 const speaking =
   /\b(?:I|I'm|I'll|I'd|we|we're|we'll|we'd|you|your|my|ich|wir|sie|ihnen|mir|uns|je|j'|nous|vous|yo|nosotros|usted(?:es)?|eu|nós|você|io|noi|ik|wij|we|jullie|u)\b/;
@@ -512,7 +120,7 @@ export function isContactLine(text: string, names: ReadonlySet<string>): boolean
 
 function isContactCell(text: string, names: ReadonlySet<string>): boolean {
   if (text === '') return true;
-  if (isOwnName(text, names) || bareNumber.test(text)) return true;
+  if (isOwnName(text, names) || bareNumber.test(text) || notedNumber.test(text)) return true;
   if (saysSomething(text)) return false;
   if (internet.test(text) && text.length < 160) return true;
   if (contactLabel.test(text) && text.length < 200) return true;
@@ -527,11 +135,8 @@ export function saysSomething(text: string): boolean {
   if (wishes.test(text) && words.length > 1) return true;
   if (/[?]$/.test(text)) return true;
   if (speaking.test(text) && words.length > 3 && !/^["“«„]/.test(text)) return true;
-  return (
-    words.length > 7 &&
-    /[.!]$/.test(text) &&
-    words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2
-  );
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return /[.!]$/.test(text) && small > 1 && small * 2 >= words.length && words.length > 3;
 }
 
 /** Post, company, department, slogan: a short line without a full stop and mostly without small talk. */
@@ -576,7 +181,7 @@ function signatureAt(
   if (closing === null && !isOwnName(line.text, names)) return null;
   const end = endOfContact(lines, at + 1, names);
   const block = lines.slice(at + 1, end).filter((l) => l.text !== '');
-  if (closing !== null && !closing.name && isList(block, before, names)) return null;
+  if (closing !== null && !closing.name && isList(block, before)) return null;
   return end;
 }
 
@@ -638,46 +243,74 @@ function isSlogan(lines: readonly Line[], at: number): boolean {
 }
 
 /** Numbers alone under a thank-you are the list that the words above announced, not a signature. */
-function isList(block: readonly Line[], before: readonly Line[], names: ReadonlySet<string>): boolean {
-  if (block.length === 0 || !block.every((line) => bareNumber.test(line.text.trim()))) return false;
-  const said = before.map((line) => line.text).join('\n');
-  if (names.size > 0 && isOwnName(block[0]?.text ?? '', names)) return false;
-  const named = /\d{4}|\d{2}[\s.-]\d{2}/.test(said);
-  const announced = /[:：]\s*$/.test(said.trim()) || announces.test(said);
-  return !named && (announced || block.length > 1);
+function isList(block: readonly Line[], before: readonly Line[]): boolean {
+  if (block.length === 0 || !block.every((line) => isListed(line.text.trim()))) return false;
+  if (namesNumber(before)) return false;
+  return (
+    isAnnounced(before) || (block.length > 1 && block.every((line) => bareNumber.test(line.text.trim())))
+  );
 }
+
+/** A number, a word of what it is allowed: "415-555-0102 Front desk". */
+const isListed = (text: string): boolean =>
+  bareNumber.test(text) ||
+  (/\d{3}[\s.-]?\d{3,4}\b/.test(text) &&
+    text.length < 60 &&
+    !contactLabel.test(text) &&
+    !internet.test(text));
+
+const textOf = (lines: readonly Line[]): string =>
+  lines
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+const namesNumber = (before: readonly Line[]): boolean => /\d{4}|\d{2}[\s.-]\d{2}/.test(textOf(before));
+const isAnnounced = (before: readonly Line[]): boolean =>
+  /[:：]$/.test(textOf(before)) || announces.test(textOf(before));
 const announces =
   /\b(?:following|below|these|those|this number|folgende\w*|diese\w*|untenstehend\w*|suivant\w*|ces|ci-dessous|siguiente\w*|estos|estas|seguinte\w*|estes|seguent\w*|quest[ie]|volgende|onderstaande|deze)\b/i;
 
-/** Without closing and known name only a block that opens with a name and goes on with contact data is one. */
+/**
+ * Without a known closing and name a signature is the end of the last paragraph that opens with a name and goes on
+ * with contact data, unless it is the list that the words announce.
+ */
 function withoutTrailingContact(lines: readonly Line[], names: ReadonlySet<string>): Line[] {
+  const { start, end } = lastParagraph(lines);
+  for (let at = start; at < end - 1; at++) {
+    if (!looksLikeName(lines[at]?.text ?? '')) continue;
+    const rest = lines.slice(at + 1, end);
+    if (!rest.some(({ text }) => isContact(text)) || !rest.every((line) => isContactLine(line.text, names)))
+      continue;
+    const before = lines.slice(0, at).filter((line) => line.text !== '');
+    const last = before[before.length - 1]?.text ?? '';
+    if (/[:：]$/.test(last) || (at > start && !/[,.!]$/.test(last))) continue;
+    if (
+      before.length === 0 ? rest.length < 2 || rest.length > 8 : isAnnounced(before) && !namesNumber(before)
+    )
+      continue;
+    return lines.slice(0, at);
+  }
+  return [...lines];
+}
+
+function lastParagraph(lines: readonly Line[]): { readonly start: number; readonly end: number } {
   let end = lines.length;
   while (end > 0 && lines[end - 1]?.text === '') end--;
   let start = end;
   while (start > 0 && lines[start - 1]?.text !== '') start--;
-  const block = lines.slice(start, end);
-  const before =
-    lines
-      .slice(0, start)
-      .reverse()
-      .find((line) => line.text !== '')?.text ?? '';
-  const opens = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*,?$/u.test(block[0]?.text ?? '');
-  const contact = block
-    .slice(1)
-    .some(
-      ({ text }) =>
-        contactLabel.test(text) || internet.test(text) || bareNumber.test(text) || address.test(text),
-    );
-  const alone =
-    before === '' && (block.length < 3 || block.filter(({ text }) => bareNumber.test(text)).length > 2);
-  if (block.length < 2 || !opens || !contact || alone || /[:：]$/.test(before)) return [...lines];
-  return block.every((line) => isContactLine(line.text, names)) ? lines.slice(0, start) : [...lines];
+  return { start, end };
 }
+
+const looksLikeName = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’&-]*\s+){0,4}\p{Lu}[\p{L}.'’-]+,?$/u.test(text) && !salutation.test(text);
+const isContact = (text: string): boolean =>
+  contactLabel.test(text) || internet.test(text) || bareNumber.test(text) || address.test(text);
 
 /** Takes program lines and notices away. A notice goes on over paragraphs that bear its words. */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let within = false;
+  let banner = false;
   let blanks = 0;
   for (const line of lines) {
     if (line.zone === 'rule' || isRuleText(line.text)) {
@@ -689,6 +322,8 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
       kept.push(line);
       continue;
     }
+    banner = isBannerLine(line.text, banner);
+    if (banner) continue;
     if (beginsNotice(line.text)) within = true;
     else if (within && blanks > 0) within = goesOnWithNotice(line.text);
     blanks = 0;
@@ -699,10 +334,7 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
 
 /** A desk signs without a closing: a last block with its name, its phone or its registration (rule 1b: these name nothing). */
 export function withoutDeskSignature(lines: readonly Line[], names: ReadonlySet<string>): Line[] {
-  let end = lines.length;
-  while (end > 0 && lines[end - 1]?.text === '') end--;
-  let start = end;
-  while (start > 0 && lines[start - 1]?.text !== '') start--;
+  const { start, end } = lastParagraph(lines);
   const block = lines.slice(start, end);
   const [first] = block;
   if (first === undefined || block.length < 2 || !block.every((line) => isDeskLine(line.text, names)))

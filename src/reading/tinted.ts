@@ -5,6 +5,8 @@ import type { Placed } from './regions.ts';
 
 type Look = {
   readonly tint?: Tint;
+  /** What every answer begins with: ">>", "##", "[DW]". */
+  readonly prefix?: string;
   readonly bold?: true;
   readonly italic?: true;
   readonly marked?: true;
@@ -52,13 +54,20 @@ function announced(placed: readonly Placed[]): Look | null {
       if (!answers.test(sentence) || !within.test(sentence)) continue;
       const found = looks.find(([pattern]) => pattern.test(sentence));
       if (found !== undefined) return found[1];
+      const prefix = prefixed.exec(sentence)?.[1];
+      if (prefix !== undefined) return { prefix };
     }
   }
   return null;
 }
 
+/** "my answers are marked with >>", "meine Antworten mit ##", "prefixed with [DW]". */
+const prefixed =
+  /\b(?:mark\w*|prefix\w*|start\w*|begin\w*|after|behind|with|mit|hinter|gekennzeichnet|markier\w*|marqué\w*|précéd\w*|avec|par|con|marcad\w*|com|segnat\w*|gemarkeerd|met|achter)\s["“'»«]?([>#*=~@$+]{2,4}|-{2,3}>|={2,3}>|\[\p{L}{1,12}\])/iu;
+
 /** The line in order: quoted stretches and own ones. A number shown in the asked colour within a line is own as well. */
 function split(line: Placed, wanted: Look): Placed[] {
+  if (wanted.prefix !== undefined) return [withPrefix(line, wanted.prefix)];
   if (wanted.capitals === true)
     return [isCapitals(line.text) ? { ...line, region: 'answer', depth: 0 } : line];
   const pieces: { text: string; own: boolean }[] = [];
@@ -84,10 +93,28 @@ function split(line: Placed, wanted: Look): Placed[] {
     );
 }
 
+/** Marks that look like quote marks were counted as such when the text was cut into lines. */
+function withPrefix(line: Placed, prefix: string): Placed {
+  const marks = /^>+$/.test(prefix);
+  if (marks ? line.depth !== prefix.length : !line.text.startsWith(prefix)) return line;
+  return {
+    ...line,
+    text: marks ? line.text : line.text.slice(prefix.length).trim(),
+    region: 'answer',
+    depth: 0,
+  };
+}
+
 function matches(run: Run, wanted: Look): boolean {
   if (wanted.tint !== undefined) return run.tint === wanted.tint;
   if (wanted.marked === true) return run.marked || run.tint === 'yellow';
-  return wanted.bold === true ? run.bold : run.italic;
+  return (wanted.bold === true ? run.bold : run.italic) && !isDesks(run.text);
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+/** What a desk sets in bold itself: numbers, labels, the words that its notice offers. */
+const isDesks = (text: string): boolean =>
+  !/\p{L}{2}/u.test(text) || /[:：]\s*$/.test(text) || offered.test(text.trim());
+const offered = /^(?:CANCEL|KEEP) PORT\b/;
+
+const isCapitals = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !offered.test(text);
