@@ -1,5 +1,6 @@
 /** The composition root: settings become parts, parts are started by role, and one signal stops them all. */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -50,8 +51,9 @@ export type App = {
 
 const templatesFolder = fileURLToPath(new URL('../templates', import.meta.url));
 
-/** Work in hand has this long to end when the process stops. */
-const graceful = 30_000;
+/** Work in hand has this long to end when the process stops, and what was given up this long to notice: 30 s at most. */
+const graceful = 25_000;
+const grace = 2_000;
 
 /** Reads FEES_FILE. @throws ConfigError with every problem of the file */
 export function readFees(config: Pick<Config, 'feesFile'>): Policy['fees'] {
@@ -108,6 +110,8 @@ export async function startApp(
   if (config.redisUrl === null) await prepareQueueTables(database);
   const stopping = new AbortController();
   const giveUp = new AbortController();
+  // Every call in hand listens.
+  setMaxListeners(0, stopping.signal, giveUp.signal);
   const carriers = overrides.carriers ?? buildCarriers(config.carriers);
   const queues = openQueues({
     redisUrl: config.redisUrl,
@@ -157,13 +161,16 @@ export async function startApp(
   const stop = async (): Promise<void> => {
     stopping.abort();
     const deadline = setTimeout(() => giveUp.abort(), graceful);
-    await dashboard?.close();
-    await Promise.race([Promise.all(pollers.map((poller) => poller.done)), aborted(giveUp.signal, 2_000)]);
-    await Promise.race([queues.close(), aborted(giveUp.signal, 2_000)]);
-    await Promise.race([Promise.all(loops), aborted(giveUp.signal, 2_000)]);
-    clearTimeout(deadline);
+    const tooLate = aborted(giveUp.signal, grace);
+    const inTime = (work: Promise<unknown>): Promise<unknown> => Promise.race([work, tooLate]);
+    // All at once: a mail server that says nothing must not keep the workers taking new jobs.
+    await inTime(
+      Promise.all([dashboard?.close(), queues.rest(), ...pollers.map((poller) => poller.done), ...loops]),
+    );
+    await inTime(queues.close());
     await mail?.close();
-    if (overrides.database === undefined) await database.close();
+    if (overrides.database === undefined) await inTime(database.close());
+    clearTimeout(deadline);
   };
   try {
     // First, for it is what may fail: its port can be in use.

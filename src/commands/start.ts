@@ -50,6 +50,8 @@ export async function start(io: Console, list: string): Promise<number> {
   await socket?.close();
   await app.stop();
   log.info('stopped');
+  // What had to be given up may hold sockets that nobody will close.
+  setTimeout(() => process.exit(), 1_000).unref();
   return 0;
 }
 

@@ -36,6 +36,8 @@ export type Queues = {
     effect: (id: string) => Promise<void>;
   }) => readonly Worker[];
   readonly ping: () => Promise<void>;
+  /** Takes no further jobs; resolves when those in hand are done. */
+  readonly rest: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -80,6 +82,9 @@ export function openQueues(settings: {
   }
   const workers: Worker[] = [];
 
+  const rest = async (): Promise<void> => {
+    await Promise.allSettled(workers.map((worker) => worker.close()));
+  };
   const named = (name: string): Queue => {
     const queue = queues.get(name);
     if (queue === undefined) throw new Error(`There is no queue "${name}": its carrier is not configured.`);
@@ -119,8 +124,9 @@ export function openQueues(settings: {
       return workers;
     },
     ping,
+    rest,
     close: async () => {
-      await Promise.allSettled(workers.map((worker) => worker.close()));
+      await rest();
       await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
       await disconnect();
     },

@@ -70,6 +70,9 @@ export function startPoller(options: {
   return { done: run.run(), health: () => run.health(), wake: () => run.bell.ring() };
 }
 
+/** ms that a connection is given to end what it does when the poller is told to stop. */
+const lastWords = 5_000;
+
 /** Failures in a row after which the mailbox is left to others: it may be our line only. */
 const failuresBeforeRelease = 3;
 
@@ -161,8 +164,12 @@ class PollerRun {
     const { mailbox, settings, signal, log } = this.#options;
     const stop = AbortSignal.any([signal, lost]);
     let connection: ImapConnection | null = null;
-    // Whoever lost the lease stops in the middle of whatever it does.
+    // Whoever lost the lease stops in the middle of whatever it does; who is told to stop may end it, if it does end.
     const cut = () => connection?.client.close();
+    let last: NodeJS.Timeout | undefined;
+    const cutSoon = () => {
+      last = setTimeout(cut, lastWords);
+    };
     try {
       connection = await connect(mailbox, {
         timings: settings.timings ?? usualTimings,
@@ -172,6 +179,7 @@ class PollerRun {
         ...(settings.tls ? { tls: settings.tls } : {}),
       });
       lost.addEventListener('abort', cut);
+      signal.addEventListener('abort', cutSoon);
       this.#set({ connected: true });
       log.info({ mailbox: mailbox.id }, 'connected to the mailbox');
       await runSession({
@@ -194,6 +202,8 @@ class PollerRun {
       return { error, age: connection === null ? 0 : performance.now() - connection.openedAt };
     } finally {
       lost.removeEventListener('abort', cut);
+      signal.removeEventListener('abort', cutSoon);
+      clearTimeout(last);
       this.#set({ connected: false });
       await connection?.close();
     }

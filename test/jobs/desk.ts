@@ -63,6 +63,7 @@ export async function openDesk(settings: { share?: Database; holder?: string } =
       hasIntake: async () => true,
       work: () => [],
       ping: async () => {},
+      rest: async () => {},
       close: async () => {},
     },
     carriers: new Map([['sandbox', carrier]]),
