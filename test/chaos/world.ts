@@ -60,6 +60,8 @@ export type World = {
   ): Promise<void>;
   /** Starts a process that is not kept running. */
   start(roles: string, env?: Readonly<Record<string, string>>): Life;
+  /** Kills what `start` has started and still runs. */
+  endAll(): Promise<void>;
   remove(): Promise<void>;
 };
 
@@ -111,6 +113,13 @@ export async function makeWorld(settings: Readonly<Record<string, string>> = {})
     delivered.push(one);
     return one;
   };
+  const endAll = async (): Promise<void> => {
+    for (const life of lives) {
+      life.signal('SIGCONT');
+      life.signal('SIGKILL');
+    }
+    await Promise.all(lives.splice(0).map((life) => life.ended));
+  };
   return {
     dovecot,
     proxy,
@@ -152,12 +161,9 @@ export async function makeWorld(settings: Readonly<Record<string, string>> = {})
       lives.push(life);
       return life;
     },
+    endAll,
     remove: async () => {
-      for (const life of lives) {
-        life.signal('SIGCONT');
-        life.signal('SIGKILL');
-      }
-      await Promise.all(lives.map((life) => life.ended));
+      await endAll();
       await database.close();
       await sink.close();
       await carrier.close();
