@@ -2,6 +2,7 @@
 import type { CancelAnswer } from '../tickets/answer.ts';
 import { stillAllowed } from '../tickets/policy.ts';
 import { applyToTicket } from '../tickets/store.ts';
+import { stillWanted } from '../tickets/withdrawal.ts';
 import { noteHealth } from './check.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
 import type { Outcome } from './effect.ts';
@@ -30,6 +31,7 @@ async function decide(parts: Parts, claim: Claim, effect: Cancel): Promise<Cance
   // Somebody began this call and did not say how it ended: look first, never call again.
   if (claim.begun) return { kind: 'doubt', why: 'A worker stopped while it asked the carrier to cancel.' };
   if (parts.now() - effect.checkedAt > parts.policy.freshFor) return { kind: 'stale' };
+  if (!(await wanted(parts, claim))) return { kind: 'stale' };
   const carrier = parts.carriers.get(effect.order.carrier);
   if (carrier === undefined)
     return { kind: 'refused', reason: `The carrier "${effect.order.carrier}" is not configured.` };
@@ -44,4 +46,14 @@ async function decide(parts: Parts, claim: Claim, effect: Cancel): Promise<Cance
   } catch (error) {
     return { kind: 'doubt', why: `The carrier's adapter failed: ${String(error)}` };
   }
+}
+
+/** False once the customer took the request back, after it was decided and before anything was asked of the carrier. */
+async function wanted(parts: Parts, claim: Claim): Promise<boolean> {
+  const row = await parts.database.db
+    .selectFrom('tickets')
+    .select('ticket')
+    .where('id', '=', claim.ticket ?? '')
+    .executeTakeFirst();
+  return row === undefined || stillWanted(row.ticket, claim.id);
 }

@@ -10,7 +10,7 @@ import { readMessage } from '../mail/read-mail.ts';
 import { judgeSender, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, ReadingContext } from '../reading/reading.ts';
 import type { StoredEffect, Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { enqueue } from './effect.ts';
@@ -182,7 +182,9 @@ async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const own =
     sender.kind === 'trusted' ? orders.filter((order) => order.contacts.includes(sender.address)) : [];
   const context = contextOf(mail.message, own, thread, sender);
-  const reading = await readMessage(mail.message, context);
+  const read = await readMessage(mail.message, context);
+  const reading =
+    read.verdict === 'human' ? ((await takenBack(db, mail.message, context, thread)) ?? read) : read;
   const effects = await retryWhenTaken(() =>
     db.transaction().execute((trx) =>
       decide(parts, trx, mail, {
@@ -217,7 +219,12 @@ async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promi
   return [...own, ...threaded.filter((order) => !own.some((other) => other.id === order.id))];
 }
 
-function contextOf(message: Message, orders: readonly PortOrder[], thread: Ticket | null, sender: Sender) {
+function contextOf(
+  message: Message,
+  orders: readonly PortOrder[],
+  thread: Ticket | null,
+  sender: Sender,
+): ReadingContext {
   const awaiting = (thread?.items ?? []).filter(
     (item) =>
       (item.state === 'awaiting' || item.state === 'costly') &&
@@ -236,6 +243,32 @@ function contextOf(message: Message, orders: readonly PortOrder[], thread: Ticke
     thread: byTicket ?? (sender.kind === 'trusted' ? threadByContent(message, orders) : null),
     awaiting: awaiting.map((item) => item.number),
   };
+}
+
+/**
+ * Words that take a request back ("do not cancel, go on with the port") decide only where a decision is awaited; while
+ * the request is still under way they do too (design §4). Null unless the mail does that alone, and of one ticket.
+ */
+async function takenBack(
+  db: Db,
+  message: Message,
+  context: ReadingContext,
+  thread: Ticket | null,
+): Promise<Reading | null> {
+  const orders = context.orders.map((order) => order.id);
+  if (orders.length === 0) return null;
+  const underWay = await db
+    .selectFrom('items')
+    .select(['ticket_id', 'number'])
+    .where('open', '=', true)
+    .where('order_id', 'in', orders)
+    .$if(thread !== null, (query) => query.where('ticket_id', '=', thread?.id ?? ''))
+    .execute();
+  if (new Set(underWay.map((item) => item.ticket_id)).size !== 1) return null;
+  const numbers = [...new Set(underWay.map((item) => item.number))];
+  const reading = await readMessage(message, { ...context, awaiting: numbers });
+  const onlyThat = reading.verdict === 'act' && reading.cancel.length === 0 && reading.keep.length > 0;
+  return onlyThat && reading.keep.every((number) => numbers.includes(number)) ? reading : null;
 }
 
 /** An answer to an address that nobody vouches for may go to somebody who never wrote. */
