@@ -18,39 +18,149 @@ export type Clause = {
 
 /** Concepts that make a stretch of words a statement of its own. */
 export const HEADS: ReadonlySet<Concept> = new Set<Concept>([
-  'cancel', 'cancelled', 'cancellation', 'remove', 'move', 'moved', 'proceed', 'continue', 'complete', 'keep', 'hold', 'stay', 'terminate', 'reschedule', 'refile', 'withdrawal', 'contact', 'yes', 'no', 'approve', 'accept', 'tooDear', 'ok', 'later', 'hint', 'correction', 'everybody', 'asPlanned',
+  'cancel',
+  'cancelled',
+  'cancellation',
+  'remove',
+  'move',
+  'moved',
+  'proceed',
+  'continue',
+  'complete',
+  'keep',
+  'hold',
+  'stay',
+  'terminate',
+  'reschedule',
+  'refile',
+  'withdrawal',
+  'contact',
+  'yes',
+  'no',
+  'approve',
+  'accept',
+  'tooDear',
+  'ok',
+  'later',
+  'hint',
+  'correction',
+  'everybody',
+  'asPlanned',
 ]);
 
 /** The heads that are verbs about ports: where two stand in one stretch, it says two things. */
-const VERBS: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'remove', 'move', 'moved', 'complete', 'keep', 'stay', 'hold', 'continue', 'proceed']);
+const VERBS: ReadonlySet<Concept> = new Set<Concept>([
+  'cancel',
+  'cancelled',
+  'remove',
+  'move',
+  'moved',
+  'complete',
+  'keep',
+  'stay',
+  'hold',
+  'continue',
+  'proceed',
+]);
 
 /** Words that make a stretch without a verb wait for what comes after, or stand for itself. */
-const STANDS_ALONE: ReadonlySet<Concept> = new Set<Concept>(['if', 'ability', 'abilityPassive', 'abilityIndirect', 'askUs', 'hedge']);
+const STANDS_ALONE: ReadonlySet<Concept> = new Set<Concept>([
+  'if',
+  'ability',
+  'abilityPassive',
+  'abilityIndirect',
+  'askUs',
+  'hedge',
+]);
 
 /** Signals that say more about the clause before them, though no number stands there. */
 const ADDS: ReadonlySet<Concept> = new Set<Concept>([
-  'please', 'port', 'order', 'thisOrder', 'wholeOrder', 'allOrders', 'all', 'rest', 'otherOne', 'it', 'them', 'above', 'below', 'attached', 'latter', 'former', 'number', 'described', 'except', 'only', 'including', 'free', 'charged', 'carrier', 'not',
+  'please',
+  'port',
+  'order',
+  'thisOrder',
+  'wholeOrder',
+  'allOrders',
+  'all',
+  'rest',
+  'otherOne',
+  'it',
+  'them',
+  'above',
+  'below',
+  'attached',
+  'latter',
+  'former',
+  'number',
+  'described',
+  'except',
+  'only',
+  'including',
+  'free',
+  'charged',
+  'carrier',
+  'not',
 ]);
+
+/** Joins that set against what was said before. */
+export const CONTRAST =
+  /^(?:but|but rather|except that|aber|jedoch|sondern|pero|sino|mais|mas|porem|sim|ma|pero|bensi|maar|wel|salvo)$/;
 
 type Draft = { start: number; end: number; signals: Signal[]; mentions: Mention[]; lead: string };
 
 /** Cuts one sentence into clauses. `text` is the masked text, `verbLast` tells on which side a verb's objects stand. */
-export function clauses(text: string, sentence: Sentence, signals: readonly Signal[], mentions: readonly Mention[], verbLast: boolean): Clause[] {
+export function clauses(
+  text: string,
+  sentence: Sentence,
+  signals: readonly Signal[],
+  mentions: readonly Mention[],
+  verbLast: boolean,
+): Clause[] {
   const own = signals.filter((s) => s.start >= sentence.start && s.end <= sentence.end);
   const named = mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end);
   const drafts = merge(divide(cut(text, sentence, own, named), verbLast), verbLast);
   return drafts.map((draft, i) => ({ ...draft, sentence, first: i === 0 }));
 }
 
-function cut(text: string, sentence: Sentence, signals: readonly Signal[], mentions: readonly Mention[]): Draft[] {
-  const inSignal = (at: number) => signals.some((s) => !['join', 'flip', 'relative', 'cost', 'described', 'it', 'them', 'hint'].includes(s.concept) && at > s.start && at < s.end);
+function cut(
+  text: string,
+  sentence: Sentence,
+  signals: readonly Signal[],
+  mentions: readonly Mention[],
+): Draft[] {
+  const inSignal = (at: number) =>
+    signals.some(
+      (s) =>
+        !['join', 'flip', 'relative', 'cost', 'described', 'it', 'them', 'hint'].includes(s.concept) &&
+        at > s.start &&
+        at < s.end,
+    );
   const cuts: { at: number; lead: string }[] = [{ at: sentence.start, lead: '' }];
   for (let at = sentence.start; at < sentence.end; at++) {
     const c = text[at];
-    const dash = (c === '-' || c === '–' || c === '—') && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '');
-    if ((c === ',' || c === ':' || c === '(' || c === ')' || c === '\t' || c === '|' || c === '=' || c === '>' || c === '→' || c === '"' || c === ';' || c === '/' || dash) && !inSignal(at)) cuts.push({ at: at + 1, lead: '' });
+    const dash =
+      (c === '-' || c === '–' || c === '—') && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '');
+    if (
+      (c === ',' ||
+        c === ':' ||
+        c === '(' ||
+        c === ')' ||
+        c === '\t' ||
+        c === '|' ||
+        c === '=' ||
+        c === '>' ||
+        c === '→' ||
+        c === '"' ||
+        c === ';' ||
+        c === '/' ||
+        dash) &&
+      !inSignal(at)
+    )
+      cuts.push({ at: at + 1, lead: '' });
   }
-  for (const signal of signals) if (signal.concept === 'join' || signal.concept === 'flip' || signal.concept === 'relative') cuts.push({ at: signal.start, lead: signal.text.trim() });
+  for (const signal of signals)
+    if (signal.concept === 'join' || signal.concept === 'flip' || signal.concept === 'relative')
+      cuts.push({ at: signal.start, lead: signal.text.trim() });
   cuts.sort((a, b) => a.at - b.at);
   return cuts.map(({ at, lead }, i) => {
     const end = cuts[i + 1]?.at ?? sentence.end;
@@ -67,11 +177,18 @@ function divide(drafts: readonly Draft[], verbLast: boolean): Draft[] {
   return drafts.flatMap((draft) => {
     const verbs = draft.signals.filter((s) => VERBS.has(s.concept));
     const [first, ...more] = verbs;
-    const second = more.find((v) => first !== undefined && kind(v.concept) !== kind(first.concept) && draft.mentions.some((m) => m.start > first.end && m.start < v.start));
+    const second = more.find(
+      (v) =>
+        first !== undefined &&
+        kind(v.concept) !== kind(first.concept) &&
+        draft.mentions.some((m) => m.start > first.end && m.start < v.start),
+    );
     if (first === undefined || second === undefined) return [draft];
     const objectsBefore = draft.mentions.some((m) => m.start < first.start);
     const objectsAfter = draft.mentions.some((m) => m.start > second.end);
-    const sets = draft.signals.some((s) => (s.concept === 'rest' || s.concept === 'otherOne') && s.start > first.end);
+    const sets = draft.signals.some(
+      (s) => (s.concept === 'rest' || s.concept === 'otherOne') && s.start > first.end,
+    );
     if (!objectsBefore && !objectsAfter && !sets) return [draft];
     const at = (objectsBefore || verbLast) && !objectsAfter ? first.end : second.start;
     const part = (from: number, to: number, lead: string): Draft => ({
@@ -108,7 +225,10 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
     const previous = out.at(-1);
     if (hasHead(draft)) {
       // "Not 0101 but 0102 …": what is ruled out before the turn stands for itself.
-      const turned = draft.signals.some((s) => s.concept === 'flip') && pending.length > 0 && pending.every(rulesOut);
+      const turned =
+        (draft.signals.some((s) => s.concept === 'flip') || CONTRAST.test(draft.lead)) &&
+        pending.length > 0 &&
+        pending.every(rulesOut);
       if (turned) {
         out.push(...pending);
         pending = [];
@@ -120,9 +240,20 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
     } else if (standsAlone(draft) && draft.mentions.length === 0) {
       // A condition or question begins: what waited stays with what comes after it.
       pending.push(draft);
-    } else if (previous !== undefined && pending.length === 0 && (rulesOut(draft) || rulesOut(previous) || (draft.mentions.length > 0 && draft.signals.some((s) => s.concept === 'only')))) {
+    } else if (
+      previous !== undefined &&
+      pending.length === 0 &&
+      (rulesOut(draft) ||
+        rulesOut(previous) ||
+        (draft.mentions.length > 0 && draft.signals.some((s) => s.concept === 'only')))
+    ) {
       out.push(draft);
-    } else if (previous !== undefined && pending.length === 0 && draft.mentions.length === 0 && !draft.signals.some((s) => ADDS.has(s.concept))) {
+    } else if (
+      previous !== undefined &&
+      pending.length === 0 &&
+      draft.mentions.length === 0 &&
+      !draft.signals.some((s) => ADDS.has(s.concept))
+    ) {
       // Reasons belong to nobody; a word or two are no reason.
       if (draft.end - draft.start > 12) out.push(draft);
       else out[out.length - 1] = join([previous, draft], previous.lead);
@@ -133,7 +264,12 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
   if (pending.length > 0) {
     const previous = out.at(-1);
     const last = join(pending, pending[0]?.lead ?? '');
-    if (previous !== undefined && !standsAlone(last) && (last.mentions.length > 0 || last.signals.some((s) => ADDS.has(s.concept)))) out[out.length - 1] = join([previous, last], previous.lead);
+    if (
+      previous !== undefined &&
+      !standsAlone(last) &&
+      (last.mentions.length > 0 || last.signals.some((s) => ADDS.has(s.concept)))
+    )
+      out[out.length - 1] = join([previous, last], previous.lead);
     else out.push(last);
   }
   return out;
@@ -141,7 +277,11 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
 
 /** "…, not 0101": numbers with a negation and no verb. */
 export function rulesOut(draft: Pick<Clause, 'signals' | 'mentions'>): boolean {
-  return draft.mentions.length > 0 && !draft.signals.some(isHead) && draft.signals.some((s) => s.concept === 'not' || s.concept === 'insteadOf');
+  return (
+    draft.mentions.length > 0 &&
+    !draft.signals.some(isHead) &&
+    draft.signals.some((s) => s.concept === 'not' || s.concept === 'insteadOf')
+  );
 }
 
 /** Whether a stretch without a verb goes to the clause before it. */
@@ -149,8 +289,15 @@ function takesObjects(clause: Draft, draft: Draft, verbLast: boolean): boolean {
   if (draft.signals.some((s) => s.concept === 'then')) return false;
   const head = clause.signals.find(isHead);
   if (head === undefined) return true;
-  if (head.concept === 'correction' || head.concept === 'contact') return head.concept === 'correction' || draft.mentions.length === 0;
-  const lastObject = Math.max(-1, ...clause.mentions.map((m) => m.start), ...clause.signals.filter((s) => s.concept === 'rest' || s.concept === 'otherOne' || s.concept === 'all').map((s) => s.start));
+  if (head.concept === 'correction' || head.concept === 'contact')
+    return head.concept === 'correction' || draft.mentions.length === 0;
+  const lastObject = Math.max(
+    -1,
+    ...clause.mentions.map((m) => m.start),
+    ...clause.signals
+      .filter((s) => s.concept === 'rest' || s.concept === 'otherOne' || s.concept === 'all')
+      .map((s) => s.start),
+  );
   const lastVerb = Math.max(...clause.signals.filter(isHead).map((s) => s.end));
   if (lastObject > head.start) return true;
   // "0101 stornieren, 0102 …": a clause whose objects stood before its verb is complete.

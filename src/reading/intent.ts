@@ -58,16 +58,41 @@ export type Manner = {
 
 /** Reads one clause. Pure; what it cannot place is `unclear` where it holds words of cancelling, else `none`. */
 export function intentOf(clause: Clause, manner: Manner): Intent {
-  const at = (...concepts: readonly Concept[]): Signal | undefined => clause.signals.find((s) => concepts.includes(s.concept));
+  const at = (...concepts: readonly Concept[]): Signal | undefined =>
+    clause.signals.find((s) => concepts.includes(s.concept));
   const has = (...concepts: readonly Concept[]): boolean => at(...concepts) !== undefined;
   const names = clause.mentions.some((m) => !m.weak || m.numbers.length > 0);
   const cancel = cancelHead(clause, manner, names);
-  const ability = asksAbility(clause, manner);
-  const sets = has('all', 'wholeOrder', 'thisOrder', 'allOrders', 'rest', 'otherOne', 'it', 'them', 'above', 'below', 'attached', 'latter', 'former', 'number', 'described');
+  // "See the attached list for what is to be cancelled" is no question.
+  const ability =
+    asksAbility(clause, manner) &&
+    !(
+      has('attached') &&
+      !clause.sentence.question &&
+      /^(?:what|which|was|welche|que|quoi|cosa|quali|o que|wat|welke)/.test(at('abilityIndirect')?.text ?? '')
+    );
+  const sets = has(
+    'all',
+    'wholeOrder',
+    'thisOrder',
+    'allOrders',
+    'rest',
+    'otherOne',
+    'it',
+    'them',
+    'above',
+    'below',
+    'attached',
+    'latter',
+    'former',
+    'number',
+    'described',
+  );
 
   if (has('everybody')) return 'everybody';
   if (has('contact') && cancel === null) return 'contact';
-  if (has('withdrawal')) return ability ? 'question' : negated(clause, at('withdrawal'), manner) ? 'unclear' : 'withdraw';
+  if (has('withdrawal'))
+    return ability ? 'question' : negated(clause, at('withdrawal'), manner) ? 'unclear' : 'withdraw';
   if (has('reschedule') && (cancel === null || objectIsThing(clause, cancel))) return 'reschedule';
 
   if (cancel !== null) {
@@ -77,11 +102,15 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     if (has('hedge')) return 'hedge';
     if (negated(clause, cancel, manner)) return 'spare';
     if (has('reschedule')) return 'reschedule';
-    if (clause.sentence.question && !asksUs(clause) && !has('please') && !manner.framed && !manner.asked) return 'question';
+    if (clause.sentence.question && !asksUs(clause) && !has('please') && !manner.framed && !manner.asked)
+      return 'question';
     return 'cancel';
   }
 
-  const going = at('complete') ?? portHead(clause, manner) ?? (has('port') || names || sets || has('cancellation') ? at('proceed', 'continue') : undefined);
+  const going =
+    at('complete') ??
+    portHead(clause, manner) ??
+    (has('port') || names || sets || has('cancellation') ? at('proceed', 'continue') : undefined);
   if (going !== undefined) {
     const cancellation = at('cancellation');
     if (cancellation !== undefined && going.concept !== 'complete') {
@@ -90,11 +119,19 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     }
     const stay = at('stay', 'keep');
     const carrier = at('carrier');
-    if (stay !== undefined && carrier !== undefined && going.concept !== 'complete' && stay.start < carrier.start && going.start > stay.start) return staying(clause, stay, manner, ability);
+    if (
+      stay !== undefined &&
+      carrier !== undefined &&
+      going.concept !== 'complete' &&
+      stay.start < carrier.start &&
+      going.start > stay.start
+    )
+      return staying(clause, stay, manner, ability);
     if (ability) return 'question';
     if (going.concept === 'moved' && reported(clause, going)) return 'report';
     if (has('hedge')) return 'hedge';
-    if (negated(clause, going, manner)) return stay !== undefined && carrier !== undefined ? 'stay' : 'cancel';
+    if (negated(clause, going, manner))
+      return stay !== undefined && carrier !== undefined ? 'stay' : 'cancel';
     if (has('fact') && !has('asPlanned') && going.concept !== 'complete') return 'report';
     if (going.concept === 'complete' || going.concept === 'move' || going.concept === 'moved') return 'keep';
     // "Proceed" and "continue" are answers unless the port or a number stands beside them.
@@ -107,7 +144,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   const stay = at('stay', 'keep');
   if (stay !== undefined && has('carrier')) return staying(clause, stay, manner, ability);
   if (has('hold')) return ability ? 'question' : 'hold';
-  if (has('terminate')) return has('port') && !negated(clause, at('terminate'), manner) && !ability ? 'cancel' : 'other';
+  if (has('terminate'))
+    return has('port') && !negated(clause, at('terminate'), manner) && !ability ? 'cancel' : 'other';
   if (has('refile')) return 'other';
   if (has('correction')) return stay !== undefined ? 'bareKeep' : 'correct';
   if (ability && (has('cost') || has('charged'))) return 'costQuestion';
@@ -118,7 +156,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     return has('port') && stay.concept === 'keep' ? 'keep' : 'bareKeep';
   }
   if (has('tooDear')) return 'tooDear';
-  if (has('accept')) return ability ? 'costQuestion' : negated(clause, at('accept'), manner) ? 'tooDear' : 'accept';
+  if (has('accept'))
+    return ability ? 'costQuestion' : negated(clause, at('accept'), manner) ? 'tooDear' : 'accept';
   if (has('later')) return 'later';
   const go = at('proceed', 'continue');
   if (go !== undefined) {
@@ -143,21 +182,58 @@ export function cancelHead(clause: Clause, manner: Manner, names: boolean): Sign
   const find = (concept: Concept) => clause.signals.find((s) => s.concept === concept);
   const verb = find('cancel');
   if (verb !== undefined) return verb;
-  const framed = manner.framed || clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please' || s.concept === 'askUs');
+  const framed =
+    manner.framed ||
+    clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please' || s.concept === 'askUs');
   const noun = find('cancellation');
   const participle = find('cancelled');
-  if (participle !== undefined && (framed || fragment(clause, participle)) && !(manner.past && !clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please'))) return participle;
-  const goes = clause.signals.some((s) => s.concept === 'proceed' || s.concept === 'continue' || s.concept === 'complete');
+  if (
+    participle !== undefined &&
+    (framed || fragment(clause, participle)) &&
+    !(manner.past && !clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please'))
+  )
+    return participle;
+  const goes = clause.signals.some(
+    (s) => s.concept === 'proceed' || s.concept === 'continue' || s.concept === 'complete',
+  );
   if (noun !== undefined && !goes && (framed || fragment(clause, noun))) return noun;
   const weak = find('remove');
-  const object = names || clause.signals.some((s) => ['port', 'order', 'thisOrder', 'wholeOrder', 'allOrders', 'all', 'rest', 'otherOne', 'otherOne', 'it', 'them', 'number', 'below', 'attached', 'above', 'latter', 'former', 'described'].includes(s.concept));
+  const object =
+    names ||
+    clause.signals.some((s) =>
+      [
+        'port',
+        'order',
+        'thisOrder',
+        'wholeOrder',
+        'allOrders',
+        'all',
+        'rest',
+        'otherOne',
+        'otherOne',
+        'it',
+        'them',
+        'number',
+        'below',
+        'attached',
+        'above',
+        'latter',
+        'former',
+        'described',
+      ].includes(s.concept),
+    );
   if (weak !== undefined && object) return weak;
   return null;
 }
 
 /** A participle or noun in a clause without any other verb: a heading or a cell of a table ("Cancellation of 0102", "0102: cancelled"). */
 function fragment(clause: Clause, head: Signal): boolean {
-  if (clause.signals.some((s) => s.concept === 'past' || s.concept === 'fact' || s.concept === 'hedge' || s.concept === 'contact')) return false;
+  if (
+    clause.signals.some(
+      (s) => s.concept === 'past' || s.concept === 'fact' || s.concept === 'hedge' || s.concept === 'contact',
+    )
+  )
+    return false;
   if (head.concept === 'cancelled') return clause.end - clause.start < 40 && clause.mentions.length > 0;
   return true;
 }
@@ -168,7 +244,14 @@ function portHead(clause: Clause, manner: Manner): Signal | undefined {
   if (verb !== undefined) return verb;
   const participle = clause.signals.find((s) => s.concept === 'moved');
   if (participle === undefined) return undefined;
-  const wish = clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please' || s.concept === 'askUs' || s.concept === 'asPlanned' || s.concept === 'not');
+  const wish = clause.signals.some(
+    (s) =>
+      s.concept === 'wish' ||
+      s.concept === 'please' ||
+      s.concept === 'askUs' ||
+      s.concept === 'asPlanned' ||
+      s.concept === 'not',
+  );
   return wish || manner.framed || reported(clause, participle) ? participle : undefined;
 }
 
@@ -183,9 +266,20 @@ export function negated(clause: Clause, head: Signal | undefined, manner: Manner
   if (head === undefined) return false;
   for (const not of clause.signals) {
     if (not.concept === 'notAfter' && /^\s+$/.test(manner.text.slice(head.end, not.start))) return true;
-    if (not.concept !== 'not' && not.concept !== 'no') continue;
+    if (not.concept !== 'not' && not.concept !== 'no' && not.concept !== 'insteadOf') continue;
+    if (
+      not.concept === 'insteadOf' &&
+      (not.start >= head.end || /[§¤]/.test(manner.text.slice(not.end, head.start)))
+    )
+      continue;
     if (not.concept === 'no' && /^[,.!:;]/.test(manner.text.slice(not.end, head.start).trimStart())) continue;
-    const between = (concept: Concept) => clause.signals.some((s) => s.concept === concept && s.start >= Math.min(not.end, head.end) && s.end <= Math.max(not.start, head.start));
+    const between = (concept: Concept) =>
+      clause.signals.some(
+        (s) =>
+          s.concept === concept &&
+          s.start >= Math.min(not.end, head.end) &&
+          s.end <= Math.max(not.start, head.start),
+      );
     if (not.start >= head.end) {
       if (manner.verbLast && !between('if') && !between('except')) return true;
       continue;
@@ -194,32 +288,66 @@ export function negated(clause: Clause, head: Signal | undefined, manner: Manner
       if (!between('please')) return true;
       continue;
     }
-    const words = manner.text.slice(not.end, head.start).split(/\s+/).filter((w) => /[a-z]/.test(w)).length;
-    const cutOff = between('please') || between('askUs') || [...HARD].some((concept) => clause.signals.some((s) => s !== head && s.concept === concept && s.start >= not.end && s.end <= head.start));
+    const words = manner.text
+      .slice(not.end, head.start)
+      .split(/\s+/)
+      .filter((w) => /[a-z]/.test(w)).length;
+    const cutOff =
+      between('please') ||
+      between('askUs') ||
+      [...HARD].some((concept) =>
+        clause.signals.some(
+          (s) => s !== head && s.concept === concept && s.start >= not.end && s.end <= head.start,
+        ),
+      );
     const wantsMoved = clause.mentions.some((m) => m.start >= not.end && m.end <= head.start);
     if (!cutOff && words <= (wantsMoved ? 8 : 6)) return true;
   }
   return false;
 }
 
-const HARD: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'move', 'moved', 'keep', 'stay', 'contact']);
+const HARD: ReadonlySet<Concept> = new Set<Concept>([
+  'cancel',
+  'cancelled',
+  'move',
+  'moved',
+  'keep',
+  'stay',
+  'contact',
+]);
 
 /** Whether the clause, or the sentence before it, asks if something can be done. A plea or "could you" makes it a request again. */
 export function asksAbility(clause: Clause, manner: Manner): boolean {
-  if (asksUs(clause)) return false;
-  const please = clause.signals.some((s) => s.concept === 'please');
   const find = (concept: Concept) => clause.signals.find((s) => s.concept === concept);
-  if (find('abilityIndirect') !== undefined) return true;
+  const us = find('askUs');
+  const indirect = find('abilityIndirect');
+  // "Can you tell me whether 0102 can be cancelled" asks; "can you cancel 0102 and see how" requests.
+  if (us !== undefined)
+    return (
+      indirect !== undefined &&
+      indirect.start >= us.end &&
+      !clause.signals.some((s) => CANCELS.has(s.concept) && s.start >= us.end && s.end <= indirect.start)
+    );
+  const please = clause.signals.some((s) => s.concept === 'please');
+  if (indirect !== undefined) return true;
   const passive = find('abilityPassive');
   const ability = find('ability') ?? (please ? undefined : passive);
-  if (ability === undefined) return manner.asked && !please && !clause.signals.some((s) => s.concept === 'then');
+  if (ability === undefined)
+    return manner.asked && !please && !clause.signals.some((s) => s.concept === 'then');
   return clause.sentence.question || opens(clause, ability, manner);
 }
 
+const CANCELS: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'cancellation', 'remove']);
+
 /** Whether nothing but greetings and joins stands before a signal. */
 function opens(clause: Clause, signal: Signal, manner: Manner): boolean {
-  const before = clause.signals.filter((s) => s.end <= signal.start && s.concept !== 'join' && s.concept !== 'flip' && s.concept !== 'cost');
-  const words = manner.text.slice(clause.start, signal.start).split(/\s+/).filter((w) => /[a-z§]/.test(w));
+  const before = clause.signals.filter(
+    (s) => s.end <= signal.start && s.concept !== 'join' && s.concept !== 'flip' && s.concept !== 'cost',
+  );
+  const words = manner.text
+    .slice(clause.start, signal.start)
+    .split(/\s+/)
+    .filter((w) => /[a-z§]/.test(w));
   return before.length === 0 && words.length <= 2;
 }
 
@@ -229,7 +357,10 @@ function asksUs(clause: Clause): boolean {
 
 /** What was done or said before is no wish. */
 function reported(clause: Clause, head: Signal): boolean {
-  return clause.signals.some((s) => s.concept === 'past' && s.start < head.start) || clause.signals.some((s) => s.concept === 'past' && head.concept !== 'cancel' && s.start >= head.end);
+  return (
+    clause.signals.some((s) => s.concept === 'past' && s.start < head.start) ||
+    clause.signals.some((s) => s.concept === 'past' && head.concept !== 'cancel' && s.start >= head.end)
+  );
 }
 
 /** The first thing beside the verb is what is cancelled: a date or an account, or a port or number. */
@@ -241,18 +372,52 @@ function objectIsThing(clause: Clause, head: Signal): boolean {
   const after = (start: number) => start >= head.end;
   const firstOf = (starts: readonly number[]) => (starts.length === 0 ? Infinity : Math.min(...starts));
   const thingAfter = firstOf(things.map((s) => s.start).filter(after));
-  const portAfter = firstOf([...objects.filter((s) => s.concept !== 'thing').map((s) => s.start), ...numbers].filter(after));
+  const portAfter = firstOf(
+    [...objects.filter((s) => s.concept !== 'thing').map((s) => s.start), ...numbers].filter(after),
+  );
   if (thingAfter !== Infinity || portAfter !== Infinity) {
     if (thingAfter !== Infinity || numbers.every(after)) return thingAfter < portAfter;
   }
   const thingBefore = firstOf(things.map((s) => s.start));
-  const portBefore = firstOf([...objects.filter((s) => s.concept !== 'thing').map((s) => s.start), ...numbers]);
+  const portBefore = firstOf([
+    ...objects.filter((s) => s.concept !== 'thing').map((s) => s.start),
+    ...numbers,
+  ]);
   return thingBefore < portBefore;
 }
 
-const OBJECTS: ReadonlySet<Concept> = new Set<Concept>(['thing', 'port', 'order', 'thisOrder', 'wholeOrder', 'allOrders', 'all', 'rest', 'otherOne', 'otherOne', 'it', 'them', 'number', 'below', 'attached', 'above', 'move', 'cancellation', 'described', 'latter', 'former']);
+const OBJECTS: ReadonlySet<Concept> = new Set<Concept>([
+  'thing',
+  'port',
+  'order',
+  'thisOrder',
+  'wholeOrder',
+  'allOrders',
+  'all',
+  'rest',
+  'otherOne',
+  'otherOne',
+  'it',
+  'them',
+  'number',
+  'below',
+  'attached',
+  'above',
+  'move',
+  'cancellation',
+  'described',
+  'latter',
+  'former',
+]);
 
 /** "0102 goes ahead": somebody other than us goes ahead. */
 function subjectBefore(clause: Clause, verb: Signal): boolean {
-  return clause.mentions.some((m) => m.start < verb.start) || clause.signals.some((s) => s.start < verb.start && ['all', 'rest', 'otherOne', 'it', 'them', 'port', 'number', 'latter', 'former'].includes(s.concept));
+  return (
+    clause.mentions.some((m) => m.start < verb.start) ||
+    clause.signals.some(
+      (s) =>
+        s.start < verb.start &&
+        ['all', 'rest', 'otherOne', 'it', 'them', 'port', 'number', 'latter', 'former'].includes(s.concept),
+    )
+  );
 }

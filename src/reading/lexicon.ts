@@ -1,5 +1,5 @@
-import { concepts, parted } from './languages/language.ts';
 import type { Concept, Language } from './languages/language.ts';
+import { concepts, parted } from './languages/language.ts';
 
 /** A language's table made ready for matching. */
 export type Lexicon = {
@@ -26,10 +26,17 @@ const PATTERNS_AT_ONCE = 40;
 export function lexicon(language: Language): Lexicon {
   const table = (accented: boolean) =>
     concepts.map((concept) => {
-      const phrases = parted(language.phrases[concept]).filter((phrase) => phrase.startsWith('!') === accented);
+      const phrases = parted(language.phrases[concept]).filter(
+        (phrase) => phrase.startsWith('!') === accented,
+      );
       return [concept, compile(phrases, language, accented)] as const;
     });
-  return { language, patterns: table(false), accented: table(true), common: new Set(language.common.trim().split(/\s+/)) };
+  return {
+    language,
+    patterns: table(false),
+    accented: table(true),
+    common: new Set(language.common.trim().split(/\s+/)),
+  };
 }
 
 function compile(phrases: readonly string[], language: Language, accented: boolean): RegExp[] {
@@ -42,7 +49,7 @@ function compile(phrases: readonly string[], language: Language, accented: boole
       const source = phrase
         .replace(/^!/, '')
         .replace(/\((?!\?)/g, '(?:')
-        .replaceAll('~', '(?:[^\\s.,;:!?§¤()]+ ){0,3}')
+        .replaceAll('~', '(?:[^\\s.,;:!?()]+ ){0,3}')
         .replaceAll('#', numeral)
         .replace(/ (?=[*?])/g, '\\s')
         .replace(/ /g, '\\s+');
@@ -64,7 +71,12 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
     for (const [concept, patterns] of table) {
       for (const pattern of patterns) {
         for (const match of within.matchAll(pattern)) {
-          all.push({ concept, start: match.index, end: match.index + match[0].trimEnd().length, text: match[0] });
+          all.push({
+            concept,
+            start: match.index,
+            end: match.index + match[0].trimEnd().length,
+            text: match[0],
+          });
         }
       }
     }
@@ -72,10 +84,16 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
   collect(text, lex.patterns);
   collect(accented, lex.accented);
   const rank = new Map(concepts.map((concept, i) => [concept, i]));
-  all.sort((a, b) => b.end - b.start - (a.end - a.start) || (rank.get(a.concept) ?? 0) - (rank.get(b.concept) ?? 0) || a.start - b.start);
+  const sure = withoutTornNegations(all);
+  sure.sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      (rank.get(a.concept) ?? 0) - (rank.get(b.concept) ?? 0) ||
+      a.start - b.start,
+  );
   const taken = new Uint8Array(text.length);
   const kept: Signal[] = [];
-  for (const signal of all) {
+  for (const signal of sure) {
     if (signal.concept === 'neutral' || !INFORMING.has(signal.concept)) {
       let clash = false;
       for (let i = signal.start; i < signal.end && !clash; i++) clash = taken[i] === 1;
@@ -84,10 +102,32 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
     }
     if (signal.concept !== 'neutral') kept.push(signal);
   }
-  for (const signal of all) {
+  for (const signal of sure) {
     // "all but 0102" excepts from all: the set is named within the exception's words.
-    const within = signal.concept === 'all' && kept.some((k) => k.concept === 'except' && k.start <= signal.start && k.end >= signal.end);
+    const within =
+      signal.concept === 'all' &&
+      kept.some((k) => k.concept === 'except' && k.start <= signal.start && k.end >= signal.end);
     if (within) kept.push(signal);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A negation is never torn apart: what overlaps a part of one ("please do" in "please do not") is none of what it looks like. */
+function withoutTornNegations(all: readonly Signal[]): Signal[] {
+  const nots = all.filter((s) => s.concept === 'not' || s.concept === 'notAfter');
+  const whole = nots.filter(
+    (n) =>
+      !all.some((s) => s !== n && s.start <= n.start && s.end >= n.end && s.end - s.start > n.end - n.start),
+  );
+  return all.filter(
+    (s) =>
+      !whole.some(
+        (n) =>
+          s !== n &&
+          s.start < n.end &&
+          s.end > n.start &&
+          !(s.start <= n.start && s.end >= n.end) &&
+          !(s.start >= n.start && s.end <= n.end),
+      ),
+  );
 }

@@ -1,6 +1,6 @@
 import { languages } from './languages/all.ts';
-import { parted } from './languages/language.ts';
 import type { NumberWords } from './languages/language.ts';
+import { parted } from './languages/language.ts';
 
 /** Digits that are no phone numbers: dates, times, amounts, accounts, addresses (rule 4's other side). */
 
@@ -17,11 +17,13 @@ export function words(kind: keyof NumberWords): string {
 }
 
 const MONTH = words('month');
-const ORDINAL = "(?:st|nd|rd|th|er|re|º|ª|°|o|a|e|\\.)?";
+const ORDINAL = '(?:st|nd|rd|th|er|re|º|ª|°|o|a|e|\\.)?';
 const LABELLED = new RegExp(
   `(?<![a-z])(?:${words('label')})(?![a-z])[ \\t:.#-]{0,4}(?:(?:no|num|number|numero|nummer|nr|n|id|code|codigo|codice|is|was|ist|lautet|es|est|e|°|º|#|:|\\.)(?![a-z])[ \\t:.#-]{0,3}){0,3}((?:[a-z]{1,5}[-/]?)?\\d[\\d/-]*)`,
   'g',
 );
+
+const AREA = new RegExp(`(?<![a-z])(?:${words('area')})(?![a-z])[ \\t:("']{0,3}$`);
 
 const PATTERNS: readonly RegExp[] = [
   /https?:\/\/\S{1,2000}/g,
@@ -32,7 +34,10 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d-])(?:0?[1-9]|[12]\d|3[01])[ \t]?[./-][ \t]?(?:0?[1-9]|1[0-2])[ \t]?[./-][ \t]?(?:(?:19|20)\d\d|\d\d)(?![\d-])/g,
   /(?<![\d-])(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|[12]\d|3[01])[/-](?:(?:19|20)\d\d|\d\d)(?![\d-])/g,
   /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])\.?(?![\d/-]|\.\d)/g,
-  new RegExp(`(?<![a-z])(?:${MONTH})(?![a-z])\\.?[ \\t]{0,2}\\d{1,2}${ORDINAL}(?!\\d)(?:,?[ \\t]{0,2}(?:19|20)\\d\\d(?!\\d))?`, 'g'),
+  new RegExp(
+    `(?<![a-z])(?:${MONTH})(?![a-z])\\.?[ \\t]{0,2}\\d{1,2}${ORDINAL}(?!\\d)(?:,?[ \\t]{0,2}(?:19|20)\\d\\d(?!\\d))?`,
+    'g',
+  ),
   new RegExp(
     `(?<!\\d)\\d{1,2}${ORDINAL}[ \\t]{0,2}(?:of |de |di |d')?[ \\t]{0,2}(?:${MONTH})(?![a-z])\\.?(?:,?[ \\t]{0,2}(?:de |del )?(?:19|20)\\d\\d(?!\\d))?`,
     'g',
@@ -61,7 +66,8 @@ export function notNumbers(folded: string, known: (digits: string) => boolean): 
       const digits = match[0].replace(/\D/g, '');
       if (known(digits) && !match[0].includes('@') && !match[0].includes('/')) continue;
       const span: Span = [match.index, match.index + match[0].length];
-      const address = pattern.source.startsWith('https') || pattern.source.startsWith('www') || match[0].includes('@');
+      const address =
+        pattern.source.startsWith('https') || pattern.source.startsWith('www') || match[0].includes('@');
       if (address || !sure.some(([from, to]) => span[0] < to && span[1] > from)) spans.push(span);
     }
   }
@@ -70,6 +76,9 @@ export function notNumbers(folded: string, known: (digits: string) => boolean): 
     const digits = token.replace(/\D/g, '');
     const end = match.index + match[0].length;
     if (known(digits)) continue;
+    // "Area code 212" holds a word that elsewhere labels something else.
+    const area = AREA.exec(folded.slice(Math.max(0, end - token.length - 40), end - token.length));
+    if (area !== null && area[0].trim().length > match[0].length - token.length) continue;
     // A phone number goes on after a token of this kind ("account 415 555 0100"); an account number does not.
     if (digits.length <= 4 && /^[ \t.-]\d{3}/.test(folded.slice(end, end + 4))) continue;
     spans.push([end - token.length, end]);
@@ -87,7 +96,12 @@ function knownStretches(folded: string, known: (digits: string) => boolean): Spa
       const group = groups[j];
       const previous = groups[j - 1];
       if (group === undefined) break;
-      if (j > i && previous !== undefined && !/^[ \t().\-/_]{1,3}$/.test(folded.slice(previous.index + previous[0].length, group.index))) break;
+      if (
+        j > i &&
+        previous !== undefined &&
+        !/^[ \t().\-/_]{1,3}$/.test(folded.slice(previous.index + previous[0].length, group.index))
+      )
+        break;
       digits += group[0];
       if (digits.length > 16) break;
       if (!known(digits)) continue;

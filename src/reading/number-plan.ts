@@ -1,5 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { CountryCode } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { ReadingContext } from './reading.ts';
 
 /** What digits mean for this sender: his numbers in every way of writing them, and which of them are in scope (rules 4 and 6). */
@@ -35,7 +35,15 @@ export function numberPlan(context: ReadingContext): NumberPlan {
   for (const { e164, significant: own } of national) {
     const code = e164.slice(1, e164.length - own.length);
     const trunk = code === '7' ? '8' : '0';
-    for (const form of [own, `${trunk}${own}`, e164.slice(1), `00${e164.slice(1)}`, `011${e164.slice(1)}`, `${code}0${own}`, `00${code}0${own}`]) {
+    for (const form of [
+      own,
+      `${trunk}${own}`,
+      e164.slice(1),
+      `00${e164.slice(1)}`,
+      `011${e164.slice(1)}`,
+      `${code}0${own}`,
+      `00${code}0${own}`,
+    ]) {
       if (!writings.has(form)) writings.set(form, e164);
     }
     if (code === '1') writings.set(`1${own}`, e164);
@@ -63,7 +71,12 @@ export function numberPlan(context: ReadingContext): NumberPlan {
     },
     endingIn: (digits) => scope.filter((e164) => e164.endsWith(digits) && e164.length - 1 > digits.length),
     startingWith: (digits) =>
-      scope.filter((e164) => own(e164).startsWith(digits) || `0${own(e164)}`.startsWith(digits) || (digits.startsWith('0') && digits.length > 1 && own(e164).startsWith(digits.slice(1)))),
+      scope.filter(
+        (e164) =>
+          own(e164).startsWith(digits) ||
+          `0${own(e164)}`.startsWith(digits) ||
+          (digits.startsWith('0') && digits.length > 1 && own(e164).startsWith(digits.slice(1))),
+      ),
     series: (digits, tail) => scope.some((e164) => own(e164).slice(0, -tail).endsWith(digits)),
   };
 }
@@ -85,6 +98,7 @@ function nationalNumber(digits: string, country: string): string | null {
 const northAmerican = new Set(['US', 'CA', 'PR', 'DO', 'JM', 'BS', 'BB', 'TT', 'BM', 'GU', 'VI']);
 
 function possible(text: string, country: CountryCode | undefined): string | null {
-  const found = country === undefined ? parsePhoneNumberFromString(text) : parsePhoneNumberFromString(text, country);
+  const found =
+    country === undefined ? parsePhoneNumberFromString(text) : parsePhoneNumberFromString(text, country);
   return found?.isPossible() === true ? found.number : null;
 }

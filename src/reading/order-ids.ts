@@ -1,5 +1,5 @@
-import { words } from './not-numbers.ts';
 import type { Mention } from './mention.ts';
+import { words } from './not-numbers.ts';
 import type { ReadingContext } from './reading.ts';
 
 const LABEL = new RegExp(
@@ -17,7 +17,15 @@ export function orderIds(folded: string, context: ReadingContext): Mention[] {
       const start = match.index;
       const end = start + match[0].length;
       if (taken(start, end)) continue;
-      found.push({ start, end, kind: 'order', numbers: order.numbers, unmatched: [], doubt: null, weak: false });
+      found.push({
+        start,
+        end,
+        kind: 'order',
+        numbers: order.numbers,
+        unmatched: [],
+        doubt: null,
+        weak: false,
+      });
     }
   }
   const unknown = (start: number, end: number) => {
@@ -27,7 +35,8 @@ export function orderIds(folded: string, context: ReadingContext): Mention[] {
   };
   for (const shape of new Set(ids.map((order) => shapeOf(order.id)))) {
     if (shape === null) continue;
-    for (const match of folded.matchAll(new RegExp(shape, 'g'))) unknown(match.index, match.index + match[0].length);
+    for (const match of folded.matchAll(new RegExp(shape, 'g')))
+      unknown(match.index, match.index + match[0].length);
   }
   for (const match of folded.matchAll(LABEL)) {
     const token = match[1] ?? '';
@@ -35,7 +44,11 @@ export function orderIds(folded: string, context: ReadingContext): Mention[] {
     // Ten digits behind the word are a phone number, unless his ids are that long.
     if (token.replace(/\D/g, '').length >= 8 || /^0?\d{3,4}-\d{3,4}/.test(token)) continue;
     // "order 0102" and "order of 0102" speak of a number; ids of digits alone are believed only where his own are so.
-    if (/^\d+$/.test(token) && !ids.some((order) => /^#?\d+$/.test(order.id) && order.id.replace('#', '').length === token.length)) continue;
+    if (
+      /^\d+$/.test(token) &&
+      !ids.some((order) => /^#?\d+$/.test(order.id) && order.id.replace('#', '').length === token.length)
+    )
+      continue;
     unknown(end - token.length, end);
   }
   return found;
@@ -43,7 +56,10 @@ export function orderIds(folded: string, context: ReadingContext): Mention[] {
 
 function idPattern(id: string): RegExp {
   const parts = id.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-  const body = /^#?[a-z]+[-_ /.]?\d+$/i.test(id) || /^#?\d+$/.test(id) ? parts.join('[-_ /.]{0,2}') : escape(id.toLowerCase());
+  const body =
+    /^#?[a-z]+[-_ /.]?\d+$/i.test(id) || /^#?\d+$/.test(id)
+      ? parts.join('[-_ /.]{0,2}')
+      : literally(id.toLowerCase());
   // An id of digits alone must stand alone: it may not be a stretch of a phone number.
   return new RegExp(`(?<![a-z0-9]|\\d[-. ])#?${body}(?![a-z0-9]|[-.]\\d)`, 'g');
 }
@@ -54,10 +70,10 @@ function shapeOf(id: string): string | null {
   const [, letters = '', separator = '', digits = ''] = match;
   const least = Math.max(3, digits.length - 1);
   const before = letters === '#' ? '' : '(?<![a-z0-9])';
-  const gap = separator === '' ? '' : `${escape(separator)}`;
+  const gap = separator === '' ? '' : `${literally(separator)}`;
   return `${before}${letters.toLowerCase()}${gap}\\d{${least},${digits.length + 1}}(?![a-z0-9]|[-.]\\d)`;
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

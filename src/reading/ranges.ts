@@ -1,17 +1,22 @@
 import type { Mention } from './mention.ts';
-import { words } from './not-numbers.ts';
 import type { Span } from './not-numbers.ts';
+import { words } from './not-numbers.ts';
 import type { NumberPlan } from './number-plan.ts';
 import type { Piece } from './numbers.ts';
 
 /** Ranges name every number in them (rule 5); longer ones than this are surely a mistake and are asked about. */
 const LONGEST = 200;
 
-const TO = new RegExp(`^[ \\t]{0,3}(?:[-–—]{1,2}|\\.{2,3}|…|(?<![a-z])(?:${words('to')})(?![a-z])(?:[ \\t](?:and including|including|the|a|al|la|o|ao|einschl\\.|einschliesslich))?)[ \\t]{0,3}[-–.…]{0,3}$`);
-const LOOSE_TO = new RegExp(`^[ \\t]{0,3}\\n?[ \\t]{0,3}(?<![a-z])(?:${words('to')})(?![a-z])[ \\t]{0,3}\\n?[ \\t]{0,3}[-–.…]{0,3}$`);
+const TO = new RegExp(
+  `^[ \\t]{0,3}(?:[-–—]{1,2}|\\.{2,3}|…|(?<![a-z])(?:${words('to')})(?![a-z])(?:[ \\t](?:and including|including|the|a|al|la|o|ao|einschl\\.|einschliesslich))?)[ \\t]{0,3}[-–.…]{0,3}$`,
+);
+const LOOSE_TO = new RegExp(
+  `^[ \\t]{0,3}\\n?[ \\t]{0,3}(?<![a-z])(?:${words('to')})(?![a-z])[ \\t]{0,3}\\n?[ \\t]{0,3}[-–.…]{0,3}$`,
+);
 const AND = new RegExp(`^[ \\t]{1,3}(?:${words('and')})[ \\t]{1,3}[-–.…]{0,3}$`);
 const BETWEEN = new RegExp(`(?<![a-z])(?:${words('between')})(?![a-z])[^\\d\\n]{0,24}$`);
-const BRACKETS = /(\+?[\d][\d\s().-]{0,22})?[ ]?[[{(]\s?(\d{1,4})\s?(?:-|–|\.{2,3}|to|bis|a|à|t\/m|:)\s?(\d{1,4})\s?[\]})]/g;
+const BRACKETS =
+  /(\+?[\d][\d\s().-]{0,22})?[ ]?[[{(]\s?(\d{1,4})\s?(?:-|–|\.{2,3}|to|bis|a|à|t\/m|:)\s?(\d{1,4})\s?[\]})]/g;
 
 export const readRanges = { brackets, between };
 
@@ -23,14 +28,20 @@ function brackets(text: string, folded: string, plan: NumberPlan): { spans: Span
     const [whole, lead = '', low = '', high = ''] = match;
     const base = lead.replace(/\D/g, '');
     const bracket = whole.slice(lead.length).trimStart()[0];
-    if (bracket === '(' && /\s$/.test(lead) ) continue;
+    if (bracket === '(' && /\s$/.test(lead)) continue;
     if (base === '' || low.length !== high.length || (bracket === '(' && low.length > 2)) continue;
     const plus = lead.startsWith('+') || text[match.index - 1] === '+';
     const ends = [low, high].map((end) => wholeOrPrefixed(base + end, plus, plan));
     const [from, to] = ends;
     const start = match.index;
     spans.push([start, start + whole.length]);
-    mentions.push({ start, end: start + whole.length, ...(from == null || to == null ? doubtful('a range without a prefix that all numbers share') : expand(from, to, plan)) });
+    mentions.push({
+      start,
+      end: start + whole.length,
+      ...(from == null || to == null
+        ? doubtful('a range without a prefix that all numbers share')
+        : expand(from, to, plan)),
+    });
   }
   return { spans, mentions };
 }
@@ -60,7 +71,11 @@ function between(folded: string, pieces: readonly Piece[], plan: NumberPlan): Me
     }
     // "0100 - 0101 - 0102" is a list with dashes, not a range.
     const after = pieces[i + 2];
-    if (after !== undefined && /^[ \t]?[-–][ \t]?$/.test(folded.slice(to.end, after.start)) && /^[ \t]?[-–][ \t]?$/.test(folded.slice(from.end, to.start))) {
+    if (
+      after !== undefined &&
+      /^[ \t]?[-–][ \t]?$/.test(folded.slice(to.end, after.start)) &&
+      /^[ \t]?[-–][ \t]?$/.test(folded.slice(from.end, to.start))
+    ) {
       out.push(from);
       continue;
     }
@@ -75,21 +90,27 @@ function joins(folded: string, from: Piece, to: Piece): boolean {
   if (to.whole !== null && from.whole === null) return false;
   const text = folded.slice(from.end, to.start);
   if (TO.test(text) || LOOSE_TO.test(text)) return true;
-  return AND.test(text) && BETWEEN.test(folded.slice(Math.max(0, from.start - 40), from.start)) && /betw|zwisch|entre|tra |fra |tussen/.test(folded.slice(Math.max(0, from.start - 40), from.start));
+  return (
+    AND.test(text) &&
+    BETWEEN.test(folded.slice(Math.max(0, from.start - 40), from.start)) &&
+    /betw|zwisch|entre|tra |fra |tussen/.test(folded.slice(Math.max(0, from.start - 40), from.start))
+  );
 }
 
 function range(from: Piece, to: Piece, plan: NumberPlan): Omit<Mention, 'start' | 'end'> {
   const low = from.whole ?? (from.tail === null ? null : prefixed(from.tail, plan));
   if (low === null) return doubtful('a range without a prefix that all numbers share');
   const high = to.whole ?? (to.tail === null ? null : low.slice(0, -to.tail.length) + to.tail);
-  if (high === null || (to.tail !== null && to.tail.length < 2)) return doubtful('a range whose end is not clear');
+  if (high === null || (to.tail !== null && to.tail.length < 2))
+    return doubtful('a range whose end is not clear');
   return expand(low, high, plan);
 }
 
 function expand(low: string, high: string, plan: NumberPlan): Omit<Mention, 'start' | 'end'> {
   const first = BigInt(low.slice(1));
   const last = BigInt(high.slice(1));
-  if (low.length !== high.length || last < first || last - first >= BigInt(LONGEST)) return doubtful('a range whose end is not clear');
+  if (low.length !== high.length || last < first || last - first >= BigInt(LONGEST))
+    return doubtful('a range whose end is not clear');
   const numbers: string[] = [];
   const unmatched: string[] = [];
   for (let n = first; n <= last; n++) {

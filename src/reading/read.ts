@@ -1,17 +1,18 @@
+import { HEADS } from './clauses.ts';
 import { decide } from './decide.ts';
 import { fold, normalise } from './fold.ts';
-import { HEADS } from './clauses.ts';
 import type { Letter } from './letter.ts';
-import { signals } from './lexicon.ts';
 import type { Lexicon, Signal } from './lexicon.ts';
+import { signals } from './lexicon.ts';
+import { attachedNumbers } from './lists.ts';
 import type { Mention } from './mention.ts';
 import { numberPlan } from './number-plan.ts';
 import { findNumbers } from './numbers.ts';
-import { attachedNumbers, quotedNumbers } from './pointing.ts';
+import { quotedNumbers } from './pointing.ts';
 import type { Reading, ReadingContext, Verdict } from './reading.ts';
 import { sentences } from './sentences.ts';
-import { statementsOf } from './statements.ts';
 import type { Prepared, Statement } from './statements.ts';
+import { statementsOf } from './statements.ts';
 import { lexicons, tongueOf } from './tongue.ts';
 
 /** More of his own words than this are not read by a program. */
@@ -23,17 +24,35 @@ const MOST_SENTENCES = 800;
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
   const parts = [
     ...(letter.subject === null ? [] : [{ text: normalise(letter.subject), answers: null }]),
-    ...letter.passages.map((p) => ({ text: normalise(p.text), answers: p.answers === null ? null : normalise(p.answers) })),
+    ...letter.passages.map((p) => ({
+      text: normalise(p.text),
+      answers: p.answers === null ? null : normalise(p.answers),
+    })),
   ].filter((part) => part.text.trim() !== '');
   const words = parts.map((part) => part.text).join('\n\n');
-  const plain = (verdict: Verdict, because: string): Reading => ({ verdict, cancel: [], keep: [], unmatched: [], because, words: words.slice(0, MOST_CHARACTERS), marks: [] });
+  const plain = (verdict: Verdict, because: string): Reading => ({
+    verdict,
+    cancel: [],
+    keep: [],
+    unmatched: [],
+    because,
+    words: words.slice(0, MOST_CHARACTERS),
+    marks: [],
+  });
 
-  if (letter.automatic !== null && !letter.automaticWithOwnWords) return plain('ignore', `automatic mail: ${letter.automatic}`);
-  if (letter.automaticWithOwnWords) return plain('human', `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`);
+  if (letter.automatic !== null && !letter.automaticWithOwnWords)
+    return plain('ignore', `automatic mail: ${letter.automatic}`);
+  if (letter.automaticWithOwnWords)
+    return plain(
+      'human',
+      `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`,
+    );
   if (letter.unreadable !== null) return plain('human', `cannot be read: ${letter.unreadable}`);
   const own = letter.passages.some((p) => p.text.trim() !== '');
   if (!own && (letter.subject === null || letter.subject.trim() === '')) {
-    return context.awaiting.length > 0 ? plain('clarify', 'nothing of his own while a decision is awaited') : plain('human', 'nothing of his own');
+    return context.awaiting.length > 0
+      ? plain('clarify', 'nothing of his own while a decision is awaited')
+      : plain('human', 'nothing of his own');
   }
   if (words.length > MOST_CHARACTERS) return plain('human', 'too long for a program');
   return understand(letter, context, parts, words, plain);
@@ -41,13 +60,22 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
 
 type Part = { readonly text: string; readonly answers: string | null };
 
-function understand(letter: Letter, context: ReadingContext, parts: readonly Part[], words: string, plain: (verdict: Verdict, because: string) => Reading): Reading {
+function understand(
+  letter: Letter,
+  context: ReadingContext,
+  parts: readonly Part[],
+  words: string,
+  plain: (verdict: Verdict, because: string) => Reading,
+): Reading {
   const said = statementsIn(letter, context, parts, words);
   if (!Array.isArray(said)) return plain(said.verdict, said.because);
   const decision = decide(said, context);
   const marks = decision.by.map((s) => trimmed(words, s.start, s.end)).sort((a, b) => a[0] - b[0]);
   const [first] = marks;
-  const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
+  const quote =
+    first === undefined
+      ? ''
+      : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
   return {
     verdict: decision.verdict,
     cancel: decision.cancel,
@@ -60,7 +88,12 @@ function understand(letter: Letter, context: ReadingContext, parts: readonly Par
 }
 
 /** What is said, statement by statement; or, where the words are not to be read by a program, the verdict that this alone gives. */
-export function statementsIn(letter: Letter, context: ReadingContext, parts: readonly Part[], words: string): Statement[] | { verdict: Verdict; because: string } {
+export function statementsIn(
+  letter: Letter,
+  context: ReadingContext,
+  parts: readonly Part[],
+  words: string,
+): Statement[] | { verdict: Verdict; because: string } {
   const plain = (verdict: Verdict, because: string) => ({ verdict, because });
   const plan = numberPlan(context);
   const mentions = findNumbers(words, context, plan);
@@ -75,11 +108,16 @@ export function statementsIn(letter: Letter, context: ReadingContext, parts: rea
     cache.set(lex, found);
     return found;
   };
-  const weight = (lex: Lexicon, start: number, end: number) => signalsOf(lex).filter((s) => s.start >= start && s.end <= end && HEADS.has(s.concept)).length;
+  const weight = (lex: Lexicon, start: number, end: number) =>
+    signalsOf(lex).filter((s) => s.start >= start && s.end <= end && HEADS.has(s.concept)).length;
   const tongue = tongueOf(folded, null, (lex) => weight(lex, 0, folded.length));
   if (tongue.foreign) {
-    const fits = mentions.find((m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)));
-    return fits === undefined ? plain('human', 'a language that is not read') : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
+    const fits = mentions.find(
+      (m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)),
+    );
+    return fits === undefined
+      ? plain('human', 'a language that is not read')
+      : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
   }
 
   const prepared: Prepared[] = [];
@@ -91,10 +129,14 @@ export function statementsIn(letter: Letter, context: ReadingContext, parts: rea
     const answers = part.answers === null ? null : quotedNumbers(part.answers, context, plan);
     const main = signalsOf(tongue.lex);
     const heads = main.filter((s) => HEADS.has(s.concept));
-    const shifted = sentences(folded.slice(from, to), (start, end) => heads.some((s) => s.start >= start + from && s.end <= end + from));
+    const shifted = sentences(folded.slice(from, to), (start, end) =>
+      heads.some((s) => s.start >= start + from && s.end <= end + from),
+    );
     for (const { start, end, question } of shifted) {
       const sentence = { start: start + from, end: end + from, question };
-      const lex = sentenceLanguage(folded.slice(sentence.start, sentence.end), tongue.lex, (l) => weight(l, sentence.start, sentence.end));
+      const lex = sentenceLanguage(folded.slice(sentence.start, sentence.end), tongue.lex, (l) =>
+        weight(l, sentence.start, sentence.end),
+      );
       prepared.push({ sentence, lex, signals: signalsOf(lex), answers, passage });
     }
   }
@@ -103,7 +145,11 @@ export function statementsIn(letter: Letter, context: ReadingContext, parts: rea
   const lists = {
     quoted: () => {
       const found = quotedNumbers(letter.quoted, context, plan);
-      return { ...found, doubt: found.numbers.length + found.unmatched.length === 0 ? 'points to a list that is not there' : null };
+      return {
+        ...found,
+        doubt:
+          found.numbers.length + found.unmatched.length === 0 ? 'points to a list that is not there' : null,
+      };
     },
     attached: (sentence: string) => attachedNumbers(letter.sheets, sentence, context, plan),
   };

@@ -2,9 +2,13 @@
 
 export type Sentence = { readonly start: number; readonly end: number; readonly question: boolean };
 
-const ABBREVIATION = /(?:^|[\s(])(?:no|nr|nos|num|n|nos|art|tel|st|dr|mr|mrs|ms|sr|sra|sig|srl|inc|ltd|co|corp|z|b|bzw|ca|evtl|ggf|inkl|einschl|excl|incl|d|h|e|g|i|p|ex|approx|etc|vs|u|a|mfg|ref|pos|resp|max|min|t|m|nro|q|s|v|p|att|cf|gem|lt|zzgl|vgl|vl|bv|dhr|mevr|tgv)$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:no|nr|nos|num|n|nos|art|tel|st|dr|mr|mrs|ms|sr|sra|sig|srl|inc|ltd|co|corp|z|b|bzw|ca|evtl|ggf|inkl|einschl|excl|incl|d|h|e|g|i|p|ex|approx|etc|vs|u|a|mfg|ref|pos|resp|max|min|t|m|nro|q|s|v|p|att|cf|gem|lt|zzgl|vgl|vl|bv|dhr|mevr|tgv)$/;
+/** The numeral of a numbered list, at the start of a line or behind the entry before it. */
+const NUMERAL = /(?:^|\n|[:,;(§¤])[ \t>]{0,20}\d{1,2}$/;
 const BULLET = /^[ \t]*(?:[-*•·>–—►▪○]|\d{1,2}[.)])[ \t]+/;
-const OPEN_END = /(?:[,:(/&+-]|(?:^|\s)(?:and|or|to|not|don't|the|of|for|with|und|oder|nicht|die|der|den|das|von|fur|zu|et|ou|de|la|le|les|des|du|ne|pas|y|o|el|los|las|del|no|para|e|ou|do|da|dos|das|nao|em|ed|il|lo|gli|dei|della|non|per|en|of|het|een|van|voor|niet|te|port|number|nummer|numero))$/;
+const OPEN_END =
+  /(?:[,:(/&+-]|(?:^|\s)(?:and|or|to|not|don't|the|of|for|with|und|oder|nicht|die|der|den|das|von|fur|zu|et|ou|de|la|le|les|des|du|ne|pas|y|o|el|los|las|del|no|para|e|ou|do|da|dos|das|nao|em|ed|il|lo|gli|dei|della|non|per|en|of|het|een|van|voor|niet|te|port|number|nummer|numero))$/;
 const TYPICAL_WIDTH = 58;
 
 /**
@@ -16,7 +20,18 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
   const questions = new Set<number>();
   for (const match of text.matchAll(/[.!?…;]+(?=[\s"')\]]|$)|[?!](?=[a-z§])/g)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, match.index - 10), match.index)) && /^\s*[a-z§¤\d]/.test(text.slice(end, end + 4))) continue;
+    if (
+      match[0] === '.' &&
+      ABBREVIATION.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
+      /^\s*[a-z§¤\d]/.test(text.slice(end, end + 4))
+    )
+      continue;
+    if (
+      match[0] === '.' &&
+      NUMERAL.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
+      /^[ \t]{0,3}[§¤]/.test(text.slice(end, end + 4))
+    )
+      continue;
     cuts.add(end);
     if (match[0].includes('?')) questions.add(end);
   }
@@ -40,7 +55,13 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
   return out;
 }
 
-function breaks(text: string, start: number, at: number, end: number, hasVerb: (start: number, end: number) => boolean): boolean {
+function breaks(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  hasVerb: (start: number, end: number) => boolean,
+): boolean {
   const line = text.slice(start, at).trimEnd();
   const next = text.slice(at + 1, end);
   if (line.trim() === '' || next.trim() === '') return true;

@@ -1,14 +1,14 @@
-import { clauses, rulesOut } from './clauses.ts';
 import type { Clause } from './clauses.ts';
-import { asksAbility, intentOf } from './intent.ts';
+import { CONTRAST, clauses, rulesOut } from './clauses.ts';
 import type { Intent } from './intent.ts';
+import { asksAbility, intentOf } from './intent.ts';
 import type { Concept } from './languages/language.ts';
 import type { Lexicon, Signal } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { ReadingContext, ReadingOrder } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import { genericTarget, minus, NOTHING, targetOf } from './targets.ts';
 import type { Around, Lists, Named, Target } from './targets.ts';
+import { genericTarget, minus, NOTHING, targetOf } from './targets.ts';
 
 /** One thing the sender says, with the numbers he says it of. */
 export type Statement = {
@@ -37,10 +37,24 @@ export type Prepared = {
   readonly passage: number;
 };
 
-type Item = { clause: Clause; intent: Intent; lex: Lexicon; prepared: Prepared; index: number; condition: 'free' | 'other' | null; elliptic: boolean };
+type Item = {
+  clause: Clause;
+  intent: Intent;
+  lex: Lexicon;
+  prepared: Prepared;
+  index: number;
+  condition: 'free' | 'other' | null;
+  elliptic: boolean;
+};
 
 /** Reads prepared sentences into statements, in order. Pure. */
-export function statementsOf(text: string, prepared: readonly Prepared[], mentions: readonly Mention[], context: ReadingContext, lists: Lists): Statement[] {
+export function statementsOf(
+  text: string,
+  prepared: readonly Prepared[],
+  mentions: readonly Mention[],
+  context: ReadingContext,
+  lists: Lists,
+): Statement[] {
   const items = prepared.flatMap((p, index) => read(text, p, index, mentions));
   const named = ordersNamed(mentions, context);
   const before: Named[] = [];
@@ -64,26 +78,43 @@ export function statementsOf(text: string, prepared: readonly Prepared[], mentio
       text,
     };
     let target = targetOf(item.clause, around);
-    if (!hasDigits(item.clause) && follows.length > 0 && (!target.named || has(item.clause, 'them', 'below', 'all', 'it', 'number'))) {
-      const list = join(item.clause, follows.map((j) => items[j]?.clause).filter((c) => c !== undefined));
+    if (
+      !hasDigits(item.clause) &&
+      follows.length > 0 &&
+      (!target.named || has(item.clause, 'them', 'below', 'all', 'it', 'number'))
+    ) {
+      const list = join(
+        item.clause,
+        follows.map((j) => items[j]?.clause).filter((c) => c !== undefined),
+      );
       target = targetOf(list, { ...around, listFollows: true });
       for (const j of follows) used.add(j);
     }
-    if (!target.named && has(item.clause, 'relative')) target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
-    if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null)) target = generic(item, items[i - 1], around, target);
+    if (!target.named && has(item.clause, 'relative'))
+      target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
+    if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null))
+      target = generic(item, items[i - 1], around, target);
     const previous = out.at(-1);
     const statement: Statement = {
       intent: item.intent,
       target,
       condition: item.condition,
       corrects: corrects(item, items, i),
-      contrast: ['but', 'except'].includes(item.clause.lead) || has(item.clause, 'flip') || item.clause.signals.some((s) => s.concept === 'join' && CONTRAST.test(s.text)) || CONTRAST.test(item.clause.lead),
+      contrast:
+        ['but', 'except'].includes(item.clause.lead) ||
+        has(item.clause, 'flip') ||
+        item.clause.signals.some((s) => s.concept === 'join' && CONTRAST.test(s.text)) ||
+        CONTRAST.test(item.clause.lead),
       start: item.clause.start,
       end: item.clause.end,
       sentence: item.index,
       inline: item.prepared.answers !== null,
     };
-    out.push(...(item.elliptic || item.intent === 'none' ? elliptic(item, statement, previous, items[i + 1]) : [statement]));
+    out.push(
+      ...(item.elliptic || item.intent === 'none'
+        ? elliptic(item, statement, previous, items[i + 1])
+        : [statement]),
+    );
     if (!SILENT.has(item.intent) && target.named) before.push(...groups(text, item, target));
   }
   return out;
@@ -108,16 +139,38 @@ function groups(text: string, item: Item, target: Target): Named[] {
     }
     return out;
   }
-  if (target.numbers.length + target.unmatched.length > 0) out.push({ numbers: [...target.numbers], unmatched: [...target.unmatched], order });
+  if (target.numbers.length + target.unmatched.length > 0)
+    out.push({ numbers: [...target.numbers], unmatched: [...target.unmatched], order });
   if (target.excepted.length > 0) out.push({ numbers: [...target.excepted], unmatched: [], order: false });
   return out;
 }
 
-const CONTRAST = /^(?:but|except that|aber|jedoch|pero|mais|mas|porem|ma|pero|maar|salvo)$/;
 /** Intents whose numbers may follow as a list. */
-const FORWARD: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'stay', 'keep', 'spare', 'bareKeep', 'reschedule', 'hold', 'yes', 'no', 'proceed', 'question', 'hedge']);
+const FORWARD: ReadonlySet<Intent> = new Set<Intent>([
+  'cancel',
+  'stay',
+  'keep',
+  'spare',
+  'bareKeep',
+  'reschedule',
+  'hold',
+  'yes',
+  'no',
+  'proceed',
+  'question',
+  'hedge',
+]);
 /** Intents that speak of "the port" where they name nothing. */
-const OBJECTLESS: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'stay', 'keep', 'spare', 'bareKeep', 'hold', 'reschedule', 'refile' as Intent]);
+const OBJECTLESS: ReadonlySet<Intent> = new Set<Intent>([
+  'cancel',
+  'stay',
+  'keep',
+  'spare',
+  'bareKeep',
+  'hold',
+  'reschedule',
+  'refile' as Intent,
+]);
 /** Intents whose numbers are mentioned, not spoken of. */
 const SILENT: ReadonlySet<Intent> = new Set<Intent>(['contact', 'everybody', 'report']);
 
@@ -136,7 +189,16 @@ function read(text: string, prepared: Prepared, index: number, mentions: readonl
     asked = own || (asked && !has(clause, 'please', 'askUs'));
     framed ||= has(clause, 'please', 'askUs', 'wish') && !own;
     past = has(clause, 'past') || (past && !has(clause, 'please', 'askUs', 'wish'));
-    items.push({ clause, intent, lex, prepared, index, condition: null, elliptic: rulesOut(clause) || (intent === 'none' && clause.mentions.length > 0 && has(clause, 'only', 'not')) });
+    items.push({
+      clause,
+      intent,
+      lex,
+      prepared,
+      index,
+      condition: null,
+      elliptic:
+        rulesOut(clause) || (intent === 'none' && clause.mentions.length > 0 && has(clause, 'only', 'not')),
+    });
   }
   return conditions(text, items);
 }
@@ -149,7 +211,9 @@ function conditions(text: string, items: readonly Item[]): Item[] {
     if (item === undefined) continue;
     const signal = item.clause.signals.find((s) => s.concept === 'if');
     if (signal === undefined) continue;
-    const amount = /[$€£]\s?\d|\d\s?(?:[$€£]|dollars|bucks|euros?|usd|eur|reais|pesos)/.test(text.slice(item.clause.start, item.clause.end));
+    const amount = /[$€£]\s?\d|\d\s?(?:[$€£]|dollars|bucks|euros?|usd|eur|reais|pesos)/.test(
+      text.slice(item.clause.start, item.clause.end),
+    );
     const kind = !amount && has(item.clause, 'free', 'charged') ? 'free' : 'other';
     item.condition = kind;
     const next = out[i + 1];
@@ -159,13 +223,29 @@ function conditions(text: string, items: readonly Item[]): Item[] {
       continue;
     }
     if (opens && i > 0 && item.clause.lead === '') {
-      for (const earlier of out.slice(0, i)) if (earlier.intent !== 'none') earlier.condition = kind === 'other' ? 'other' : (earlier.condition ?? kind);
+      for (const earlier of out.slice(0, i))
+        if (earlier.intent !== 'none')
+          earlier.condition = kind === 'other' ? 'other' : (earlier.condition ?? kind);
     }
   }
   return out;
 }
 
-const MAIN: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'cancellation', 'remove', 'move', 'moved', 'keep', 'stay', 'complete', 'yes', 'proceed', 'approve', 'accept']);
+const MAIN: ReadonlySet<Concept> = new Set<Concept>([
+  'cancel',
+  'cancelled',
+  'cancellation',
+  'remove',
+  'move',
+  'moved',
+  'keep',
+  'stay',
+  'complete',
+  'yes',
+  'proceed',
+  'approve',
+  'accept',
+]);
 
 /** Numbers listed right behind a clause that names none ("these two numbers:" and then the lines). */
 function listBehind(text: string, items: readonly Item[], from: number): number[] {
@@ -174,7 +254,12 @@ function listBehind(text: string, items: readonly Item[], from: number): number[
   const found: number[] = [];
   for (let j = from + 1; j < items.length; j++) {
     const item = items[j];
-    if (item === undefined || item.prepared.passage !== first.prepared.passage || (item.intent !== 'none' && item.intent !== 'ok')) break;
+    if (
+      item === undefined ||
+      item.prepared.passage !== first.prepared.passage ||
+      (item.intent !== 'none' && item.intent !== 'ok')
+    )
+      break;
     if (!hasDigits(item.clause)) {
       if (found.length > 0 || j > from + 2) break;
       continue;
@@ -204,11 +289,20 @@ function join(clause: Clause, more: readonly Clause[]): Clause {
 }
 
 function generic(item: Item, previous: Item | undefined, around: Around, target: Target): Target {
-  const topical = previous !== undefined && hasDigits(previous.clause) && (previous.intent === 'none' || previous.intent === 'hint');
+  const topical =
+    previous !== undefined &&
+    hasDigits(previous.clause) &&
+    (previous.intent === 'none' || previous.intent === 'hint');
   const plain = genericTarget(around, topical);
   // Words that single out no port at all ("we are staying with them") ask back even where there is one number only.
   const bare = item.intent === 'stay' && !has(item.clause, 'number', 'port', 'it', 'them', 'order');
-  return { ...plain, named: around.answers !== null && plain.numbers.length > 0, only: target.only, doubt: bare ? 'does not say which number stays' : plain.doubt, numbers: bare ? [] : plain.numbers };
+  return {
+    ...plain,
+    named: around.answers !== null && plain.numbers.length > 0,
+    only: target.only,
+    doubt: bare ? 'does not say which number stays' : plain.doubt,
+    numbers: bare ? [] : plain.numbers,
+  };
 }
 
 /** "…, which still has to come over": the number named right before. */
@@ -223,32 +317,65 @@ function corrects(item: Item, items: readonly Item[], i: number): Statement['cor
   if (has(item.clause, 'correction')) return adds ? 'turns' : 'replaces';
   if (has(item.clause, 'rethink')) return 'turns';
   const previous = items[i - 1];
-  const after = previous !== undefined && previous.prepared.passage === item.prepared.passage && item.index - previous.index <= 1 && !hasDigits(previous.clause);
+  const after =
+    previous !== undefined &&
+    previous.prepared.passage === item.prepared.passage &&
+    item.index - previous.index <= 1 &&
+    !hasDigits(previous.clause);
   if (!after) return null;
   if (previous.intent === 'correct') return adds ? 'turns' : 'replaces';
   return has(previous.clause, 'rethink') && previous.intent === 'none' ? 'turns' : null;
 }
 
 /** Clauses without a verb take it from their neighbour: "…, not 0101", "only 0102", "sorry, 0103". */
-function elliptic(item: Item, statement: Statement, previous: Statement | undefined, next: Item | undefined): Statement[] {
+function elliptic(
+  item: Item,
+  statement: Statement,
+  previous: Statement | undefined,
+  next: Item | undefined,
+): Statement[] {
   const { clause } = item;
   const digits = hasDigits(clause) || has(clause, 'rest', 'otherOne');
   if (!digits) return [statement];
   const negative = has(clause, 'not', 'insteadOf');
   if (previous === undefined || statement.sentence - previous.sentence > 1) {
-    if (negative && next !== undefined && next.index === item.index && next.intent === 'cancel') return [{ ...statement, intent: 'spare' }];
+    if (negative && next !== undefined && next.index === item.index && next.intent === 'cancel')
+      return [{ ...statement, intent: 'spare' }];
     return [statement];
   }
   const neighbour = previous.sentence === statement.sentence;
   if (negative) {
-    if (previous.intent === 'correct' || previous.corrects !== null) return [{ ...statement, intent: 'correct', target: { ...NOTHING, named: true, replaced: statement.target.numbers.concat(statement.target.replaced) } }];
-    if (previous.intent === 'cancel' || previous.intent === 'yes' || previous.intent === 'proceed') return [{ ...statement, intent: 'spare' }];
-    if (previous.intent === 'keep') return [{ ...statement, intent: neighbour ? 'cancel' : 'unclear', target: neighbour ? { ...statement.target, doubt: statement.target.doubt ?? 'says only that it does not go on' } : statement.target }];
+    if (previous.intent === 'correct' || previous.corrects !== null)
+      return [
+        {
+          ...statement,
+          intent: 'correct',
+          target: {
+            ...NOTHING,
+            named: true,
+            replaced: statement.target.numbers.concat(statement.target.replaced),
+          },
+        },
+      ];
+    if (previous.intent === 'cancel' || previous.intent === 'yes' || previous.intent === 'proceed')
+      return [{ ...statement, intent: 'spare' }];
+    if (previous.intent === 'keep')
+      return [
+        {
+          ...statement,
+          intent: neighbour ? 'cancel' : 'unclear',
+          target: neighbour
+            ? { ...statement.target, doubt: statement.target.doubt ?? 'says only that it does not go on' }
+            : statement.target,
+        },
+      ];
     return [statement];
   }
   if (has(clause, 'sorry')) return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
-  if (previous.intent === 'spare' && neighbour && has(clause, 'flip', 'only')) return [{ ...statement, intent: 'cancel', condition: previous.condition }];
-  if (has(clause, 'only') && (previous.intent === 'cancel' || previous.intent === 'keep')) return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
+  if (previous.intent === 'spare' && neighbour && has(clause, 'flip', 'only'))
+    return [{ ...statement, intent: 'cancel', condition: previous.condition }];
+  if (has(clause, 'only') && (previous.intent === 'cancel' || previous.intent === 'keep'))
+    return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
   return [statement];
 }
 
@@ -258,12 +385,29 @@ function ordersNamed(mentions: readonly Mention[], context: ReadingContext): Rea
 }
 
 /** The rest of the orders he speaks of, less what he named: for "the rest" and "the other two" (rule 7). */
-export function restOf(statement: Statement, all: readonly Statement[], context: ReadingContext): { numbers: readonly string[]; doubt: string | null } {
-  const named = [...new Set(all.filter((s) => s !== statement && s.target.rest === null && NAMING.has(s.intent)).flatMap((s) => [...s.target.numbers, ...s.target.excepted]))];
+export function restOf(
+  statement: Statement,
+  all: readonly Statement[],
+  context: ReadingContext,
+): { numbers: readonly string[]; doubt: string | null } {
+  const named = [
+    ...new Set(
+      all
+        .filter((s) => s !== statement && s.target.rest === null && NAMING.has(s.intent))
+        .flatMap((s) => [...s.target.numbers, ...s.target.excepted]),
+    ),
+  ];
   const thread = context.orders.find((o) => o.id === context.thread);
   const touched = context.orders.filter((o) => o.numbers.some((n) => named.includes(n)));
   const [only] = context.orders;
-  const orders = touched.length > 0 ? touched : thread !== undefined ? [thread] : context.orders.length === 1 && only !== undefined ? [only] : [];
+  const orders =
+    touched.length > 0
+      ? touched
+      : thread !== undefined
+        ? [thread]
+        : context.orders.length === 1 && only !== undefined
+          ? [only]
+          : [];
   let pool = minus([...new Set(orders.flatMap((o) => o.numbers))], [...named, ...statement.target.numbers]);
   const count = statement.target.rest?.count ?? null;
   if (count !== null && pool.length !== count && context.awaiting.length > 0) {
@@ -271,8 +415,21 @@ export function restOf(statement: Statement, all: readonly Statement[], context:
     if (left.length === count) pool = left;
   }
   if (orders.length === 0) return { numbers: [], doubt: 'several orders, and no word on which rest' };
-  if (count !== null && pool.length !== count) return { numbers: [], doubt: `says the other ${count} but ${pool.length} are left` };
+  if (count !== null && pool.length !== count)
+    return { numbers: [], doubt: `says the other ${count} but ${pool.length} are left` };
   return { numbers: pool, doubt: null };
 }
 
-const NAMING: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'stay', 'keep', 'spare', 'bareKeep', 'yes', 'no', 'proceed', 'reschedule', 'hold', 'correct']);
+const NAMING: ReadonlySet<Intent> = new Set<Intent>([
+  'cancel',
+  'stay',
+  'keep',
+  'spare',
+  'bareKeep',
+  'yes',
+  'no',
+  'proceed',
+  'reschedule',
+  'hold',
+  'correct',
+]);

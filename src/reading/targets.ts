@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Concept } from './languages/language.ts';
 import type { Signal } from './lexicon.ts';
+import type { Listed } from './lists.ts';
 import type { Mention } from './mention.ts';
 import { words } from './not-numbers.ts';
 import type { ReadingContext, ReadingOrder } from './reading.ts';
@@ -24,16 +25,30 @@ export type Target = {
   readonly whole: boolean;
 };
 
-export const NOTHING: Target = { numbers: [], unmatched: [], excepted: [], replaced: [], doubt: null, named: false, rest: null, only: false, whole: false };
+export const NOTHING: Target = {
+  numbers: [],
+  unmatched: [],
+  excepted: [],
+  replaced: [],
+  doubt: null,
+  named: false,
+  rest: null,
+  only: false,
+  whole: false,
+};
 
 /** What the sender named before, for "it" and "those two". */
-export type Named = { readonly numbers: readonly string[]; readonly unmatched: readonly string[]; readonly order?: boolean };
+export type Named = {
+  readonly numbers: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly order?: boolean;
+};
 
 export type Lists = {
   /** Numbers in quoted text, where he points there. */
   readonly quoted: () => Named & { readonly doubt: string | null };
   /** Numbers in attachments, where he points there; `words` are the words of the sentence that points. */
-  readonly attached: (words: string) => Named & { readonly doubt: string | null };
+  readonly attached: (words: string) => Listed;
 };
 
 export type Around = {
@@ -61,9 +76,22 @@ export function targetOf(clause: Clause, around: Around): Target {
   const named = split.named;
   const digits = named.filter((m) => m.kind !== 'order');
   const ids = named.filter((m) => m.kind === 'order');
-  const base = { excepted, replaced: [...new Set(split.replaced.flatMap((m) => m.numbers))], only: at('only') !== undefined, rest: null, named: true, whole: false };
-  const doubtful = (doubt: string, unmatched: readonly string[] = []): Target => ({ ...base, numbers: [], unmatched, doubt });
-  if (exceptedUnclear !== undefined) return doubtful(exceptedUnclear.doubt ?? 'excepts a number that is on no order');
+  const base = {
+    excepted,
+    replaced: [...new Set(split.replaced.flatMap((m) => m.numbers))],
+    only: at('only') !== undefined,
+    rest: null,
+    named: true,
+    whole: false,
+  };
+  const doubtful = (doubt: string, unmatched: readonly string[] = []): Target => ({
+    ...base,
+    numbers: [],
+    unmatched,
+    doubt,
+  });
+  if (exceptedUnclear !== undefined)
+    return doubtful(exceptedUnclear.doubt ?? 'excepts a number that is on no order');
 
   const unknownId = ids.find((m) => m.doubt !== null);
   if (unknownId?.doubt != null) return doubtful(unknownId.doubt);
@@ -76,43 +104,97 @@ export function targetOf(clause: Clause, around: Around): Target {
     const doubt = digits.find((m) => m.doubt !== null)?.doubt ?? null;
     if (doubt !== null) return { ...base, numbers: [], unmatched, doubt };
     const listed = numbers.length + unmatched.length;
-    if (count !== null && excepted.length === 0 && count !== listed && rest === undefined) return { ...base, numbers: [], unmatched, doubt: `says ${count} but names ${listed}` };
+    if (count !== null && excepted.length === 0 && count !== listed && rest === undefined)
+      return { ...base, numbers: [], unmatched, doubt: `says ${count} but names ${listed}` };
     const all = at('all') ?? at('wholeOrder');
-    if (all !== undefined && count === null && excepted.length === 0 && digits.every((m) => m.kind === 'number') && at('them') === undefined && at('port') === undefined && at('below') === undefined) {
+    if (
+      all !== undefined &&
+      count === null &&
+      excepted.length === 0 &&
+      digits.every((m) => m.kind === 'number') &&
+      at('them') === undefined &&
+      at('port') === undefined &&
+      at('below') === undefined
+    ) {
       const whole = scopeOf(around, ids);
-      if (whole.some((n) => !numbers.includes(n)) && numbers.every((n) => whole.includes(n)) && at('including') === undefined) return doubtful('says all but lists some', unmatched);
+      if (
+        whole.some((n) => !numbers.includes(n)) &&
+        numbers.every((n) => whole.includes(n)) &&
+        at('including') === undefined
+      )
+        return doubtful('says all but lists some', unmatched);
     }
     const pointer = at('attached');
     if (pointer !== undefined && joined(around, digits, pointer)) {
       const list = around.lists.attached(around.text.slice(clause.sentence.start, clause.sentence.end));
-      return { ...base, numbers: [...new Set([...numbers, ...list.numbers])], unmatched: [...unmatched, ...list.unmatched], doubt: list.doubt };
+      return {
+        ...base,
+        excepted: [...excepted, ...list.kept],
+        numbers: [...new Set([...numbers, ...list.numbers])],
+        unmatched: [...unmatched, ...list.unmatched],
+        doubt: list.doubt,
+      };
     }
     const owner = at('described');
-    if (owner !== undefined && joined(around, digits, owner)) return doubtful('names one of the numbers only by description', unmatched);
-    return { ...base, numbers: minus(numbers, excepted), unmatched, doubt: null, rest: rest === undefined ? null : { count: null }, whole: all !== undefined && excepted.length > 0 };
+    if (owner !== undefined && joined(around, digits, owner))
+      return doubtful('names one of the numbers only by description', unmatched);
+    return {
+      ...base,
+      numbers: minus(numbers, excepted),
+      unmatched,
+      doubt: null,
+      rest: rest === undefined ? null : { count: null },
+      whole: all !== undefined && excepted.length > 0,
+    };
   }
 
   const pointed = pointing(clause, around);
   if (pointed !== null) {
     if (pointed.doubt !== null) return doubtful(pointed.doubt, pointed.unmatched);
     const listed = pointed.numbers.length + pointed.unmatched.length;
-    if (count !== null && count !== listed && excepted.length === 0) return doubtful(`says ${count} but the list has ${listed}`, pointed.unmatched);
-    return { ...base, numbers: minus(pointed.numbers, excepted), unmatched: pointed.unmatched, doubt: null, whole: true };
+    if (count !== null && count !== listed && excepted.length === 0)
+      return doubtful(`says ${count} but the list has ${listed}`, pointed.unmatched);
+    return {
+      ...base,
+      numbers: minus(pointed.numbers, excepted),
+      excepted: [...excepted, ...(pointed.kept ?? [])],
+      unmatched: pointed.unmatched,
+      doubt: null,
+      whole: true,
+    };
   }
-  if (rest !== undefined && excepted.length === 0) return { ...base, numbers: [], unmatched: [], doubt: null, rest: { count: at('otherOne') !== undefined ? 1 : numeralIn(rest.text, around.numerals) } };
+  if (rest !== undefined && excepted.length === 0)
+    return {
+      ...base,
+      numbers: [],
+      unmatched: [],
+      doubt: null,
+      rest: { count: at('otherOne') !== undefined ? 1 : numeralIn(rest.text, around.numerals) },
+    };
 
   const everywhere = at('allOrders');
   if (everywhere !== undefined) {
     const orders = context.orders;
     const said = numeralIn(everywhere.text, around.numerals);
-    if (said !== null && said !== orders.length && said !== context.orders.flatMap((o) => o.numbers).length) return doubtful(`says ${said} orders but has ${orders.length}`);
-    return { ...base, numbers: minus(orders.flatMap((o) => o.numbers), excepted), unmatched: [], doubt: null, whole: true };
+    if (said !== null && said !== orders.length && said !== context.orders.flatMap((o) => o.numbers).length)
+      return doubtful(`says ${said} orders but has ${orders.length}`);
+    return {
+      ...base,
+      numbers: minus(
+        orders.flatMap((o) => o.numbers),
+        excepted,
+      ),
+      unmatched: [],
+      doubt: null,
+      whole: true,
+    };
   }
   const order = at('wholeOrder') ?? at('thisOrder');
   const all = at('all');
   if (ids.length > 0) {
     const numbers = [...new Set(ids.flatMap((m) => m.numbers))];
-    if (count !== null && count !== numbers.length && count !== ids.length && excepted.length === 0) return doubtful(`says ${count} but the order has ${numbers.length}`);
+    if (count !== null && count !== numbers.length && count !== ids.length && excepted.length === 0)
+      return doubtful(`says ${count} but the order has ${numbers.length}`);
     return { ...base, numbers: minus(numbers, excepted), unmatched: [], doubt: null, whole: true };
   }
   if (at('latter') !== undefined || at('former') !== undefined) {
@@ -128,21 +210,45 @@ export function targetOf(clause: Clause, around: Around): Target {
     const back = around.before.filter((g) => g.order !== true);
     const earlier = [...new Set(back.flatMap((g) => g.numbers))];
     // "both" after two numbers of his own means those.
-    if (order === undefined && count !== null && earlier.length === count && around.answers === null) return { ...base, numbers: minus(earlier, excepted), unmatched: [], doubt: null, whole: true };
+    if (order === undefined && count !== null && earlier.length === count && around.answers === null)
+      return { ...base, numbers: minus(earlier, excepted), unmatched: [], doubt: null, whole: true };
     if (around.answers !== null && order === undefined) {
-      if (count !== null && count !== around.answers.numbers.length) return doubtful(`says ${count} but the quoted lines name ${around.answers.numbers.length}`);
-      return { ...base, numbers: minus(around.answers.numbers, excepted), unmatched: [], doubt: null, whole: true };
+      if (count !== null && count !== around.answers.numbers.length)
+        return doubtful(`says ${count} but the quoted lines name ${around.answers.numbers.length}`);
+      return {
+        ...base,
+        numbers: minus(around.answers.numbers, excepted),
+        unmatched: [],
+        doubt: null,
+        whole: true,
+      };
     }
-    return { ...base, whole: true, ...wholeSet(around, order?.concept === 'wholeOrder' || order?.concept === 'thisOrder' ? order : undefined, count, excepted) };
+    return {
+      ...base,
+      whole: true,
+      ...wholeSet(
+        around,
+        order?.concept === 'wholeOrder' || order?.concept === 'thisOrder' ? order : undefined,
+        count,
+        excepted,
+      ),
+    };
   }
   if (excepted.length > 0) {
     const numbers = minus(scopeOf(around, []), excepted);
     const single = scopedOrders(around).length === 1;
-    return single ? { ...base, numbers, unmatched: [], doubt: null, whole: true } : doubtful('an exception from several orders');
+    return single
+      ? { ...base, numbers, unmatched: [], doubt: null, whole: true }
+      : doubtful('an exception from several orders');
   }
   const them = at('them');
   if (them !== undefined || at('it') !== undefined) {
-    const back = backReference(clause, around, them !== undefined, them === undefined ? null : numeralIn(them.text, around.numerals));
+    const back = backReference(
+      clause,
+      around,
+      them !== undefined,
+      them === undefined ? null : numeralIn(them.text, around.numerals),
+    );
     if (back !== null) return { ...base, ...back };
   }
   if (at('described') !== undefined) return doubtful('names numbers by place, owner or position');
@@ -152,10 +258,12 @@ export function targetOf(clause: Clause, around: Around): Target {
 /** The numbers a mere "the port" means: the awaiting ones in an answer, else the one number in scope, or what was just spoken of (rules 8 and 15). */
 export function genericTarget(around: Around, topical: boolean): Target {
   const base = { ...NOTHING, named: true };
-  if (around.answers !== null && around.answers.numbers.length > 0) return { ...base, numbers: around.answers.numbers };
+  if (around.answers !== null && around.answers.numbers.length > 0)
+    return { ...base, numbers: around.answers.numbers };
   if (around.context.awaiting.length > 0) return { ...base, numbers: around.context.awaiting };
   const last = around.before.at(-1);
-  if (topical && last !== undefined && last.order !== true && last.numbers.length > 0) return { ...base, numbers: last.numbers, unmatched: last.unmatched };
+  if (topical && last !== undefined && last.order !== true && last.numbers.length > 0)
+    return { ...base, numbers: last.numbers, unmatched: last.unmatched };
   const scope = scopeOf(around, []);
   const [only] = scope;
   if (scope.length === 1 && only !== undefined) return { ...base, numbers: [only] };
@@ -173,7 +281,12 @@ export function scopedOrders(around: Around): readonly ReadingOrder[] {
   return thread === undefined ? around.context.orders : [thread];
 }
 
-function wholeSet(around: Around, order: Signal | undefined, count: number | null, excepted: readonly string[]): Omit<Target, 'excepted' | 'replaced' | 'named' | 'rest' | 'only' | 'whole'> {
+function wholeSet(
+  around: Around,
+  order: Signal | undefined,
+  count: number | null,
+  excepted: readonly string[],
+): Omit<Target, 'excepted' | 'replaced' | 'named' | 'rest' | 'only' | 'whole'> {
   const { awaiting } = around.context;
   const doubtful = (doubt: string) => ({ numbers: [], unmatched: [], doubt });
   const named = around.orders;
@@ -181,41 +294,69 @@ function wholeSet(around: Around, order: Signal | undefined, count: number | nul
   const whole = [...new Set(orders.flatMap((o) => o.numbers))];
   if (awaiting.length > 0 && order === undefined) {
     const rest = minus(awaiting, excepted);
-    if (count === null || count === awaiting.length) return excepted.every((n) => awaiting.includes(n)) ? { numbers: rest, unmatched: [], doubt: null } : { numbers: minus(whole, excepted), unmatched: [], doubt: null };
-    if (count === whole.length && orders.length === 1) return { numbers: minus(whole, excepted), unmatched: [], doubt: null };
+    if (count === null || count === awaiting.length)
+      return excepted.every((n) => awaiting.includes(n))
+        ? { numbers: rest, unmatched: [], doubt: null }
+        : { numbers: minus(whole, excepted), unmatched: [], doubt: null };
+    if (count === whole.length && orders.length === 1)
+      return { numbers: minus(whole, excepted), unmatched: [], doubt: null };
     return doubtful(`says ${count}, which is neither the number awaited nor that of the order`);
   }
   if (orders.length !== 1) {
-    if (count !== null && excepted.length === 0 && orders.length > 1) return doubtful('several orders, and no word on which');
+    if (count !== null && excepted.length === 0 && orders.length > 1)
+      return doubtful('several orders, and no word on which');
     return doubtful(orders.length === 0 ? 'no open order' : 'several orders, and no word on which');
   }
-  if (count !== null && count !== whole.length) return doubtful(`says ${count} but the order has ${whole.length}`);
+  if (count !== null && count !== whole.length)
+    return doubtful(`says ${count} but the order has ${whole.length}`);
   return { numbers: minus(whole, excepted), unmatched: [], doubt: null };
 }
 
-function backReference(clause: Clause, around: Around, plural: boolean, count: number | null): Pick<Target, 'numbers' | 'unmatched' | 'doubt'> | null {
+function backReference(
+  clause: Clause,
+  around: Around,
+  plural: boolean,
+  count: number | null,
+): Pick<Target, 'numbers' | 'unmatched' | 'doubt'> | null {
   if (around.answers !== null && around.answers.numbers.length > 0) {
-    if (count !== null && count !== around.answers.numbers.length) return { numbers: [], unmatched: [], doubt: `says ${count} but the quoted lines name ${around.answers.numbers.length}` };
+    if (count !== null && count !== around.answers.numbers.length)
+      return {
+        numbers: [],
+        unmatched: [],
+        doubt: `says ${count} but the quoted lines name ${around.answers.numbers.length}`,
+      };
     return { numbers: around.answers.numbers, unmatched: [], doubt: null };
   }
   const last = around.before.at(-1);
   if (last === undefined) return null;
   const size = (g: Named) => g.numbers.length + g.unmatched.length;
   if (count !== null && size(last) !== count) {
-    const all: Named = { numbers: [...new Set(around.before.flatMap((g) => g.numbers))], unmatched: [...new Set(around.before.flatMap((g) => g.unmatched))] };
-    if (size(all) !== count) return { numbers: [], unmatched: [], doubt: `says ${count} but names ${size(last)}` };
+    const all: Named = {
+      numbers: [...new Set(around.before.flatMap((g) => g.numbers))],
+      unmatched: [...new Set(around.before.flatMap((g) => g.unmatched))],
+    };
+    if (size(all) !== count)
+      return { numbers: [], unmatched: [], doubt: `says ${count} but names ${size(last)}` };
     return { ...all, doubt: null };
   }
-  if (!plural && size(last) > 1 && last.order !== true) return { numbers: [], unmatched: [], doubt: 'does not say which of the numbers' };
+  if (!plural && size(last) > 1 && last.order !== true)
+    return { numbers: [], unmatched: [], doubt: 'does not say which of the numbers' };
   void clause;
   return { numbers: last.numbers, unmatched: last.unmatched, doubt: null };
 }
 
-function pointing(clause: Clause, around: Around): (Named & { doubt: string | null }) | null {
+function pointing(
+  clause: Clause,
+  around: Around,
+): (Named & { doubt: string | null; kept?: readonly string[] }) | null {
   const has = (concept: Concept) => clause.signals.some((s) => s.concept === concept);
-  if (has('attached')) return around.lists.attached(around.text.slice(clause.sentence.start, clause.sentence.end));
+  if (has('attached'))
+    return around.lists.attached(around.text.slice(clause.sentence.start, clause.sentence.end));
   if (has('above')) {
-    const own = { numbers: [...new Set(around.before.flatMap((g) => g.numbers))], unmatched: [...new Set(around.before.flatMap((g) => g.unmatched))] };
+    const own = {
+      numbers: [...new Set(around.before.flatMap((g) => g.numbers))],
+      unmatched: [...new Set(around.before.flatMap((g) => g.unmatched))],
+    };
     return own.numbers.length + own.unmatched.length > 0 ? { ...own, doubt: null } : around.lists.quoted();
   }
   if (has('below') && !around.listFollows) return around.lists.quoted();
@@ -223,19 +364,38 @@ function pointing(clause: Clause, around: Around): (Named & { doubt: string | nu
 }
 
 /** Which mentions are the object, which are excepted, which are corrected away. */
-function divideMentions(clause: Clause, text: string): { named: Mention[]; excepted: Mention[]; replaced: Mention[] } {
+function divideMentions(
+  clause: Clause,
+  text: string,
+): { named: Mention[]; excepted: Mention[]; replaced: Mention[] } {
   const named: Mention[] = [];
   const excepted: Mention[] = [];
   const replaced: Mention[] = [];
-  const heads = clause.signals.filter((s) => ['cancel', 'cancelled', 'remove', 'move', 'moved', 'complete', 'continue', 'proceed'].includes(s.concept));
+  const heads = clause.signals.filter((s) =>
+    ['cancel', 'cancelled', 'remove', 'move', 'moved', 'complete', 'continue', 'proceed'].includes(s.concept),
+  );
   const except = clause.signals.find((s) => s.concept === 'except');
   for (const mention of clause.mentions) {
     if (mention.weak && !object(clause, mention, text)) continue;
     const ruledOut = clause.signals.some((s) => s.concept === 'correction' || s.concept === 'sorry');
-    const instead = clause.signals.filter((s) => (s.concept === 'insteadOf' || (ruledOut && s.concept === 'not')) && s.end <= mention.start).at(-1);
+    const instead = clause.signals
+      .filter(
+        (s) => (s.concept === 'insteadOf' || (ruledOut && s.concept === 'not')) && s.end <= mention.start,
+      )
+      .at(-1);
     const next = heads.find((h) => except !== undefined && h.start > except.end);
-    if (except !== undefined && mention.start >= except.end && (next === undefined || mention.start < next.start || except.start > (heads[0]?.start ?? Infinity))) excepted.push(mention);
-    else if (instead !== undefined && /^[\s\w'-]{0,24}$/.test(text.slice(instead.end, mention.start)) && !/[,;]/.test(text.slice(instead.end, mention.start))) replaced.push(mention);
+    if (
+      except !== undefined &&
+      mention.start >= except.end &&
+      (next === undefined || mention.start < next.start || except.start > (heads[0]?.start ?? Infinity))
+    )
+      excepted.push(mention);
+    else if (
+      instead !== undefined &&
+      /^[\s\w'-]{0,24}$/.test(text.slice(instead.end, mention.start)) &&
+      !/[,;]/.test(text.slice(instead.end, mention.start))
+    )
+      replaced.push(mention);
     else named.push(mention);
   }
   return { named, excepted, replaced };
@@ -243,13 +403,55 @@ function divideMentions(clause: Clause, text: string): { named: Mention[]; excep
 
 /** Bare digits count where they stand right behind the verb or in a list with others. */
 function object(clause: Clause, mention: Mention, text: string): boolean {
-  const verb = clause.signals.filter((s) => ['cancel', 'cancelled', 'cancellation', 'remove', 'move', 'port', 'except', 'insteadOf', 'correction', 'complete', 'keep'].includes(s.concept) && s.end <= mention.start).at(-1);
+  const verb = clause.signals
+    .filter(
+      (s) =>
+        [
+          'cancel',
+          'cancelled',
+          'cancellation',
+          'remove',
+          'move',
+          'port',
+          'except',
+          'insteadOf',
+          'correction',
+          'complete',
+          'keep',
+        ].includes(s.concept) && s.end <= mention.start,
+    )
+    .at(-1);
   const between = verb === undefined ? null : text.slice(verb.end, mention.start);
-  if (between !== null && /^[\s\w'.§,&/-]{0,30}$/.test(between) && between.split(/\s+/).filter((w) => /[a-z]{2,}/.test(w)).length <= 3) return true;
-  const neighbour = clause.mentions.some((m) => !m.weak && /^[\s,;/&+]*(?:and|und|et|y|e|ed|en|or|oder)?[\s,;/&+]*$/.test(m.end <= mention.start ? text.slice(m.end, mention.start) : text.slice(mention.end, m.start)));
+  if (
+    between !== null &&
+    /^[\s\w'.§,&/-]{0,30}$/.test(between) &&
+    between.split(/\s+/).filter((w) => /[a-z]{2,}/.test(w)).length <= 3
+  )
+    return true;
+  const neighbour = clause.mentions.some(
+    (m) =>
+      !m.weak &&
+      /^[\s,;/&+]*(?:and|und|et|y|e|ed|en|or|oder)?[\s,;/&+]*$/.test(
+        m.end <= mention.start ? text.slice(m.end, mention.start) : text.slice(mention.end, m.start),
+      ),
+  );
   if (neighbour) return true;
-  const after = clause.signals.find((s) => ['cancelled', 'cancel', 'remove', 'move', 'moved', 'complete', 'keep'].includes(s.concept) && s.start >= mention.end);
-  return after !== undefined && text.slice(mention.end, after.start).split(/\s+/).filter((w) => /[a-z]/.test(w)).length <= 3 && text.slice(clause.start, mention.start).split(/\s+/).filter((w) => /[a-z]/.test(w)).length <= 4;
+  const after = clause.signals.find(
+    (s) =>
+      ['cancelled', 'cancel', 'remove', 'move', 'moved', 'complete', 'keep'].includes(s.concept) &&
+      s.start >= mention.end,
+  );
+  return (
+    after !== undefined &&
+    text
+      .slice(mention.end, after.start)
+      .split(/\s+/)
+      .filter((w) => /[a-z]/.test(w)).length <= 3 &&
+    text
+      .slice(clause.start, mention.start)
+      .split(/\s+/)
+      .filter((w) => /[a-z]/.test(w)).length <= 4
+  );
 }
 
 /** Whether "and" joins a signal to the numbers, so that it names more than they do. */
@@ -257,7 +459,10 @@ function joined(around: Around, digits: readonly Mention[], signal: Signal): boo
   const first = digits[0];
   const last = digits.at(-1);
   if (first === undefined || last === undefined) return false;
-  const between = signal.start >= last.end ? around.text.slice(last.end, signal.start) : around.text.slice(signal.end, first.start);
+  const between =
+    signal.start >= last.end
+      ? around.text.slice(last.end, signal.start)
+      : around.text.slice(signal.end, first.start);
   return JOINED.test(between);
 }
 
@@ -266,7 +471,14 @@ const JOINED = new RegExp(`^[\\s,]{0,4}(?:${words('and')})\\s{1,3}(?:[a-z]{1,7}\
 /** The count that a set or back-reference of the clause states; null if none. */
 export function setCount(clause: Clause, numerals: Readonly<Record<string, number>>): number | null {
   for (const signal of clause.signals) {
-    if (signal.concept !== 'all' && signal.concept !== 'them' && signal.concept !== 'below' && signal.concept !== 'above' && signal.concept !== 'wholeOrder') continue;
+    if (
+      signal.concept !== 'all' &&
+      signal.concept !== 'them' &&
+      signal.concept !== 'below' &&
+      signal.concept !== 'above' &&
+      signal.concept !== 'wholeOrder'
+    )
+      continue;
     const count = numeralIn(signal.text, numerals);
     if (count !== null) return count;
   }

@@ -1,7 +1,7 @@
-import { lexicon } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
 import { languages } from './languages/all.ts';
-import { others, otherScripts } from './languages/others.ts';
+import { otherScripts, others } from './languages/others.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexicon } from './lexicon.ts';
 
 /** Which language words are in: one that is read, or another (rule 20). */
 export const lexicons: readonly Lexicon[] = languages.map(lexicon);
@@ -21,10 +21,15 @@ const otherWords = others.map((list) => new Set(list.split(' ')));
  * Tells the language of a text by its common words (folded text, positions do not matter). `usual` is the language to
  * fall back on where the words do not tell; a text without any known word is foreign only if it holds several words.
  */
-export function tongueOf(folded: string, usual: Lexicon | null, significant: (lex: Lexicon) => number): Tongue {
+export function tongueOf(
+  folded: string,
+  usual: Lexicon | null,
+  significant: (lex: Lexicon) => number,
+): Tongue {
   const words = folded.match(/[a-zßøæœłđıþð']+/g) ?? [];
   const scripts = otherScripts.reduce((n, script) => n + (folded.match(script)?.length ?? 0), 0);
-  const count = (list: ReadonlySet<string>) => words.reduce((n, word) => n + (list.has(word) || list.has(word.replace(/^[a-z]{1,4}'/, '')) ? 1 : 0), 0);
+  const count = (list: ReadonlySet<string>) =>
+    words.reduce((n, word) => n + (list.has(word) || list.has(word.replace(/^[a-z]{1,4}'/, '')) ? 1 : 0), 0);
   let best: { lex: Lexicon; score: number } | null = null;
   for (const lex of lexicons) {
     const score = count(lex.common) + significant(lex) + (lex === usual ? 0.5 : 0);
@@ -35,6 +40,9 @@ export function tongueOf(folded: string, usual: Lexicon | null, significant: (le
   const hits = best?.score ?? 0;
   const letters = words.reduce((n, word) => n + word.length, 0);
   const other = Math.max(0, ...otherWords.map(count));
-  const foreign = scripts * 2 > letters + 4 || (other > hits && other >= 1) || (hits < 1 && words.length >= 3 && usual === null);
+  const foreign =
+    scripts * 2 > letters + 4 ||
+    (other > hits && other >= 1) ||
+    (hits < 1 && words.length >= 3 && usual === null);
   return { lex, foreign, hits };
 }

@@ -15,7 +15,25 @@ export const german: Language = {
     lg vg behalten bleibt bleiben anbieter passt diese dieser
   `,
   verbLast: true,
-  numerals: { zwei: 2, zwo: 2, beide: 2, beiden: 2, beider: 2, drei: 3, vier: 4, funf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwolf: 12, zwoelf: 12 },
+  numerals: {
+    zwei: 2,
+    zwo: 2,
+    beide: 2,
+    beiden: 2,
+    beider: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    fuenf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwolf: 12,
+    zwoelf: 12,
+  },
   phrases: {
     neutral: t`
       vor allem; alles (gute|klar|liebe|in ordnung|bestens); in aller (ruhe|eile); hallo (alle|zusammen|ihr alle); liebe alle; guten tag alle;
@@ -149,6 +167,7 @@ export const german: Language = {
     relative: t`(?<=, )(die|der|das|den)(?! (nummer|rufnummer|portierung|anderen|restlichen|beiden|§)); welche[rs]?`,
     join: t`und; aber; oder; jedoch; weil; da; denn; dann; sondern; wahrend; waehrend; w(a|ae)hrend; dass; daher; deshalb; deswegen; sowie; hingegen; dagegen; allerdings; also; damit; obwohl; der(?= wir); den(?= wir); die(?= wir); welche; sodass; u; wogegen; wohingegen; aber auch; doch(?= die)`,
     flip: t`sondern; sondern nur; sondern die; vielmehr`,
+    // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: t`dann; in diesem fall; in dem fall; so`,
   },
   numbers: {

@@ -14,7 +14,24 @@ export const english: Language = {
     we're it's that's go ahead proceed stop ok okay sorry both cheers
   `,
   verbLast: false,
-  numerals: {"one":1,"two":2,"three":3,"four":4,"five":5,"six":6,"seven":7,"eight":8,"nine":9,"ten":10,"eleven":11,"twelve":12,"both":2,"pair":2,"couple":2,"trio":3},
+  numerals: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    both: 2,
+    pair: 2,
+    couple: 2,
+    trio: 3,
+  },
   phrases: {
     neutral: t`
       at all; after all;
@@ -102,8 +119,8 @@ export const english: Language = {
     `,
     complete: t`
       carr(y|ies|ied) out; be executed; take place; happen;
-      come(s)? (over|across); coming (over|across); complete; completes; go(es)? through; going through;
-      went through;
+      come(s)? (over|across); coming (over|across); complete; completes;
+      (go(es)?|going) through(?! (the|my|our|your|all|this|that|it|these|those|a|an|with|every)(?![a-z]));
       let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port);
       let (it|them|the port) run its course;
       stay(s|ing)? (on|in|with) (the |this |that |our )?(port|order|request|schedule|batch|list)( (order|request))?;
@@ -148,7 +165,7 @@ export const english: Language = {
       shut (off|down); shutting (off|down); cease; close down; switch off; turn off; cut off
     `,
     reschedule: t`
-      (move|port|transfer|push|shift|schedule|set|do|change) ~§ (back |out |up )?(to|until|till|for|on|by)( the| a)? (\d{1,2}(st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|next|later|another|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|end|early|first|second|third|last|beginning|middle|mid|a later|a different|a new)[a-z]*;
+      (move|push|shift|schedule|set|do|change) ~§ (back |out |up )?(to|until|till|for|on|by)( the| a)? (\d{1,2}(st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|next|later|another|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|end|early|first|second|third|last|beginning|middle|mid|a later|a different|a new)[a-z]*;
       resched[a-z]*; re-?schedul[a-z]*; postpon[a-z]*; delay(ed|ing)?;
       push (it |them |the port |the date |the port date |this )?(back|out|off|to|until|into);
       move ~(date|day|appointment|foc|time|slot);
@@ -189,7 +206,7 @@ export const english: Language = {
     not: t`
       don'?t; dont; do not; does not; doesn'?t; did not; didn'?t; not; isn'?t; aren'?t; won'?t; wont;
       shouldn'?t; wouldn'?t; mustn'?t; never; no longer; without; can'?t; cannot; couldn'?t; no need to;
-      nor; neither; nobody; no one; under no circumstances; by no means; instead of; rather than; against;
+      nor; neither; nobody; no one; under no circumstances; by no means; against;
       avoid; refrain from; stop short of; decided against; ain'?t; no; nothing; none
     `,
     notAfter: '',
@@ -273,7 +290,7 @@ export const english: Language = {
     wish: t`
       want; wants; wanted; wanna; wanting; would (like|prefer|rather); ('d|d) (like|prefer|rather);
       (i|we)'?d (like|prefer|rather); like to; need; needs; wish; wishes; wishing; must; should; shall;
-      have to; has to; ought to; let'?s; request(ing)?; hereby; ask(ing)? (you |that |for |to ); asking;
+      have to; has to; ought to; let'?s; request(ing)?; hereby; consider (?=(it|this|that|the|§|my|our|them|both|all)(?![a-z])); ask(ing)? (you |that |for |to ); asking;
       can; may; could; to be; get; have; make sure; ensure; decided; decided to; going to; gonna; ready to;
       go ahead and; feel free to; happy for you to; instruct(ing)?; authori[sz]e; confirm;
       give (you )?permission; you have (my|our) (permission|ok|okay|approval); due to be; see to it;
@@ -374,7 +391,8 @@ export const english: Language = {
       by mistake;
       in error
     `,
-    rethink: 'on second thoughts?; actually; rather; (changed|change) (my|our) minds? (on|about|regarding); come to think of it; thinking about it',
+    rethink:
+      'on second thoughts?; actually; rather; (changed|change) (my|our) minds? (on|about|regarding); come to think of it; thinking about it',
     insteadOf: t`
       instead of; rather than; in place of; as opposed to; forget (about )?(?=§);
       disregard (?=§); ignore (?=§); forget what i (said|wrote) about
@@ -470,7 +488,7 @@ export const english: Language = {
       the latter( (one|number|two|line))?; the last( one| number| line| mentioned| named)?;
       the second (one|number|line); the second(?=\s*([,.]|$))
     `,
-    former: 'the former( (one|number|line))?; the first (one|number|line); the first(?=\s*([,.]|$))',
+    former: 'the former( (one|number|line))?; the first (one|number|line); the first(?=s*([,.]|$))',
     number: t`
       (my|our|the|this|that|a) (phone |telephone |cell |mobile |fax |office |business |home |landline |main )?(number|line|did|tn);
       number; line; my phone; phone number
@@ -513,7 +531,7 @@ export const english: Language = {
       (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
       (the |that |those |this )?(\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object)|not (a |an )?(problem|issue)|understood|noted and accepted|good|understood and accepted|on us);
       (put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill);
-      whatever (it|that|the fee|the cost) (costs?|takes|is); regardless of (the )?(cost|fee|charge|price);
+      whatever (it|that|the fee|the cost) (costs?|takes|is|may cost|will cost); (paying|pay|to pay|with paying) (that|it|this|the (fee|cost|charge)s?); regardless of (the )?(cost|fee|charge|price);
       no matter (what|the cost|what it costs|how much);
       (even|and) (if|though) (it|there)( is|'s)? ?(costs?|a (fee|charge|cost)|costs (money|us|extra))?;
       despite the (fee|cost|charge)s?;
@@ -573,6 +591,7 @@ export const english: Language = {
       or; that; cause; cuz; coz; where; also; yet; except that; instead
     `,
     flip: 'but; but rather; just; only',
+    // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: 'then; in that case; you can; please; just',
   },
   numbers: {

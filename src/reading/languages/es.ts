@@ -14,7 +14,22 @@ export const spanish: Language = {
     porfa porfavor dejen dejenla quede queda otro otra otros otras ok che ahi aca
   `,
   verbLast: false,
-  numerals: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, ambos: 2, ambas: 2, par: 2 },
+  numerals: {
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    ambos: 2,
+    ambas: 2,
+    par: 2,
+  },
   phrases: {
     neutral: t`
       !sí que; si que (?=(pasa|se|va|porta|quier|quer|sigue|continua|migra|viene));
@@ -136,6 +151,7 @@ export const spanish: Language = {
     relative: 'que; quien; cual; el cual; la cual; los cuales; las cuales',
     join: t`y; e; pero; porque; ya que; pues; aunque; mientras( que)?; sino( que)?; o; entonces; asi que; por lo que; por lo tanto; que; quien; cual; como; ademas; tambien; luego; sin embargo; mas; dado que; puesto que; debido a que; en cambio; por eso; para`,
     flip: t`sino; sino que; sino solo`,
+    // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: t`entonces; en ese caso; en tal caso`,
   },
   numbers: {

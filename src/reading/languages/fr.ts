@@ -14,7 +14,21 @@ export const french: Language = {
     c'est d'accord avons avez ont suis sommes etes ça ca jour madame monsieur moi lui leur
   `,
   verbLast: false,
-  numerals: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, douzaine: 12, paire: 2 },
+  numerals: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    douzaine: 12,
+    paire: 2,
+  },
   phrases: {
     neutral: t`
       pas du tout; du tout; tout a fait; tout de (suite|meme); en tout cas; avant tout; surtout; tout d'abord; malgre tout; tout va bien; tout simplement; a tous; bonjour a tous; a toutes; bonjour tous; pas (de )?(probleme|souci|soucis|panique|grave); sans (souci|soucis|probleme|doute|faute); il n'y a pas de (souci|probleme); pas seulement; non seulement; ne vous inquietez pas; (n'hesitez|n'hesite) pas( a)?; plus tot; au plus (vite|tot); le plus (vite|tot|rapidement)( possible)?; de plus; en plus; non plus; d'autre part; service (portabilite|portage); equipe (portabilite|portage); (service|departement|equipe) (de la |de )?portabilite; (frais|cout|couts|conditions|politique|delai|formulaire|penalite|penalites) d'annulation; tenez(-| )(moi|nous) (au courant|informe|informes|informee); tenir (au courant|informe); restant a votre disposition; je reste (a votre disposition|disponible); nous restons (a votre disposition|disponibles); dans l'attente; je compte sur vous; suite a; en tout; nous demenageons; demenagement( de (bureaux|nos bureaux))?; arreter de nous; deux fois; encore une fois; une fois de plus; pour rien; pas mal; il ne me reste plus qu'a; laissez(-| )(moi|nous) savoir; laissez(-| )(moi|nous) un message
@@ -135,6 +149,7 @@ export const french: Language = {
     relative: 'qui; que; dont; lequel; laquelle; lesquels; lesquelles',
     join: t`et; mais; ou; car; parce que; parce qu; puisque; donc; alors; tandis que; alors que; cependant; toutefois; par contre; en revanche; qui; que; dont; puis; ensuite; ainsi; aussi; comme; etant donne que; vu que; bien que; sinon; afin; pour; parcequ'on; soit; pourtant; ni`,
     flip: t`mais; mais plutot; mais bien; plutot`,
+    // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: t`alors; dans ce cas; en ce cas; auquel cas`,
   },
   numbers: {

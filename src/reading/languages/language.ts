@@ -51,6 +51,8 @@ export const concepts = [
   'thing',
   /** No, as an answer: followed by a pause. */
   'no',
+  /** What a correction or a choice puts aside: "instead of 0102". Before a verb it negates. */
+  'insteadOf',
   /** Negation. */
   'not',
   /** Negation where it stands right behind its verb: "annulez pas". */
@@ -90,8 +92,6 @@ export const concepts = [
   'correction',
   /** Thinking again: turns a wish round, replaces no number by itself ("actually", "on second thoughts"). */
   'rethink',
-  /** What the correction replaces: "instead of", "not". */
-  'insteadOf',
   /** A sorry that corrects only where a bare number follows. */
   'sorry',
   'asPlanned',
