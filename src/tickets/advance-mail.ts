@@ -1,8 +1,8 @@
 /** What a customer's mail does to a ticket. */
-import { change, closeReviewsOf, type Draft, isWithdrawn, lookAgain, openReview } from './draft.ts';
+import { change, type Draft, isWithdrawn, lookAgain, openReview } from './draft.ts';
 import type { MailEvent } from './event.ts';
 import type { Item, TicketOrder } from './ticket.ts';
-import { withdraw } from './withdrawal.ts';
+import { askAgain, withdraw } from './withdrawal.ts';
 
 /** Takes a mail of a trusted sender into the ticket: requests, decisions, withdrawals, or a note that asks back. */
 export function applyMail(d: Draft, mail: MailEvent): void {
@@ -88,7 +88,8 @@ function request(d: Draft, mail: Asking, number: string, order: TicketOrder): vo
     case 'cancel-pending':
     case 'cancelled':
       // Under way, or done: said once more. A withdrawal of it is taken back.
-      closeReviewsOf(d, change(d, item, { told: null, reason: isWithdrawn(item) ? null : item.reason }));
+      if (isWithdrawn(item)) askAgain(d, mail, item);
+      else change(d, item, { told: null });
       return;
     default:
       item.state satisfies never;

@@ -1,20 +1,10 @@
 /** Cancellations: whether the carrier may be asked for them, and what its answers do to a ticket. */
 import type { CancelAnswer, NumberAnswer, OrderAnswer } from './answer.ts';
 import { compareCharge } from './charge.ts';
-import {
-  backoff,
-  change,
-  type Draft,
-  enter,
-  isWithdrawn,
-  lookAgain,
-  nextId,
-  openReview,
-  orderOf,
-} from './draft.ts';
+import { backoff, change, type Draft, enter, lookAgain, nextId, openReview, orderOf } from './draft.ts';
 import { askPerson, noAnswer } from './no-answer.ts';
 import type { Item, TicketOrder } from './ticket.ts';
-import { keepAfterAll } from './withdrawal.ts';
+import { goOn } from './withdrawal.ts';
 
 /** Times that a carrier may turn a cancellation down before a person is asked, and again after each answer of the person. */
 const refusalsBearable = 3;
@@ -133,7 +123,7 @@ export function applyCancelAnswer(d: Draft, effect: string, answer: CancelAnswer
     case 'stale':
       return lookLater(d, order, items, 'The look before the cancellation was too long ago.', null);
     case 'person': {
-      const wanted = items.filter((item) => !keptIfWithdrawn(d, item));
+      const wanted = items.flatMap((item) => goOn(d, item) ?? []);
       return askPerson(d, order, wanted, 'manual-cancel', answer.what);
     }
     default:
@@ -149,15 +139,8 @@ function lookLater(
   why: string,
   retryAfter: number | null,
 ): void {
-  for (const item of items) {
-    if (!keptIfWithdrawn(d, item)) noAnswer(d, order, enter(d, item, 'checking'), why, true, retryAfter);
-  }
-}
-
-function keptIfWithdrawn(d: Draft, item: Item): boolean {
-  if (!isWithdrawn(item)) return false;
-  keepAfterAll(d, item);
-  return true;
+  for (const item of items.flatMap((called) => goOn(d, called) ?? []))
+    noAnswer(d, order, enter(d, item, 'checking'), why, true, retryAfter);
 }
 
 /** The carrier took the request: looked at once, confirmed only by its status. */
@@ -167,9 +150,10 @@ function requested(d: Draft, item: Item): void {
 }
 
 /** A refusal leads to a fresh look; after several, to a person. A withdrawn number is kept. */
-export function refuse(d: Draft, order: TicketOrder, item: Item, reason: string): void {
-  const refusals = item.refusals + 1;
-  if (keptIfWithdrawn(d, change(d, item, { refusals }))) return;
+export function refuse(d: Draft, order: TicketOrder, called: Item, reason: string): void {
+  const refusals = called.refusals + 1;
+  const item = goOn(d, change(d, called, { refusals }));
+  if (item === null) return;
   const inRow = refusals % refusalsBearable;
   if (inRow !== 0) {
     lookAgain(d, item, { refusals, nextAt: d.now + (inRow === 1 ? 0 : backoff(d, inRow)) });

@@ -53,8 +53,13 @@ export function change(d: Draft, item: Item, patch: Partial<Item>): Item {
 /** `reason` of an item whose cancellation the customer took back when the carrier may have been asked already. */
 export const withdrawn = 'withdrawn';
 
+/** `reason` of one that he then asked for again: what he accepted before he took it back holds for the call that is out, no further. */
+export const askedAgain = 'asked-again';
+
 /** True while a cancellation that the customer took back may still be carried out: it is not to be asked for again. */
 export const isWithdrawn = (item: Item): boolean => item.reason === withdrawn;
+
+const isLasting = (reason: string | null): boolean => reason === withdrawn || reason === askedAgain;
 
 /** Moves an item into a state: timers and expectations end, and reviews that asked how it stands are closed. */
 export function enter(d: Draft, item: Item, state: ItemState, patch: Partial<Item> = {}): Item {
@@ -65,7 +70,7 @@ export function enter(d: Draft, item: Item, state: ItemState, patch: Partial<Ite
     expects: null,
     nextAt: null,
     ...patch,
-    reason: isWithdrawn(item) && !isFinal({ ...item, state }) ? withdrawn : why,
+    reason: isLasting(item.reason) && !isFinal({ ...item, state }) ? item.reason : why,
   });
   closeReviewsOf(d, changed);
   return changed;

@@ -5,7 +5,7 @@ import { backoff, change, type Draft, enter, isWithdrawn, nextId, openReview, or
 import { askPerson, noAnswer, reviewIfOverdue } from './no-answer.ts';
 import { type Judgement, judge, worse } from './policy.ts';
 import { type Instant, type Item, inTransit, type TicketOrder } from './ticket.ts';
-import { keepAfterAll } from './withdrawal.ts';
+import { goOn } from './withdrawal.ts';
 
 /** Usable looks that a cancellation in doubt is given before it counts as not carried out. */
 const looksInDoubt = 3;
@@ -194,11 +194,9 @@ function notDoneYet(d: Draft, order: TicketOrder, item: Item, judgement: Judgeme
     change(d, item, { looks, nextAt: d.now + backoff(d, looks) });
     return null;
   }
-  if (isWithdrawn(item)) {
-    keepAfterAll(d, item);
-    return null;
-  }
-  const fresh = change(d, item, { requested: 'no', looks: 0, looksSince: d.now });
+  const wanted = goOn(d, item);
+  if (wanted === null) return null;
+  const fresh = change(d, wanted, { requested: 'no', looks: 0, looksSince: d.now });
   return takeFresh(d, order, fresh, judgement);
 }
 

@@ -1,6 +1,8 @@
 /** A customer who wants a number to go on porting after all: kept while nothing was asked of the carrier, else a person's task. */
 import {
+  askedAgain,
   change,
+  closeReviewsOf,
   type Draft,
   dropFromNotes,
   enter,
@@ -82,7 +84,27 @@ function tooLateToKeep(d: Draft, mail: Asking, late: readonly Item[]): void {
   ];
 }
 
-/** A withdrawal came while the carrier was being asked, and it turns out that nothing was cancelled: the port goes on. */
+/** The customer asks again for what he took back. What he accepted before holds on only if this mail answers the notice too. */
+export function askAgain(d: Draft, mail: Pick<MailEvent, 'message' | 'answers'>, item: Item): void {
+  const notice = item.offer?.notices.find((id) => mail.answers.includes(id));
+  const renewed = item.consent !== null && notice !== undefined;
+  const consent = renewed ? { ...item.consent, message: mail.message, notice, at: d.now } : item.consent;
+  const reason = renewed || consent === null ? null : askedAgain;
+  closeReviewsOf(d, change(d, item, { told: null, consent, reason }));
+}
+
+/**
+ * It turns out that a call led to nothing. A number that was withdrawn meanwhile is kept: the port goes on.
+ * @returns the number as its cancellation goes on, without a consent that was withdrawn; null if it was kept
+ */
+export function goOn(d: Draft, item: Item): Item | null {
+  if (item.reason === askedAgain) return change(d, item, { consent: null, reason: null });
+  if (!isWithdrawn(item)) return item;
+  keepAfterAll(d, item);
+  return null;
+}
+
+/** A withdrawal came while the carrier was being asked, and nothing was cancelled. */
 export function keepAfterAll(d: Draft, item: Item): void {
   enter(d, item, 'kept', { consent: null, offer: null, requested: 'no', told: null, reason: null });
   dropFromNotes(d, 'handed-over', item.number);

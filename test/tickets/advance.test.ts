@@ -438,6 +438,32 @@ describe('a withdrawal', () => {
     expect(story.cancels).toHaveLength(2);
   });
 
+  it('that is taken back does not bring back what was accepted before it', () => {
+    const { story, notice } = offered();
+    story.mail({ cancel: [A], answers: [notice] });
+    story.carrier({ [A]: costly });
+    story.mail({ keep: [A] });
+    story.mail({ cancel: [A] });
+    story.cancelAnswer({ kind: 'later', why: 'HTTP 429' });
+    story.wait(MINUTE);
+    story.carrier({ [A]: costly });
+    expect(story.cancels).toHaveLength(1);
+    expect(story.state(A)).toBe('costly');
+  });
+
+  it('that is taken back in an answer to the notice is consent again', () => {
+    const { story, notice } = offered();
+    story.mail({ cancel: [A], answers: [notice] });
+    story.carrier({ [A]: costly });
+    story.mail({ keep: [A] });
+    story.mail({ cancel: [A], answers: [notice] });
+    story.cancelAnswer({ kind: 'later', why: 'HTTP 429' });
+    story.wait(MINUTE);
+    story.carrier({ [A]: costly });
+    expect(story.cancels).toHaveLength(2);
+    expect(story.item(A).consent).toMatchObject({ message: 'm-4' });
+  });
+
   it('of a number on two orders holds on both', () => {
     const story = new Case();
     const second = { ...order, id: 'PO-9', numbers: [A] };

@@ -1,7 +1,7 @@
 /** Histories that once broke a promise, made small; they are lived again with every run. */
 import type { History, Step } from './steps.ts';
 
-const mail = (cancel: readonly number[], keep: readonly number[] = []): Step => ({
+const mail = (cancel: readonly number[], keep: readonly number[] = []): Extract<Step, { do: 'mail' }> => ({
   do: 'mail',
   verdict: 'act',
   cancel,
@@ -64,6 +64,20 @@ export const known: readonly History[] = [
   history(mail([6]), run(), review('requested'), wait(5), run(), review('close')),
   // Withdrawn, asked for again, and the review that it waited for was closed in between.
   history(mail([6]), run(), review('requested'), wait(5), run(), mail([], [6]), review('reading'), mail([6])),
+  // Accepted, withdrawn while the call waited, asked for again without a word on the costs.
+  {
+    ...history(
+      mail([2]),
+      run(),
+      run(),
+      { ...mail([2]), answers: 'first' },
+      run(),
+      mail([0], [2]),
+      wait(4),
+      mail([2]),
+    ),
+    first: [0, 0, 3, 0, 3, 0, 0],
+  },
   // A person tells of a number that is settled.
   history(
     mail([3, 0]),
