@@ -55,25 +55,43 @@ async function ordersConcerned(trx: Trx, sender: Sender, reading: Reading): Prom
   return [...own, ...named.filter((order) => !own.some((other) => other.id === order.id))].slice(0, 20);
 }
 
-/** Numbers beyond these are not looked for: a mail can name thousands. */
-const mostNumbers = 100;
-
 /**
- * What the mail names, as E.164. Whoever has no orders has no country either, so a national number stands as it was
- * written: it is read as one of every country that orders are of.
+ * What the mail names, as E.164. Whoever has no orders has no country either, so that a national number cannot be told
+ * from an extension: what looks like one in the sender's words is read as a number of every country that orders are of.
  */
 async function numbersNamed(trx: Trx, reading: Reading): Promise<string[]> {
-  const written = [...reading.unmatched, ...reading.cancel, ...reading.keep].slice(0, mostNumbers);
-  const national = written.filter((number) => !number.startsWith('+'));
-  const countries = national.length === 0 ? [] : await orderCountries(trx);
-  const read = national.flatMap((number) =>
+  const named = [...reading.unmatched, ...reading.cancel, ...reading.keep];
+  const whole = named.filter((number) => number.startsWith('+')).slice(0, 1_000);
+  if (whole.length === named.length) return whole;
+  const countries = await orderCountries(trx);
+  const national = digitGroups(reading.words).flatMap((digits) =>
     countries.flatMap((country) => {
-      const found = parsePhoneNumberFromString(number.slice(0, 40), country as CountryCode);
+      const found = parsePhoneNumberFromString(digits, country as CountryCode);
       return found?.isPossible() === true ? [found.number as string] : [];
     }),
   );
-  return [...new Set([...written.filter((number) => number.startsWith('+')), ...read])];
+  return [...new Set([...whole, ...national])];
 }
+
+/** Digits that stand together, however they are parted: "(415) 555-0100", and each of two numbers side by side. */
+function digitGroups(words: string): string[] {
+  const found = new Set<string>();
+  for (const [run] of words.slice(0, 10_000).matchAll(/\d[\d ()./\u00a0-]{5,}/g)) {
+    const groups = (run.match(/\d+/g) ?? []).slice(0, 40);
+    for (let first = 0; first < groups.length; first++) {
+      let digits = '';
+      for (const group of groups.slice(first, first + 6)) {
+        digits += group;
+        if (digits.length > 15 || found.size >= mostNumbers) break;
+        if (digits.length >= 7) found.add(digits);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Candidates beyond these are not looked up: a mail can name thousands. */
+const mostNumbers = 200;
 
 function contactsOf(orders: readonly PortOrder[]): Map<string, PortOrder[]> {
   const contacts = new Map<string, PortOrder[]>();

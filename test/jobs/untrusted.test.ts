@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rawMail } from '../e2e/desk.ts';
+import { type JobDesk, openDesk } from './desk.ts';
+
+let desk: JobDesk;
+beforeAll(async () => {
+  desk = await openDesk();
+  await desk.order({
+    id: 'PO-1',
+    contacts: ['ada@bakery.example', 'ben@bakery.example'],
+    numbers: ['+14155550100'],
+  });
+  await desk.order({
+    id: 'PO-2',
+    contacts: ['cy@clinic.example'],
+    numbers: ['+441632960123'],
+    country: 'GB',
+    timezone: 'Europe/London',
+  });
+});
+afterAll(() => desk.close());
+
+const reviewOf = async (message: string) =>
+  (await desk.reviews('unverified-sender')).filter((review) => review.message_id === message);
+const nothingHappened = async (): Promise<void> => {
+  expect(desk.carrier.calls).toEqual([]);
+  const items = await desk.db.selectFrom('items').selectAll().where('order_id', 'is not', null).execute();
+  expect(items).toEqual([]);
+};
+
+describe('a mail in the name of a contact that nobody vouches for', () => {
+  it('moves no port, opens a review, and tells every contact of the order', async () => {
+    const id = await desk.receive({
+      from: 'ada@bakery.example',
+      subject: 'SECRET SUBJECT OF A FORGER',
+      text: 'Please cancel the port of 415-555-0100. FORGED WORDS',
+      verified: false,
+    });
+    expect(await desk.message(id)).toMatchObject({ outcome: 'untrusted', ticket_id: null });
+    expect(await reviewOf(id)).toMatchObject([{ state: 'open', order_id: 'PO-1', ticket_id: null }]);
+    for (const contact of ['ada@bakery.example', 'ben@bakery.example']) {
+      const [warning, ...more] = desk.to(contact);
+      expect(more).toEqual([]);
+      expect(warning?.headers['X-Porthalt-Notice']).toBe('handed-over');
+      expect(`${warning?.subject}${warning?.text}${warning?.html}`).not.toMatch(/FORGE/);
+      expect(warning?.inReplyTo).toBeNull();
+    }
+    await nothingHappened();
+  });
+
+  it('tells them no second time within a day, not even across midnight', async () => {
+    const before = desk.sent.length;
+    const again = () =>
+      desk.receive({
+        from: 'ada@bakery.example',
+        text: 'Please cancel the port of 415-555-0100!',
+        verified: false,
+      });
+    const second = await again();
+    expect(await reviewOf(second)).toHaveLength(1);
+    desk.wait(86_400_000 - 60_000);
+    await again();
+    expect(desk.sent.length).toBe(before);
+    desk.wait(2 * 60_000);
+    await again();
+    expect(desk.sent.length).toBe(before + 2);
+    await nothingHappened();
+  });
+
+  it('that a robot wrote is ignored', async () => {
+    const before = desk.sent.length;
+    const id = await desk.receive({
+      from: 'ada@bakery.example',
+      text: 'I am away.',
+      verified: false,
+      headers: { 'Auto-Submitted': 'auto-replied' },
+    });
+    expect((await desk.message(id)).outcome).toBe('ignore');
+    expect(desk.sent.length).toBe(before);
+  });
+
+  it('and of several senders, or none, goes to a person too', async () => {
+    const two = rawMail(
+      { from: 'ada@bakery.example', text: 'Cancel 415-555-0100' },
+      '<two@x.example>',
+    ).replace('From: ada@bakery.example', 'From: ada@bakery.example, mallory@elsewhere.example');
+    const none = rawMail(
+      { from: 'x@elsewhere.example', text: 'Cancel 415-555-0100' },
+      '<none@x.example>',
+    ).replace(/^From: .*\r\n/m, '');
+    for (const raw of [two, none]) {
+      const id = await desk.store(raw);
+      await desk.settle();
+      expect((await desk.message(id)).outcome).toBe('untrusted');
+      expect(await reviewOf(id)).toHaveLength(1);
+    }
+    await nothingHappened();
+  });
+});
+
+describe('a stranger’s mail', () => {
+  it.each([
+    ['an international number', '+1 415 555 0100', 'PO-1'],
+    ['a national number of America', '(415) 555-0100', 'PO-1'],
+    ['a national number of another country', '01632 960123', 'PO-2'],
+  ])(
+    'that names %s on an order of others is shown to a person with that order',
+    async (_what, number, order) => {
+      desk.wait(2 * 86_400_000);
+      const before = desk.sent.length;
+      const id = await desk.receive({
+        from: 'mallory@elsewhere.example',
+        text: `Please cancel the port of ${number}.`,
+      });
+      expect(await reviewOf(id)).toMatchObject([{ order_id: order, data: { orders: [order] } }]);
+      const told = desk.sent.slice(before).map((mail) => mail.to);
+      expect(told).toEqual(
+        expect.arrayContaining(
+          order === 'PO-1' ? ['ada@bakery.example', 'ben@bakery.example'] : ['cy@clinic.example'],
+        ),
+      );
+      await nothingHappened();
+    },
+  );
+
+  it('is answered in the same words whether the number is on an order or on none', async () => {
+    const answers = [];
+    for (const number of ['415-555-0100', '415-555-0177']) {
+      const from = `s${number.slice(-4)}@elsewhere.example`;
+      await desk.receive({ from, text: `Please cancel the port of ${number}.` });
+      const [answer] = desk.to(from);
+      answers.push(
+        `${answer?.subject}\n${answer?.text}`.replace(/T-\d+|555-0\d{3}|55550\d{3}|\(?415\)?/g, '#'),
+      );
+    }
+    expect(answers[0]).toBe(answers[1]);
+    expect(answers[0]).not.toContain('PO-1');
+  });
+
+  it('that nobody vouches for gets no answer at all', async () => {
+    const id = await desk.receive({
+      from: 'faked@elsewhere.example',
+      text: 'Please cancel the port of 415-555-0177.',
+      verified: false,
+    });
+    expect((await desk.message(id)).outcome).toBe('untrusted');
+    expect(desk.to('faked@elsewhere.example')).toEqual([]);
+  });
+
+  it('that concerns no order is no task for a person', async () => {
+    const id = await desk.receive({
+      from: 'lost@elsewhere.example',
+      text: 'Please cancel the port of 415-555-0178.',
+    });
+    expect(await reviewOf(id)).toEqual([]);
+  });
+
+  it('may name thousands of numbers and is read all the same', async () => {
+    const numbers = Array.from({ length: 400 }, (_, at) => `0${700_000_0000 + at}`).join(', ');
+    const id = await desk.receive({ from: 'flood@elsewhere.example', text: `Please cancel ${numbers}.` });
+    expect((await desk.message(id)).outcome).not.toBeNull();
+  });
+});
+
+describe('a person who vouches for such a mail', () => {
+  it('has it taken like any other, told to a contact on record', async () => {
+    await desk.order({
+      id: 'PO-10',
+      contacts: ['dora@studio.example'],
+      numbers: ['+14155550110', '+14155550111'],
+    });
+    const id = await desk.receive({
+      from: 'dora@studio.example',
+      text: 'Please cancel the port of 415-555-0110.',
+      verified: false,
+    });
+    const [review] = await reviewOf(id);
+    const { actions } = await import('../../src/jobs/actions.ts');
+    await actions(desk.parts).answerReview(review?.id ?? '', 'pia', {
+      kind: 'reading',
+      cancel: [
+        {
+          number: '+14155550110',
+          order: {
+            id: 'PO-10',
+            carrier: 'x',
+            carrierOrderId: null,
+            numbers: [],
+            country: 'US',
+            timezone: 'UTC',
+            requestedDate: null,
+          },
+        },
+      ],
+      keep: [],
+    });
+    await desk.settle();
+    expect(desk.cancels('PO-10')).toEqual([['+14155550110']]);
+    const ticket = (await desk.message(id)).ticket_id;
+    expect(ticket).toMatch(/^T-/);
+    const item = await desk.db
+      .selectFrom('tickets')
+      .select('ticket')
+      .where('id', '=', ticket ?? '')
+      .executeTakeFirstOrThrow();
+    expect(item.ticket.items).toMatchObject([{ number: '+14155550110', askedBy: id }]);
+    expect(desk.to('dora@studio.example').at(-1)?.headers['X-Porthalt-Notice']).toContain('cancelled');
+  });
+});
