@@ -7,22 +7,25 @@ import { noteHealth } from './check.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
 import type { Outcome } from './effect.ts';
 import type { Parts } from './parts.ts';
+import { surely } from './surely.ts';
 
 type Cancel = Extract<DoableEffect, { kind: 'cancel' }>;
 
 export async function runCancel(parts: Parts, claim: Claim, effect: Cancel): Promise<Outcome> {
   const answer = await decide(parts, claim, effect);
-  if (answer.kind !== 'stale') {
-    await noteHealth(
-      parts,
-      effect.order.carrier,
-      answer.kind === 'doubt' || answer.kind === 'later' ? answer.why : null,
-    );
-  }
-  const effects = await parts.database.db.transaction().execute(async (trx) => {
-    if (!(await finishEffect(trx, claim, parts.holder)) || claim.ticket === null) return [];
-    const event = { kind: 'cancel-answered' as const, effect: claim.id, answer };
-    return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
+  const effects = await surely(parts, async () => {
+    if (answer.kind !== 'stale') {
+      await noteHealth(
+        parts,
+        effect.order.carrier,
+        answer.kind === 'doubt' || answer.kind === 'later' ? answer.why : null,
+      );
+    }
+    return parts.database.db.transaction().execute(async (trx) => {
+      if (!(await finishEffect(trx, claim, parts.holder)) || claim.ticket === null) return [];
+      const event = { kind: 'cancel-answered' as const, effect: claim.id, answer };
+      return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
+    });
   });
   return { kind: 'done', effects };
 }

@@ -6,6 +6,7 @@ import { applyToTicket } from '../tickets/store.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
 import type { Outcome } from './effect.ts';
 import type { Parts } from './parts.ts';
+import { surely } from './surely.ts';
 
 type Notice = Extract<DoableEffect, { kind: 'notice' }>;
 
@@ -43,7 +44,7 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
   if (parts.now() >= claim.until)
     return { kind: 'later', delay: 0, why: 'The claim ran out before the mail was sent.' };
   const result = await parts.sendMail(mail, parts.giveUp);
-  if (result.kind !== 'later') return end(parts, claim, result);
+  if (result.kind !== 'later') return surely(parts, () => end(parts, claim, result));
   const { created_at } = await parts.database.db
     .selectFrom('effects')
     .select('created_at')
