@@ -6,11 +6,16 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from '../services/temporary.ts';
 
-const checkout = resolve(import.meta.dirname, '../..');
+const checkout = checkoutAbove(import.meta.dirname);
 /** A built checkout, if another than this one is to be tried. */
 const tried = process.env.CHAOS_BUILD ?? checkout;
 /** A file that takes the log of all processes, for who wants to know what happened. */
 const logFile = process.env.CHAOS_LOG ?? null;
+
+/** The tests also run compiled, from a folder below the checkout. */
+function checkoutAbove(folder: string): string {
+  return existsSync(join(folder, 'package-lock.json')) ? folder : checkoutAbove(resolve(folder, '..'));
+}
 
 /** A copy of the build that a new build in the checkout does not change under running processes. */
 export function copyBuild(): { main: string; remove: () => void } {

@@ -222,13 +222,15 @@ export async function copies(
 ): Promise<Copies> {
   const rows = await world.database.db.selectFrom('notices').select(['id', 'message_id', 'sends']).execute();
   const sends = new Map(rows.map((row) => [row.message_id, row.sends]));
-  const givenUp = new Set(
-    rows
-      .filter((row) =>
-        log.some((line) => line.effect === row.id && /did not finish/.test(String(line.error))),
-      )
-      .map((row) => row.message_id),
-  );
+  const effectOf = new Map(rows.map((row) => [row.message_id, row.id]));
+  /** The program says that it heard nothing good, although the mail had arrived: the answer came too late. */
+  const givenUp = (id: string, at: number): boolean =>
+    log.some(
+      (line) =>
+        line.effect === effectOf.get(id) &&
+        line.msg === 'a notice could not be sent yet' &&
+        Math.abs(Date.parse(String(line.time)) - at) < 6_000,
+    );
   const byId = new Map<string, number[]>();
   for (const mail of world.sink.mails)
     byId.set(mail.messageId, [...(byId.get(mail.messageId) ?? []), mail.at]);
@@ -245,7 +247,7 @@ export async function copies(
         faults.find(
           (fault) => deadly.includes(fault.what) && fault.from < at + 1_500 && fault.until > at - 500,
         )?.what ??
-        (givenUp.has(id) ? 'answer came after the time-out' : undefined);
+        (givenUp(id, at) ? 'answer came after the time-out' : undefined);
       if (why === undefined)
         unexplained.push(`${id} arrived again after ${new Date(at).toISOString()}, and nothing had happened`);
       else explained.set(why, (explained.get(why) ?? 0) + 1);
