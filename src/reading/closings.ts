@@ -1,5 +1,7 @@
 /** How people close a letter, in the languages read and their neighbours. */
 
+import { fold } from './names.ts';
+
 /** Closings that say nothing: they belong to the signature. In lower case, without punctuation. */
 const formal = (
   'regards|kind regards|best regards|warm regards|warmest regards|kindest regards|with kind regards|' +
@@ -69,7 +71,47 @@ const thanking = (
 ).split('|');
 
 /** What each closing is; keys in lower case, single blanks between words. */
-export const closings: ReadonlyMap<string, 'formal' | 'thanking'> = new Map([
+const closings: ReadonlyMap<string, 'formal' | 'thanking'> = new Map([
   ...formal.map((words) => [words, 'formal'] as const),
   ...thanking.map((words) => [words, 'thanking'] as const),
 ]);
+
+const longest = 6;
+
+/** `words` is the closing without the name behind it. */
+export type Closing = {
+  readonly kind: 'formal' | 'thanking';
+  readonly name: boolean;
+  readonly words: string;
+};
+
+/** Whether a line is nothing but a closing, alone or with a name behind it ("Thanks, Bob", "Gr. Joost", "MfG"). */
+export function closingOf(text: string, names: ReadonlySet<string>): Closing | null {
+  if (text.length > 80) return null;
+  const words = text
+    .toLowerCase()
+    .replace(/[!.,;:–—*_~)(\p{Extended_Pictographic}-]+(?=\s|$)/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  const cased = text
+    .replace(/[!.,;:–—*_~)(\p{Extended_Pictographic}-]+(?=\s|$)/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
+    const kind = closings.get(words.slice(0, length).join(' '));
+    if (kind === undefined) continue;
+    const rest = cased.slice(length);
+    const said = cased.slice(0, length).join(' ');
+    if (rest.length === 0) return { kind, name: false, words: said };
+    if (closings.has(words.slice(length).join(' '))) return { kind, name: false, words: said };
+    if (/^(?:and|und|et|y|e|en|&)$/.test(rest[0] ?? '') && closings.has(words.slice(length + 1).join(' '))) {
+      return { kind, name: false, words: said };
+    }
+    if (/[:?]$/.test(text) || rest.length > 4) return null;
+    const known = rest.every((word) => names.has(fold(word)));
+    return known || rest.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+      ? { kind, name: true, words: said }
+      : null;
+  }
+  return null;
+}

@@ -1,5 +1,8 @@
 /** Lines that programs and companies add to a person's mail: "Sent from my iPhone", disclaimers, banners, trackers. */
 
+import type { Line } from './line.ts';
+import { isRuleText } from './quotes.ts';
+
 /** One line that a program adds. It says nothing of the sender's, wherever it stands. */
 const programLines: readonly RegExp[] = [
   /^(?:sent|written|typed|composed) (?:from|via|with|using) .{1,120}$/i,
@@ -78,8 +81,34 @@ export const isProgramLine = (text: string): boolean => {
 export const beginsNotice = (text: string): boolean =>
   notices.some((pattern) => pattern.test(text.slice(0, 400)));
 
-export const goesOnWithNotice = (text: string): boolean => noticeWords.test(text.slice(0, 2000));
+const goesOnWithNotice = (text: string): boolean => noticeWords.test(text.slice(0, 2000));
 
 /** A line of a banner; `within` says that the line before was one. */
-export const isBannerLine = (text: string, within: boolean): boolean =>
+const isBannerLine = (text: string, within: boolean): boolean =>
   text.length < 400 && bannerWords.test(text) && (within || banner.test(text) || /^\[/.test(text));
+
+/** Takes program lines and notices away. A notice goes on over paragraphs that bear its words. */
+export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let within = false;
+  let banner = false;
+  let blanks = 0;
+  for (const line of lines) {
+    if (line.zone === 'rule' || isRuleText(line.text)) {
+      kept.push({ ...line, text: '' });
+      continue;
+    }
+    if (line.text === '') {
+      blanks++;
+      kept.push(line);
+      continue;
+    }
+    banner = isBannerLine(line.text, banner);
+    if (banner) continue;
+    if (beginsNotice(line.text)) within = true;
+    else if (within && blanks > 0) within = goesOnWithNotice(line.text);
+    blanks = 0;
+    if (!within && !isProgramLine(line.text)) kept.push(line);
+  }
+  return kept;
+}

@@ -2,14 +2,16 @@
 
 import { forwardedText, sheetsOf } from './attachments.ts';
 import { automaticMark, besideAutomaticText } from './automatic.ts';
+import { withoutFurniture } from './furniture.ts';
 import { withoutDeskFrame } from './help-desk.ts';
 import { htmlLines } from './html.ts';
 import type { Letter, Passage } from './letter.ts';
 import type { Line } from './line.ts';
 import type { Message } from './message.ts';
+import { isGreeting, isOwnName, nameWords } from './names.ts';
 import { quotedText } from './quoted.ts';
 import { type Placed, regionsOf } from './regions.ts';
-import { isGreeting, isOwnName, nameWords, withoutFurniture, withoutSignature } from './signature.ts';
+import { withoutSignature } from './signature.ts';
 import { newSubject } from './subject.ts';
 import { withoutTags } from './tags.ts';
 import { textLines } from './text.ts';

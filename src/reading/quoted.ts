@@ -1,8 +1,9 @@
 /** The quoted and forwarded text without what programs and signatures put into it: read only where the sender points there. */
 
 import type { Line } from './line.ts';
+import { nameWords } from './names.ts';
 import type { Placed } from './regions.ts';
-import { nameWords, withoutDeskSignature, withoutSignature } from './signature.ts';
+import { withoutDeskSignature, withoutSignature } from './signature.ts';
 
 /** Every level of quotation in order, one mail below the other, without headers and signatures. */
 export function quotedText(placed: readonly Placed[], names: ReadonlySet<string>): string {

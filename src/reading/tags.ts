@@ -2,18 +2,22 @@
 
 /** The text between the tags, `<style>` and `<script>` blocks left out. Linear in the length, whatever is unclosed. */
 export function withoutTags(html: string): string {
-  const lower = html.toLowerCase();
-  let text = '';
+  const parts: string[] = [];
   let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open === -1) return text + html.slice(at);
-    text += `${html.slice(at, open)} `;
-    const block = /^<(style|script)\b/.exec(lower.slice(open, open + 8))?.[1];
-    const from = block === undefined ? open : lower.indexOf(`</${block}`, open);
+  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', at)) {
+    if (open > at) parts.push(html.slice(at, open));
+    const name = /^<(style|script)\b/i.exec(html.slice(open, open + 8))?.[1];
+    const from = name === undefined ? open : closingTag(html, name, open);
     const close = from === -1 ? -1 : html.indexOf('>', from);
-    if (close === -1) return text;
+    if (close === -1) return parts.join(' ');
     at = close + 1;
   }
-  return text;
+  parts.push(html.slice(at));
+  return parts.join(' ');
+}
+
+function closingTag(html: string, name: string, from: number): number {
+  const pattern = new RegExp(`</${name}`, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(html)?.index ?? -1;
 }
