@@ -102,6 +102,10 @@ const ADDS: ReadonlySet<Concept> = new Set<Concept>([
   'not',
 ]);
 
+/** Conditions that, with nothing asked for behind them, only say what would happen. */
+export const LEST =
+  /^(?:otherwise|or else|sonst|ansonsten|andernfalls|de lo contrario|caso contrario|sinon|sans quoi|altrimenti|senno|senao|anders)/;
+
 /** Joins that set against what was said before. */
 export const CONTRAST =
   /^(?:but|but rather|except that|aber|jedoch|sondern|pero|sino|mais|mas|porem|sim|ma|pero|bensi|maar|wel|salvo)$/;
@@ -159,7 +163,12 @@ function cut(
       cuts.push({ at: at + 1, lead: '' });
   }
   for (const signal of signals)
-    if (signal.concept === 'join' || signal.concept === 'flip' || signal.concept === 'relative')
+    if (
+      signal.concept === 'join' ||
+      (signal.concept === 'if' && LEST.test(signal.text)) ||
+      signal.concept === 'flip' ||
+      signal.concept === 'relative'
+    )
       cuts.push({ at: signal.start, lead: signal.text.trim() });
   cuts.sort((a, b) => a.at - b.at);
   return cuts.map(({ at, lead }, i) => {

@@ -37,7 +37,11 @@ export function decide(said: readonly Statement[], context: ReadingContext): Dec
       request(s, statements, tally, context, explicit, answering);
     else if (s.intent === 'keep' || s.intent === 'spare' || s.intent === 'bareKeep')
       keeping(s, statements, tally, context, answering);
-    else if (s.intent === 'unclear')
+    else if (s.intent === 'proceed' && s.target.named && requests.some((r) => r.target.named)) {
+      // "Cancel 0102 and go ahead with 0103".
+      if (!answering) keeping(s, statements, tally, context, answering);
+      else if (explicit) tally.doubts.push({ why: 'does not say with what to go ahead', by: s });
+    } else if (s.intent === 'unclear')
       tally.human.push({ why: 'words of cancelling that ask for nothing', by: s });
   }
   if (answering) return answer(statements, tally, context);
@@ -66,6 +70,11 @@ function correct(said: readonly Statement[]): Statement[] {
       }
       if (s.target.replaced.length > 0) drop(s.target.replaced);
       else if (
+        last.target.numbers.length + last.target.unmatched.length === 0 &&
+        last.target.doubt === null
+      ) {
+        // What it replaces was put aside already.
+      } else if (
         last.target.numbers.length + last.target.unmatched.length ===
           s.target.numbers.length + s.target.unmatched.length ||
         last.target.numbers.length + last.target.unmatched.length === 1
@@ -307,12 +316,13 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
   const { awaiting } = context;
   const find = (...intents: readonly Statement['intent'][]) =>
     statements.filter((s) => intents.includes(s.intent));
-  const [cost] = find('costQuestion');
+  const [cost] = find('costQuestion', 'bargain');
   if (cost !== undefined) return result('human', tally, 'asks about the cost or risk', [cost]);
   const cancels = find('cancel', 'stay').filter((s) => s.condition !== 'other');
   const keeps = find('keep', 'spare', 'bareKeep').filter((s) => s.condition !== 'other');
-  const yes = find('yes', 'accept', 'proceed').filter((s) => s.condition === null);
-  const no = find('no').filter((s) => s.condition === null);
+  const yes = find('yes', 'accept', 'proceed').filter((s) => s.condition === null && !s.unread);
+  const no = find('no').filter((s) => s.condition === null && !s.unread);
+  const unread = find('yes', 'no', 'proceed').filter((s) => s.unread);
   const conditional = find(
     'yes',
     'accept',
@@ -431,6 +441,8 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
   if (tally.unmatched.size > 0)
     return result('clarify', tally, 'names only numbers that are on no order', cancels);
   if (later !== undefined) return result('human', tally, 'wants more time', [later]);
+  if (unread.length > 0)
+    return result('clarify', tally, 'says more than yes or no, which is not understood', unread);
   const [question] = find('question', 'hedge', 'reschedule', 'other', 'report');
   if (question !== undefined)
     return result(

@@ -36,6 +36,8 @@ export type Intent =
   | 'asPlanned'
   | 'ok'
   | 'tooDear'
+  /** Asks for other terms. */
+  | 'bargain'
   | 'later'
   /** A question about cost or risk. */
   | 'costQuestion'
@@ -155,6 +157,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     if (negated(clause, stay, manner)) return 'hint';
     return has('port') && stay.concept === 'keep' ? 'keep' : 'bareKeep';
   }
+  if (has('bargain')) return 'bargain';
   if (has('tooDear')) return 'tooDear';
   if (has('accept'))
     return ability ? 'costQuestion' : negated(clause, at('accept'), manner) ? 'tooDear' : 'accept';
@@ -334,13 +337,13 @@ export function asksAbility(clause: Clause, manner: Manner): boolean {
   const ability = find('ability') ?? (please ? undefined : passive);
   if (ability === undefined)
     return manner.asked && !please && !clause.signals.some((s) => s.concept === 'then');
-  return clause.sentence.question || opens(clause, ability, manner);
+  return clause.sentence.question || opens(clause, ability, manner, ability === passive ? 0 : 2);
 }
 
 const CANCELS: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'cancellation', 'remove']);
 
 /** Whether nothing but greetings and joins stands before a signal. */
-function opens(clause: Clause, signal: Signal, manner: Manner): boolean {
+function opens(clause: Clause, signal: Signal, manner: Manner, most: number): boolean {
   const before = clause.signals.filter(
     (s) => s.end <= signal.start && s.concept !== 'join' && s.concept !== 'flip' && s.concept !== 'cost',
   );
@@ -348,7 +351,7 @@ function opens(clause: Clause, signal: Signal, manner: Manner): boolean {
     .slice(clause.start, signal.start)
     .split(/\s+/)
     .filter((w) => /[a-z§]/.test(w));
-  return before.length === 0 && words.length <= 2;
+  return before.length === 0 && words.length <= most;
 }
 
 function asksUs(clause: Clause): boolean {

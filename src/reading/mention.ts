@@ -12,4 +12,6 @@ export type Mention = {
   readonly doubt: string | null;
   /** Digits that may as well be no number at all: they count only where the words make them the object. */
   readonly weak: boolean;
+  /** True for a range, which "all" beside it only counts up. */
+  readonly range?: boolean;
 };

@@ -24,6 +24,8 @@ const ENDING = new RegExp(
 );
 /** "mit 712 am Ende": the same behind the digits, where no other digits follow. */
 const ENDING_AFTER = new RegExp(`^[ \\t]{1,2}(?:${words('ending')})(?![a-z])(?![^\\n.;]{0,12}\\d)`);
+const ARTICLE =
+  /(?:^|[\s(,;:])(?:die|der|den|das|dem|la|le|les|el|los|las|lo|il|i|l'|o|os|de|het|du|del|dello|della|dallo|allo|do|da|au|al|und|et|y|sowie)[ \t]$/;
 const NOUN = new RegExp(`(?<![a-z])(?:${words('noun')})(?![a-z])\\.?[ \\t:]{0,3}$`);
 const ONE = new RegExp(`^(?:[ \\t]{1,2}|-)(?:${words('noun')})(?![a-z])`);
 const NOUNS = new RegExp(`^(?:[ \\t]{1,2}|-|er[- ]|')?(?:${words('nouns')})(?![a-z])`);
@@ -245,8 +247,12 @@ function partialNumber(
     return null;
   }
   if (digits.length === 2 && !isEnding && seriesOf === null) return null;
-  if (digits.length === 3 && !marked && seriesOf === null && !NOUN.test(before))
+  // "Die 012": an article makes a thing of three digits.
+  const article = digits.length === 3 && ARTICLE.test(before) && !/^[ \t]?(?:€|%)/.test(after);
+  const bare = digits.length === 3 && !marked && seriesOf === null && !NOUN.test(before);
+  if (bare && !(article && (fits.length === 1 || digits.startsWith('0')))) {
     return fits.length === 1 ? make({ numbers: fits, weak: true }) : null;
+  }
   if (digits.length > 9 || (letterAfter && fits.length === 0))
     return digits.length > 9
       ? make({
@@ -262,7 +268,7 @@ function partialNumber(
   if (near.length === 1) return make({ numbers: near });
   if (fits.length === 1) return make({ numbers: fits });
   if (fits.length > 1) return make({ doubt: `“${written}” fits several numbers`, weak: false });
-  const weak = !marked && seriesOf === null && !composed.series && !NOUN.test(before);
+  const weak = !marked && !article && seriesOf === null && !composed.series && !NOUN.test(before);
   return make({ unmatched: [written], doubt: `“${written}” fits no number`, weak });
 }
 

@@ -117,7 +117,7 @@ function expand(low: string, high: string, plan: NumberPlan): Omit<Mention, 'sta
     const e164 = `+${n}`;
     (plan.all.has(e164) ? numbers : unmatched).push(e164);
   }
-  return { kind: 'number', numbers, unmatched, doubt: null, weak: false };
+  return { kind: 'number', numbers, unmatched, doubt: null, weak: false, range: true };
 }
 
 function doubtful(doubt: string): Omit<Mention, 'start' | 'end'> {

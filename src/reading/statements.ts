@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { CONTRAST, clauses, rulesOut } from './clauses.ts';
+import { CONTRAST, clauses, LEST, rulesOut } from './clauses.ts';
 import type { Intent } from './intent.ts';
 import { asksAbility, intentOf } from './intent.ts';
 import type { Concept } from './languages/language.ts';
@@ -23,6 +23,8 @@ export type Statement = {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** The sentence holds words beside a bare yes or no that were not understood. */
+  readonly unread: boolean;
   /** Under quoted lines. */
   readonly inline: boolean;
 };
@@ -90,6 +92,16 @@ export function statementsOf(
       target = targetOf(list, { ...around, listFollows: true });
       for (const j of follows) used.add(j);
     }
+    const beside = items[i + 1];
+    // "Cancel and re-file 0102": the object stands behind the second verb.
+    if (
+      item.intent === 'cancel' &&
+      !target.named &&
+      beside?.index === item.index &&
+      has(beside.clause, 'refile') &&
+      hasDigits(beside.clause)
+    )
+      target = targetOf(beside.clause, around);
     if (!target.named && has(item.clause, 'relative'))
       target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
     if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null))
@@ -108,6 +120,12 @@ export function statementsOf(
       start: item.clause.start,
       end: item.clause.end,
       sentence: item.index,
+      unread:
+        BARE.has(item.intent) &&
+        unread(
+          text,
+          items.filter((o) => o.index === item.index),
+        ),
       inline: item.prepared.answers !== null,
     };
     out.push(
@@ -171,6 +189,27 @@ const OBJECTLESS: ReadonlySet<Intent> = new Set<Intent>([
   'reschedule',
   'refile' as Intent,
 ]);
+/** Answers that decide by one word. */
+const BARE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'proceed']);
+/** Words beside such an answer that may stay unread. */
+const UNREAD = 2;
+
+/** Whether clauses that say nothing known hold more than a few words no table knows, or an amount. */
+function unread(text: string, items: readonly Item[]): boolean {
+  let words = 0;
+  for (const { clause, intent, lex } of items) {
+    if (intent !== 'none' && !BARE.has(intent)) continue;
+    const free = [...text.slice(clause.start, clause.end)]
+      .map((c, i) =>
+        clause.signals.some((s) => clause.start + i >= s.start && clause.start + i < s.end) ? ' ' : c,
+      )
+      .join('');
+    if (AMOUNT.test(free)) return true;
+    words += (free.match(/[a-zß]{3,}/g) ?? []).filter((word) => !lex.common.has(word)).length;
+  }
+  return words > UNREAD;
+}
+
 /** Intents whose numbers are mentioned, not spoken of. */
 const SILENT: ReadonlySet<Intent> = new Set<Intent>(['contact', 'everybody', 'report']);
 
@@ -211,15 +250,18 @@ function conditions(text: string, items: readonly Item[]): Item[] {
     if (item === undefined) continue;
     const signal = item.clause.signals.find((s) => s.concept === 'if');
     if (signal === undefined) continue;
-    const amount = /[$€£]\s?\d|\d\s?(?:[$€£]|dollars|bucks|euros?|usd|eur|reais|pesos)/.test(
-      text.slice(item.clause.start, item.clause.end),
-    );
+    const amount = AMOUNT.test(text.slice(item.clause.start, item.clause.end));
     const kind = !amount && has(item.clause, 'free', 'charged') ? 'free' : 'other';
     item.condition = kind;
     const next = out[i + 1];
     const opens = !item.clause.signals.some((s) => MAIN.has(s.concept) && s.start < signal.start);
     if (opens && next !== undefined && !['and', 'but'].includes(next.clause.lead)) {
       for (const later of out.slice(i + 1)) later.condition ??= kind;
+      continue;
+    }
+    // "Otherwise we pay twice" gives a reason.
+    if (item.intent === 'none' && i > 0 && LEST.test(signal.text)) {
+      item.condition = null;
       continue;
     }
     if (opens && i > 0 && item.clause.lead === '') {
@@ -231,6 +273,7 @@ function conditions(text: string, items: readonly Item[]): Item[] {
   return out;
 }
 
+const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£]|dollars|bucks|euros?|usd|eur|chf|reais|pesos)/;
 const MAIN: ReadonlySet<Concept> = new Set<Concept>([
   'cancel',
   'cancelled',
@@ -344,6 +387,8 @@ function elliptic(
     return [statement];
   }
   const neighbour = previous.sentence === statement.sentence;
+  if (previous.intent === 'correct' && neighbour && statement.contrast)
+    return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
   if (negative) {
     if (previous.intent === 'correct' || previous.corrects !== null)
       return [

@@ -111,7 +111,7 @@ export function targetOf(clause: Clause, around: Around): Target {
       all !== undefined &&
       count === null &&
       excepted.length === 0 &&
-      digits.every((m) => m.kind === 'number') &&
+      digits.every((m) => m.kind === 'number' && m.range !== true) &&
       at('them') === undefined &&
       at('port') === undefined &&
       at('below') === undefined
@@ -169,7 +169,7 @@ export function targetOf(clause: Clause, around: Around): Target {
       numbers: [],
       unmatched: [],
       doubt: null,
-      rest: { count: at('otherOne') !== undefined ? 1 : numeralIn(rest.text, around.numerals) },
+      rest: { count: at('otherOne') !== undefined ? 1 : numeralIn(rest.text, around.numerals, 1) },
     };
 
   const everywhere = at('allOrders');
@@ -485,11 +485,11 @@ export function setCount(clause: Clause, numerals: Readonly<Record<string, numbe
   return null;
 }
 
-function numeralIn(text: string, numerals: Readonly<Record<string, number>>): number | null {
+function numeralIn(text: string, numerals: Readonly<Record<string, number>>, least = 2): number | null {
   for (const word of text.split(/[\s'-]+/)) {
     if (/^\d{1,2}$/.test(word)) return Number(word);
     const value = Object.hasOwn(numerals, word) ? numerals[word] : undefined;
-    if (value !== undefined && value > 1) return value;
+    if (value !== undefined && value >= least) return value;
   }
   return null;
 }

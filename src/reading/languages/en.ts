@@ -34,7 +34,8 @@ export const english: Language = {
   },
   phrases: {
     neutral: t`
-      at all; after all;
+      nothing else( (changes|to change))?; (no|any) (other|more|further) changes?; (otherwise|everything else|all else|the rest)( (is|stays|remains))? (unchanged|no changes?|the same|nothing changes);
+      at all; after all; of all (days|things|people|times|places); cancer; any ?more; any longer;
       (hi|hello|dear|hey|morning|good morning|good afternoon|thanks|thank you|apologies|sorry|greetings) (all|both);
       all the best; that's all; that is all; that'?ll be all; all good; all set; first of all; all right;
       above all; once and for all; all your help; all along; all the time; all day; all week;
@@ -145,7 +146,7 @@ export const english: Language = {
     `,
     stay: t`
       stay; stays; staying; remain; remains; remaining; stayed; stick; sticking; sticks; be staying;
-      belongs? (with|at); stay put; staying put; stays put; (not|aren't|isn't) (leaving|going anywhere);
+      belongs? (with|at); (not|aren't|isn't) (leaving|going anywhere);
       live with
     `,
     carrier: t`
@@ -155,7 +156,7 @@ export const english: Language = {
       wh?ere (it|they|that|he|she|we) (is|are|r|sits?|lives?|am)( (now|today|at|right now|currently))?;
       where it's at; where its at; what we (have|got)( now)?; who (we|i) (have|are with|am with)( now)?;
       (at&t|att|verizon|t-?mobile|comcast|xfinity|spectrum|charter|cox|centurylink|lumen|frontier|windstream|ringcentral|vonage|8x8|nextiva|bell canada|rogers|telus|shaw|bt|british telecom|virgin media|vodafone|o2|ee|three|sky|talktalk|telstra|optus|google voice|bandwidth|level ?3|us cellular|metro ?pcs|cricket|mint mobile|ooma|grasshopper|consumer cellular|sprint|qwest|granite|zayo|telekom|orange|kpn|movistar)( (business|wireless|mobile|fiber|enterprise))?;
-      as-?is with; existing (contract|account); stay(s|ing)? put;
+      as-?is with; existing (contract|account);
       (with|at) [a-z0-9&-]+ (telecom|telephone|wireless|communications|mobile|broadband|comms|voice|telco|cable);
       losing (carrier|side); current(ly)? (home|spot|place);
       (with|at) (its|their) (current|present|existing|old)
@@ -216,6 +217,7 @@ export const english: Language = {
       as soon as (we|i|the|our|my|it|they|you); until; till; otherwise; or else;
       before (you|we|i|they|doing); after (we|you|i|the new|they);
       should (it|the|you|that|there|this) (not |turn|be|prove|fail|take|cost); contingent on; pending;
+      (up to|max|maximum|at most|(no|not) more than|less than|under|below)(?= ([$£€]|\d));
       until (we|i|you); in the event; when and if; if it's not too much
     `,
     free: t`
@@ -290,7 +292,7 @@ export const english: Language = {
     wish: t`
       want; wants; wanted; wanna; wanting; would (like|prefer|rather); ('d|d) (like|prefer|rather);
       (i|we)'?d (like|prefer|rather); like to; need; needs; wish; wishes; wishing; must; should; shall;
-      have to; has to; ought to; let'?s; request(ing)?; hereby; consider (?=(it|this|that|the|§|my|our|them|both|all)(?![a-z])); ask(ing)? (you |that |for |to ); asking;
+      have to; has to; ought to; let'?s; request(ing)?; hereby; consider(?= (it|this|that|the|§|my|our|them|both|all)); ask(ing)? (you |that |for |to ); asking;
       can; may; could; to be; get; have; make sure; ensure; decided; decided to; going to; gonna; ready to;
       go ahead and; feel free to; happy for you to; instruct(ing)?; authori[sz]e; confirm;
       give (you )?permission; you have (my|our) (permission|ok|okay|approval); due to be; see to it;
@@ -406,6 +408,8 @@ export const english: Language = {
       all; all (of )?(the |my |our |these |those )?# ?(of (them|these|those|the numbers))?;
       all (of )?(the |my |our |your )?(# )?(phone |telephone |remaining |open |pending |listed |port |porting |requested )*(numbers|lines|ports|dids|tns|ones|port requests|requests|transfers|nos|port orders);
       all of (it|them); everything; every (single )?(number|one|line|port)( of them)?;
+      (?<=(not|n't|never|dont|without|no longer) ([a-z]+ ){0,4})any( (number|line|one)s?| of (it|them|these|those|(the|our|my|these|those) (# )?(phone |telephone )?(numbers|lines|ones|ports)))?;
+      (?<=none )of (it|them|these|those|(the|our|my|these|those) (# )?(phone |telephone )?(numbers|lines|ones|ports));
       each (one|number)( of them)?;
       the (whole|entire) (lot|thing|bunch|set|batch|list|port|porting|request|port request|project|lot of them);
       the lot;
@@ -552,9 +556,14 @@ export const english: Language = {
       (don'?t|do not) accept( (the|this|that|any) (fee|cost|charge|charges))?; that much
     `,
     ok: t`
-      ok; okay; k; kk; noted; understood; got it; fine; alright; all right; received; will do; great;
+      ok; okay; k; kk; noted; thanks?( you)?( (so|very) much)?( for (the|your|this) (info|information|update|notice|heads up|e-?mail|mail|message|clarification|quick reply|reply|response)|for letting (me|us) know)?; understood; got it; fine; alright; all right; received; will do; great;
       perfect; good; roger( that)?; do the needful; the needful; needful; acknowledged; copy that; i see;
       cool; sounds good; very well; okey; okay then; well noted
+    `,
+    bargain: t`
+      (waive|waiving|drop|reduce|lower|skip|forget|cut|remove) (the |this |that |any |your )?(\w+ )?(fee|fees|charge|charges|cost|costs|penalty);
+      (waive|waiving) (it|that|this); without (paying|the (fee|charge|cost)); (a )?(discount|better (price|deal|rate)|goodwill);
+      (do|cancel|make|offer) (it|that|this|them)? ?for free; (split|share|halve) the (fee|cost|charge)
     `,
     later: t`
       (need|want|give me|give us|take|have|require|like) (some |a (bit|little|few)( of)?|more |a bit more |a little more |until |till |another )?(more )?(time|days?|weeks?|until|till|hours?);
@@ -570,6 +579,7 @@ export const english: Language = {
       can'?t decide
     `,
     hint: t`
+      (stay|stays|staying) put;
       no longer (need|needed|want|wanted|required|necessary|use|used|in use);
       (don'?t|do not|doesn'?t|does not|won'?t|will not) (need|want|use)( (it|them|that|this|these|those))?( any ?more| any longer)?;
       not (needed|required|necessary|wanted)( any ?more| any longer)?; by mistake; in error;
@@ -593,6 +603,20 @@ export const english: Language = {
     flip: 'but; but rather; just; only',
     // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: 'then; in that case; you can; please; just',
+  },
+  slips: {
+    cancel: 'cancel cancelling withdraw',
+    cancelled: 'cancelled canceled',
+    cancellation: 'cancellation',
+    move: 'transfer porting',
+    moved: 'ported transferred',
+    proceed: 'proceed',
+    continue: 'continue',
+    except: 'except',
+    accept: '',
+    please: 'please',
+    all: 'everything',
+    rest: 'remaining',
   },
   numbers: {
     ending: t`

@@ -128,6 +128,8 @@ export const concepts = [
   'accept',
   'tooDear',
   'ok',
+  /** Asks for other terms: "please waive the fee". */
+  'bargain',
   /** Wants more time. */
   'later',
   /** Reasons that hint at a cancellation without asking for it: "no longer needed". */
@@ -182,6 +184,14 @@ export type NumberWords = {
   readonly extension: string;
 };
 
+/** Concepts that a table may leave out. */
+type Spare = 'bargain';
+
+export type Phrases = Readonly<Record<Exclude<Concept, Spare>, string> & Partial<Record<Spare, string>>>;
+
+/** Longer words that are often mistyped, by concept: one slip (a letter wrong, missing, doubled or swapped) is forgiven. */
+export type Slips = Readonly<Partial<Record<Concept, string>>>;
+
 export type Language = {
   readonly code: LanguageCode;
   /** Its most common short words, folded, separated by spaces: what a language is known by. */
@@ -189,6 +199,7 @@ export type Language = {
   /** True where the negation may stand behind the verb and objects before it (German, Dutch). */
   readonly verbLast: boolean;
   readonly numerals: Readonly<Record<string, number>>;
-  readonly phrases: Readonly<Record<Concept, string>>;
+  readonly phrases: Phrases;
+  readonly slips?: Slips;
   readonly numbers: NumberWords;
 };

@@ -1,0 +1,13 @@
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import type { Group } from './phrasing.ts';
+import { spanish } from './spanish.ts';
+
+/** All phrasings by language. */
+export const phrasings: Readonly<Record<string, readonly Group[]>> = {
+  English: english,
+  German: german,
+  French: french,
+  Spanish: spanish,
+};
