@@ -60,7 +60,7 @@ function bySubject(message: Message): Automatic | null {
   const answers = message.inReplyTo.length > 0 || message.references.length > 0;
   if (vacationSubject.test(subject)) {
     if (suppress) return mark('X-Auto-Response-Suppress with an automatic subject');
-    if (answers || marked(message) || speaksOfAbsence(bodyOf(message)))
+    if (answers || marked(message) !== null || speaksOfAbsence(bodyOf(message)))
       return mark(`the subject "${subject.slice(0, 60)}"`);
   }
   if (receiptSubject.test(subject) && (isReceipt(message) || (answers && suppress)))
@@ -88,12 +88,26 @@ const isBounce = (message: Message): boolean =>
     bodyOf(message),
   );
 
-/** Marks that lists, ticket systems and mailers also set on a person's own words. */
+/** Marks that lists and ticket systems also set on a person's own words; those of answering machines only through such a program. */
 function byIntermediary(message: Message): Automatic | null {
+  const answerer = answering
+    .map((name) => [name, headerOf(message, name)] as const)
+    .find(([, value]) => isSet(value));
+  if (answerer !== undefined) {
+    return mark(
+      `${answerer[0]}: ${answerer[1]?.slice(0, 40)}`,
+      isThroughProgram(message) ? 'intermediary' : 'robot',
+    );
+  }
+  const precedence = keyword(message, 'precedence');
+  if (precedence !== null && /^auto[_-]?reply$/.test(precedence) && !isThroughProgram(message)) {
+    return mark(`Precedence: ${precedence}`);
+  }
   const found = marked(message);
-  if (found === null) return null;
-  return mark(found, isVacationText(message) ? 'robot' : 'intermediary');
+  return found === null ? null : mark(found, isVacationText(message) ? 'robot' : 'intermediary');
 }
+
+const isSet = (value: string | null): boolean => value !== null && !/^(?:no|false|0)$/i.test(value);
 
 const answering = [
   'x-autoreply',
@@ -111,10 +125,6 @@ function marked(message: Message): string | null {
   const precedence = keyword(message, 'precedence');
   if (precedence !== null && /^(?:bulk|list|junk|auto[_-]?reply)$/.test(precedence))
     return `Precedence: ${precedence}`;
-  for (const name of answering) {
-    const value = headerOf(message, name);
-    if (value !== null && !/^(?:no|false|0)$/i.test(value)) return `${name}: ${value.slice(0, 40)}`;
-  }
   const list = message.headers.find(
     ({ name, value }) =>
       /^list-(?:id|unsubscribe|post|help|subscribe|archive|owner)$/.test(name) &&

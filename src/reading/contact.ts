@@ -42,7 +42,7 @@ function isContactCell(text: string, names: ReadonlySet<string>): boolean {
   if (contactLabel.test(text) && text.length < 200) return true;
   if (registration.test(text) && text.length < 300) return true;
   if (address.test(text) && text.length < 160) return true;
-  return isTitle(text);
+  return isTitle(text) || isEnumeration(text, names);
 }
 
 /** A sentence, or a wish: then it is words, wherever it stands. */
@@ -53,6 +53,14 @@ export function saysSomething(text: string): boolean {
   if (speaking.test(text) && words.length > 3 && !/^["“«„]/.test(text)) return true;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return /[.!]$/.test(text) && small > 1 && small * 2 >= words.length && words.length > 3;
+}
+
+/** "Olive Trent, Little Shop, 503-555-0160": parts that are each a contact, a number among them. */
+function isEnumeration(text: string, names: ReadonlySet<string>): boolean {
+  const parts = text.split(/\s*[,;|•·–]\s*|\s-\s/);
+  if (parts.length < 2 || parts.length > 8 || text.length > 200) return false;
+  const plain = (part: string): boolean => bareNumber.test(part) || isOwnName(part, names) || isTitle(part);
+  return parts.some((part) => bareNumber.test(part)) && parts.every(plain);
 }
 
 /** Post, company, department, slogan: a short line without a full stop and mostly without small talk. */

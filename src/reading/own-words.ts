@@ -2,6 +2,7 @@
 
 import { forwardedText, sheetsOf } from './attachments.ts';
 import { automaticMark, besideAutomaticText } from './automatic.ts';
+import { bareNumber, contactLabel, internet, isContactLine, registration } from './contact.ts';
 import { withoutFurniture } from './furniture.ts';
 import { withoutDeskFrame } from './help-desk.ts';
 import { htmlLines } from './html.ts';
@@ -112,7 +113,7 @@ function passagesOf(placed: readonly Placed[], names: ReadonlySet<string>): Pass
       about !== '' && (region === 'answer' || i < lastQuoted || (answers > 0 && endsWithNumber(about)));
     const last = i > lastQuoted;
     const kept = inline && !last ? withoutFurniture(own) : withoutSignature(own, names);
-    const text = joined(kept);
+    const text = about !== '' && !inline && isFooter(kept, names) ? '' : joined(kept);
     if (text !== '' && !isGreeting(text)) {
       passages.push({ text, answers: inline ? about : null });
       if (inline) answers++;
@@ -121,6 +122,15 @@ function passagesOf(placed: readonly Placed[], names: ReadonlySet<string>): Pass
     i = end;
   }
   return passages;
+}
+
+/** What a gateway sets under a mail: address and registration of the company, nothing else. A bare number is an answer. */
+function isFooter(lines: readonly Line[], names: ReadonlySet<string>): boolean {
+  const filled = lines.filter(({ text }) => text !== '');
+  return (
+    filled.every(({ text }) => isContactLine(text, names) && !bareNumber.test(text)) &&
+    filled.some(({ text }) => contactLabel.test(text) || internet.test(text) || registration.test(text))
+  );
 }
 
 const endsWithNumber = (text: string): boolean =>

@@ -85,7 +85,7 @@ function isAttribution(joined: string): boolean {
   const text = (framed ?? joined).replace(/^[-*_\s]+/, '').trim();
   const ends = framed !== undefined || /[:：]$/.test(text);
   if (!ends || text.length > 500) return false;
-  if (isBare(text)) return true;
+  if (isBare(text) || (quoting.test(text) && /[:：]$/.test(text))) return true;
   if (!datum.test(text) && framed === undefined) return isUndated(text);
   return attributions.some(({ start, verb }) => {
     const match = verb.exec(text);
@@ -100,6 +100,10 @@ const dateFirst = /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{1,2}[./]?\s|\d{4}-|\p{L}{3,10}\
 function endsWithVerb(text: string, match: RegExpExecArray): boolean {
   return text.slice(match.index + match[0].length).replace(/\([^)]{0,6}\)|[\s:：]/g, '') === '';
 }
+
+/** Horde and its like: "Quoting Desk <a@b.example>:", "Zitat von …:". */
+const quoting =
+  /^(?:quoting|zitat von|citando|citation de|citat von|citat från|cita di|citeren|cituji|cytowanie)\s\S.{1,200}$/i;
 
 const isBare = (text: string): boolean =>
   bare.test(text) && (/\d{1,2}[:.]\d{2}/.test(text) || /^\d{4}[-/.年]/.test(text));
@@ -252,7 +256,7 @@ export function namedBy(attribution: string): string {
 
 /** "-----Original Message-----" and its like; the words alone count only between dashes or as Apple writes them. */
 const separatorWords =
-  /^(?:original (?:message|nachricht|mail|email|appointment)|originale? ?nachricht|ursprüngliche (?:nachricht|e-?mail)|weitergeleitete (?:nachricht|e-?mail)|(?:message|courriel|e-?mail) (?:d'origine|original|transféré|initial)|message transféré|message d.origine|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada|reencaminhada)|messaggio (?:originale|inoltrato)|messaggio inoltrato|oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|forwarded (?:message|mail|email|by .{1,40})|fwd:? message|ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande|oprindelig meddelelse|opprinnelig melding|videresendt (?:besked|melding|meddelelse)|alkuperäinen viesti|välitetty viesti|wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|původní zpráva|původní e-?mail|přeposlaná zpráva|pôvodná správa|eredeti üzenet|továbbított üzenet|mesaj original|mesaj redirecționat|izvorna poruka|proslijeđena poruka|исходное сообщение|пересылаемое сообщение|пересланное сообщение|оригінальне повідомлення|αρχικό μήνυμα|orijinal mesaj|özgün ileti|iletilen mesaj|原始邮件|原始郵件|转发邮件|轉寄的郵件|元のメッセージ|転送メッセージ|원본 메시지|전달된 메시지|original|reply message|ursprünglich)\s*:?$/i;
+  /^(?:original[ -](?:message|nachricht|mail|email|appointment)|originale? ?nachricht|ursprüngliche (?:nachricht|e-?mail)|weitergeleitete (?:nachricht|e-?mail)|(?:message|courriel|e-?mail) (?:d'origine|original|transféré|initial)|message transféré|message d.origine|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada|reencaminhada)|messaggio (?:originale|inoltrato)|messaggio inoltrato|oorspronkelijk bericht|origineel bericht|doorgestuurd bericht|forwarded (?:message|mail|email|by .{1,40})|fwd:? message|ursprungligt meddelande|originalmeddelande|vidarebefordrat meddelande|oprindelig meddelelse|opprinnelig melding|videresendt (?:besked|melding|meddelelse)|alkuperäinen viesti|välitetty viesti|wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|původní zpráva|původní e-?mail|přeposlaná zpráva|pôvodná správa|eredeti üzenet|továbbított üzenet|mesaj original|mesaj redirecționat|izvorna poruka|proslijeđena poruka|исходное сообщение|пересылаемое сообщение|пересланное сообщение|оригінальне повідомлення|αρχικό μήνυμα|orijinal mesaj|özgün ileti|iletilen mesaj|原始邮件|原始郵件|转发邮件|轉寄的郵件|元のメッセージ|転送メッセージ|원본 메시지|전달된 메시지|original|reply message|ursprünglich)\s*:?$/i;
 const openingWords =
   /^(?:begin forwarded message|begin forwarded mail|anfang der weitergeleiteten (?:nachricht|e-?mail)|début du (?:message|courriel) (?:réexpédié|transféré)|inicio del mensaje reenviado|início da mensagem (?:encaminhada|reencaminhada)|inizio (?:del )?messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev|start på videresendt (?:besked|melding)|начало пересылаемого сообщения|początek przekazywanej wiadomości|下面是被转发的邮件|転送されたメッセージ)\s*:?$/i;
 
@@ -263,6 +267,17 @@ export function isSeparator(text: string): boolean {
   const core = text.replace(/^[-_=*~\s>–—]+/, '').replace(/[-_=*~\s–—]+$/, '');
   const framed = core.length < text.length - 2;
   return framed && separatorWords.test(core);
+}
+
+/** The lines under a separator that name sender, date and subject without colons (eM Client): the index after them. */
+export function afterBareLabels(texts: readonly string[], from: number): number {
+  let end = from;
+  while (end < texts.length && end < from + 8) {
+    const word = /^(\p{L}[\p{L}-]{0,12})\s+\S/u.exec(texts[end] ?? '')?.[1];
+    if (word === undefined || !kinds.has(word.toLowerCase())) break;
+    end++;
+  }
+  return end - from >= 3 ? end : from;
 }
 
 /** A line of underscores or dashes. */

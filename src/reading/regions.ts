@@ -2,6 +2,7 @@
 
 import type { Line } from './line.ts';
 import {
+  afterBareLabels,
   attributionEnds,
   attributionFrom,
   headerBlockFrom,
@@ -66,7 +67,7 @@ function openingAt(lines: readonly Line[], texts: readonly string[], at: number)
   if (isReplyAbove(text)) return { end: at + 1, sender: '' };
   if (isSeparator(text)) {
     const header = headerBlockFrom(texts, nextFilled(texts, at + 1));
-    return header ?? { end: at + 1, sender: '' };
+    return header ?? { end: afterBareLabels(texts, at + 1), sender: '' };
   }
   const header = headerBlockFrom(texts, at);
   if (header !== null) return header;

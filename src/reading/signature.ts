@@ -90,6 +90,7 @@ function endOfContact(lines: readonly Line[], from: number, names: ReadonlySet<s
   let end = from;
   while (end < lines.length) {
     const text = (lines[end] as Line).text;
+    if (isDashes(text)) return endAfterDashes(lines, end, names);
     const contact =
       lines[end]?.zone === 'signature' || isContactLine(text, names) || closingOf(text, names) !== null;
     if (!contact && !isSlogan(lines, end)) break;

@@ -37,11 +37,12 @@ function digit(char: string): string {
   return String(value);
 }
 
-/** `> ` in front of a line, any number of them, also `>>` and `> >`; `|` as some old programs write it. */
+/** `> ` in front of a line, any number of them, also `>>` and `> >`, and `DW> ` as The Bat writes it. */
 export function quoteMarks(line: string): { depth: number; rest: string } {
   let depth = 0;
   let at = 0;
-  for (let i = 0; i < line.length; i++) {
+  const initials = /^\s?[A-Z]{1,3}(?=>)/.exec(line)?.[0].length ?? 0;
+  for (let i = initials; i < line.length; i++) {
     const char = line[i];
     if (char === '>') {
       depth++;

@@ -128,6 +128,11 @@ describe('a list’s or a help desk’s mark on a reply in a known thread', () =
     ).toBe(false);
   });
 
+  it('but an answering machine’s mark leaves nothing', () => {
+    expect(spoken(header('x-autoreply', 'yes'))).toBe(false);
+    expect(spoken(header('precedence', 'auto_reply'))).toBe(false);
+  });
+
   it('leaves nothing where only the program speaks', () => {
     const text =
       'Thank you for contacting Shop.\n\nYour request has been received and ticket HD-1 was opened. Yes, we will get back to you within one day.\n\nYour message:\n\nHello,\n\n415-555-0102';

@@ -60,6 +60,11 @@ describe('a quotation in plain text is not the sender’s', () => {
     ['Turkish', 'Desk <porting@desk.example>, 3 Mar 2026 Sal, 09:14 tarihinde şunu yazdı:'],
     ['Japanese', '2026年3月3日(火) 9:14 Desk <porting@desk.example>:'],
     ['Chinese', 'Desk <porting@desk.example> 于2026年3月3日周二 09:14写道：'],
+    ['Horde', 'Zitat von Desk <porting@desk.example>:'],
+    ['Claws', 'On Tue, 3 Mar 2026 09:14:00 +0100\nDesk <porting@desk.example> wrote:'],
+    ['Evolution in German', 'Am Dienstag, dem 03.03.2026 um 09:14 +0100 schrieb Desk Portierung:'],
+    ['Roundcube in Dutch', 'Op 2026-03-03 09:14, schreef Desk:'],
+    ['K-9', 'Am 3. März 2026 09:14:00 MEZ schrieb Desk <porting@desk.example>:'],
     ['Mutt', 'On Tue, Mar 03, 2026 at 09:14:00AM +0100, Desk Porting Team wrote:'],
     ['Superhuman', 'On Tue, Mar 03, 2026 at 9:14 AM, Desk < porting@desk.example > wrote:'],
   ])('under its attribution: %s', (_name, line) => {
@@ -159,6 +164,18 @@ describe('a quotation in plain text is not the sender’s', () => {
       'Samsung in German',
       '-------- Ursprüngliche Nachricht --------\nVon: Desk <porting@desk.example> \nDatum: 03.03.26  09:14  (GMT+01:00)  \nAn: dana@shop.example \nBetreff: PO-1 ',
     ],
+    [
+      'T-Online',
+      '-----Original-Nachricht-----\nBetreff: PO-1\nDatum: 2026-03-03T09:14:00+0100\nVon: "Desk" <porting@desk.example>\nAn: "Dana" <dana@shop.example>',
+    ],
+    [
+      'eM Client',
+      '------ Original Message ------\nFrom "Desk" <porting@desk.example>\nTo "Dana" <dana@shop.example>\nDate 3/3/2026 9:14:00 AM\nSubject PO-1',
+    ],
+    [
+      'Zoho forward',
+      '============ Forwarded message ============\nFrom: Desk <porting@desk.example>\nTo: "Dana"<dana@shop.example>\nDate: Tue, 03 Mar 2026 09:14:00 -0700\nSubject: PO-1',
+    ],
     ['only the separator', '-----Original Message-----'],
     [
       'Lotus Notes',
@@ -195,6 +212,20 @@ describe('a quotation in plain text is not the sender’s', () => {
   it('leaves the torn end of a long quoted line with the quotation', () => {
     const torn = `${ask}\n\n> Please do not cancel the service with your present carrier before the port of\n415-555-0103 is complete\n> Thank you`;
     expect(words(ofText(torn))).toEqual([ask]);
+  });
+
+  it('knows quote marks with initials', () => {
+    expect(
+      words(ofText(`${ask}\n\nDesk, 03.03.2026 09:14:\n\nDP> Hello,\nDP> 415-555-0101\n`))[0],
+    ).not.toContain('0101');
+  });
+
+  it('a company’s footer under the quotation is nobody’s words, the sender’s words there are', () => {
+    const footer = 'Shop Ltd, Registered in England 0987654\n12 Main St, London, Tel 020 7946 0101';
+    expect(words(ofText(`${ask}\n\nOn 3/3/26, Desk wrote:\n${marked}\n\n${footer}\n`))).toEqual([ask]);
+    for (const answer of ['only 0102', '415-555-0102', '415-555-0102\n415-555-0103']) {
+      expect(words(ofText(`On 3/3/26, Desk wrote:\n${marked}\n\n${answer}\n`))).toEqual([answer]);
+    }
   });
 
   it('takes no sentence with a verb of writing for an attribution', () => {
