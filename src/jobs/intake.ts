@@ -15,18 +15,22 @@ import type { StoredEffect, Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { enqueue } from './effect.ts';
 import type { Parts } from './parts.ts';
+import { isAway, surely } from './surely.ts';
 import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
 import { reportUntrusted } from './untrusted.ts';
 
 /** Failed attempts before a mail that cannot be taken in is given to a person. */
 const failuresBearable = 5;
+/** Attempts that ended with the process. Most processes die for another reason, with several mails in hand. */
+const deathsBearable = 10;
 
 /** Takes one stored mail in. Failures are tried again; after several the mail is a person's. Never throws for a bad mail. */
 export async function runIntake(parts: Parts, id: string): Promise<void> {
   const { db } = parts.database;
   const stored = await claimMessage(parts, id);
   if (stored === null) return;
-  if (!stored.whole || stored.failures >= failuresBearable) {
+  const bearable = stored.error === null ? deathsBearable : failuresBearable;
+  if (!stored.whole || stored.failures >= bearable) {
     await giveUp(parts, id, stored.error ?? 'The process ended each time this mail was read.');
     return;
   }
@@ -39,12 +43,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
       .where('id', '=', id)
       .execute();
     if (await earlierMailWaits(db, id, stored.position, sender)) {
-      await db
-        .updateTable('messages')
-        .set((set) => ({ waits: set('waits', '+', 1) }))
-        .where('id', '=', id)
-        .execute();
-      return postpone(parts, id, stored.attempts, 300);
+      return await postpone(parts, id, stored.attempts, 300, 'wait');
     }
     await takeIn(parts, { id, message, bodyHash: stored.bodyHash, messageId: stored.messageId });
   } catch (error) {
@@ -53,12 +52,16 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
       { message: id, attempt: stored.attempts, error: why },
       'a mail could not be taken in and will be tried again',
     );
+    // A database that is away is no fault of the mail's.
+    if (isAway(error)) {
+      return surely(parts, () => postpone(parts, id, stored.attempts, parts.settings.retryFirst, 'wait'));
+    }
     await db
       .updateTable('messages')
       .set({ error: why.slice(0, 500) })
       .where('id', '=', id)
       .execute();
-    await postpone(parts, id, stored.attempts, parts.settings.retryFirst * 2 ** stored.failures);
+    await postpone(parts, id, stored.attempts, parts.settings.retryFirst * 2 ** stored.failures, 'failure');
   }
 }
 
@@ -127,11 +130,22 @@ async function earlierMailWaits(
   return earlier !== undefined;
 }
 
-async function postpone(parts: Parts, id: string, attempts: number, delay: number): Promise<void> {
+/** Tries it again in `delay` ms. A `wait` does not count against the mail. */
+async function postpone(
+  parts: Parts,
+  id: string,
+  attempts: number,
+  delay: number,
+  why: 'wait' | 'failure',
+): Promise<void> {
   await parts.database.db
     .updateTable('messages')
-    .set({ next_at: sql<Date>`clock_timestamp() + ${delay} * interval '1 millisecond'` })
+    .set((set) => ({
+      next_at: sql<Date>`clock_timestamp() + ${delay} * interval '1 millisecond'`,
+      waits: set('waits', '+', why === 'wait' ? 1 : 0),
+    }))
     .where('id', '=', id)
+    .where('attempts', '=', attempts)
     .where('state', '=', 'received')
     .execute();
   await parts.queues.addIntake({ id, attempts }, { delay }).catch(() => {});

@@ -1,4 +1,5 @@
 /** The queues: the engine that carries out what the database says is to be done. Losing them loses time, not work. */
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   createPostgresBackend,
   type Job,
@@ -41,6 +42,9 @@ export type Queues = {
   readonly close: () => Promise<void>;
 };
 
+/** ms that a queue is given to take note that we leave. */
+const farewell = 2_000;
+
 const keep = {
   removeOnComplete: { age: 3_600, count: 1_000 },
   removeOnFail: { age: 7 * 86_400, count: 1_000 },
@@ -82,8 +86,15 @@ export function openQueues(settings: {
   }
   const workers: Worker[] = [];
 
+  const inHand = new Set<Promise<void>>();
+  const tracked = (work: Promise<void>): Promise<void> => {
+    inHand.add(work);
+    return work.finally(() => inHand.delete(work));
+  };
   const rest = async (): Promise<void> => {
-    await Promise.allSettled(workers.map((worker) => worker.close()));
+    // Closing waits for the queue itself, which may be away: what counts is our own work.
+    for (const worker of workers) worker.close().catch(settings.onError);
+    while (inHand.size > 0) await Promise.allSettled([...inHand]);
   };
   const named = (name: string): Queue => {
     const queue = queues.get(name);
@@ -109,7 +120,7 @@ export function openQueues(settings: {
     work: (run) => {
       for (const [name, limit] of limits) {
         const work = name === 'intake' ? run.intake : run.effect;
-        const worker = make.worker(name, (job) => work(job.data.id), {
+        const worker = make.worker(name, (job) => tracked(work(job.data.id)), {
           connection: make.workerConnection(),
           concurrency: limit.concurrency,
           skipVersionCheck: true,
@@ -127,7 +138,8 @@ export function openQueues(settings: {
     rest,
     close: async () => {
       await rest();
-      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      const closed = Promise.allSettled([...workers, ...queues.values()].map((one) => one.close()));
+      await Promise.race([closed, pause(farewell, undefined, { ref: false })]);
       await disconnect();
     },
   };

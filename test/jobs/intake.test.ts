@@ -207,7 +207,7 @@ describe('a mail that cannot be taken in', () => {
     await desk.order({
       id: 'PO-20',
       contacts: ['kim@kiosk.example'],
-      numbers: ['+14155550170', '+14155550171'],
+      numbers: ['+14155550170', '+14155550171', '+14155550172'],
     });
     const broken = await desk.store(
       rawMail({ from: 'lee@elsewhere.example', text: 'anything' }, '<l1@elsewhere.example>'),
@@ -255,9 +255,36 @@ describe('a mail that cannot be taken in', () => {
     expect(await desk.states('PO-20')).toEqual({ '+14155550170': 'cancelled' });
   });
 
+  it('is not given up for a process that died with it a few times, nor for a database that was away', async () => {
+    const id = await desk.store(
+      rawMail(
+        { from: 'kim@kiosk.example', text: 'Please cancel the port of 415-555-0172.' },
+        '<k5@kiosk.example>',
+      ),
+    );
+    await desk.db.updateTable('messages').set({ attempts: 6 }).where('id', '=', id).execute();
+    const away = {
+      ...desk.parts,
+      settings: {
+        ...desk.parts.settings,
+        get trustedAuthserv(): string {
+          throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+        },
+      },
+    };
+    for (let outage = 1; outage <= 8; outage++) {
+      await due(id);
+      await runIntake(away, id);
+      expect(await desk.message(id)).toMatchObject({ state: 'received', waits: outage, error: null });
+    }
+    await intake(id);
+    expect((await desk.message(id)).outcome).toBe('act');
+    await desk.settle();
+  });
+
   it('does not hold up its sender’s other mails for ever', async () => {
     const first = await desk.store(rawMail({ from: 'kim@kiosk.example', text: 'x' }, '<k2@kiosk.example>'));
-    await desk.db.updateTable('messages').set({ attempts: 5 }).where('id', '=', first).execute();
+    await desk.db.updateTable('messages').set({ attempts: 10 }).where('id', '=', first).execute();
     const second = await desk.store(
       rawMail(
         { from: 'kim@kiosk.example', text: 'Please cancel the port of 415-555-0171.' },
