@@ -48,7 +48,7 @@ function isContactCell(text: string, names: ReadonlySet<string>): boolean {
 /** A sentence, or a wish: then it is words, wherever it stands. */
 export function saysSomething(text: string): boolean {
   const words = text.split(/\s+/);
-  if (wishes.test(text) && words.length > 1) return true;
+  if (wishes.test(text)) return true;
   if (/[?]$/.test(text)) return true;
   if (speaking.test(text) && words.length > 3 && !/^["“«„]/.test(text)) return true;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;

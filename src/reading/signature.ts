@@ -93,10 +93,17 @@ function endOfContact(lines: readonly Line[], from: number, names: ReadonlySet<s
     if (isDashes(text)) return endAfterDashes(lines, end, names);
     const contact =
       lines[end]?.zone === 'signature' || isContactLine(text, names) || closingOf(text, names) !== null;
-    if (!contact && !isSlogan(lines, end)) break;
+    if (!contact && !isSlogan(lines, end)) return text.includes('\t') ? startOfTable(lines, end, from) : end;
     end++;
   }
   return end;
+}
+
+/** A table that says something is words from its first row on, a heading that alone could be a signature's included. */
+function startOfTable(lines: readonly Line[], row: number, from: number): number {
+  let start = row;
+  while (start > from && lines[start - 1]?.text.includes('\t') === true) start--;
+  return start;
 }
 
 /** A company's sentence about itself in the middle of its signature: no wish in it, contact data under it. */

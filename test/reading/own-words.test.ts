@@ -487,6 +487,7 @@ describe('words that look like furniture are words', () => {
     ['0104 stays as it is.', 'what stays'],
     ['415-555-0104 should be kept.', 'what should be'],
     ['Numbers:\n415-555-0102\n415-555-0104', 'a list with its heading'],
+    ['Number\tAction\n415-555-0102\tcancel\n415-555-0104\tkeep', 'a table that says what to do'],
   ])('%s under the name counts', (text) => {
     expect(words(ofText(`${ask}\n\nRegards,\nDana\n\n${text}`))[0]).toContain(text);
   });
