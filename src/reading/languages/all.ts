@@ -4,6 +4,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import type { Language } from './language.ts';
 import { dutch } from './nl.ts';
+import { portuguese } from './pt.ts';
 
 /** The languages that are read (rule 20). Adding one is a file beside these, a line here and examples. */
-export const languages: readonly Language[] = [english, spanish, french, german, dutch];
+export const languages: readonly Language[] = [english, spanish, french, german, dutch, portuguese];
