@@ -46,7 +46,7 @@ function isContactCell(text: string, names: ReadonlySet<string>): boolean {
 }
 
 /** A sentence, or a wish: then it is words, wherever it stands. */
-export function saysSomething(text: string): boolean {
+function saysSomething(text: string): boolean {
   const words = text.split(/\s+/);
   if (wishes.test(text)) return true;
   if (/[?]$/.test(text)) return true;

@@ -31,5 +31,3 @@ export type Line = {
 };
 
 export const plain: Look = { tint: null, bold: false, italic: false, marked: false };
-
-export const isBlank = (line: Line): boolean => line.text === '' && line.zone !== 'rule';

@@ -231,7 +231,7 @@ function inOneLine(text: string): string | null {
 }
 
 /** The name in `Name <a@b>`, `"Name" [mailto:a@b]`, `Name via X`. */
-export function nameIn(value: string): string {
+function nameIn(value: string): string {
   return value
     .replace(/[<[(].*$/, '')
     .replace(/["*]/g, '')
