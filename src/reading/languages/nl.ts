@@ -18,7 +18,9 @@ export const dutch: Language = {
     goedendag hallo hoi beste geachte groet groeten groetjes vriendelijke hoogachtend ja nee neen kan kunnen kunt kun
     zou zouden willen wil wilt moet moeten mag mogen als indien omdat want dan er hier daar zo maar laat blijft blijven
     huidige doorgaan gewoon even morgen vandaag wat hoe waarom eerst dag allemaal behalve over hierbij zullen zal
-    alvast mvg eindigt mij hem haar heer mevrouw meneer gij ge onder tot door echter verder gaat gaan
+    alvast mvg mits tenzij zodra zolang zonder enkel slechts akkoord accoord gratis kosten betalen provider operator
+    aanbieder zetten zet haal halen neem nemen trek trekken houd hou houden behouden stopzetten intrekken afblazen
+    tegenhouden vervallen porteer geannuleerd overgezet geporteerd stopgezet beide allebei rest andere overige alles eindigt mij hem haar heer mevrouw meneer gij ge onder tot door echter verder gaat gaan
   `,
   verbLast: true,
   numerals: {
@@ -52,7 +54,7 @@ export const dutch: Language = {
       tegen ?houden; tegen te houden; hou(d|dt|den)?(?=${gap} tegen(?![a-z])); af ?zeggen; af te zeggen;
       zeg(gen|t)?(?=${gap} af(?![a-z])); af ?blazen; af te blazen; bla(as|ast|zen)(?=${gap} af(?![a-z]));
       af ?gelasten; af te gelasten; gelast(?=${gap} af(?![a-z])); af ?breken; af te breken;
-      bre(ek|ekt|ken)(?=${gap} af(?![a-z])); herroepen; herroep; (te )?(niet|teniet) ?doen;
+      bre(ek|ekt|ken)(?=${gap} af(?![a-z])); herroepen; herroep; teniet ?doen; teniet te doen;
       ongedaan (te )?maken; ma(ak|akt|ken)(?=${gap} ongedaan); terugdraaien; terug te draaien;
       draai(t|en)?(?=${without('door')} terug(?![a-z])); terugtrekken; terug te trekken;
       trek(ken|t)?(?=${gap} terug(?![a-z])); blokkeren; blokkeer;
@@ -95,7 +97,8 @@ export const dutch: Language = {
       overstappen; over te stappen; stap(pen|t)?(?=${gap} over(?![a-z])); overnemen; over te nemen;
       ne(em|emt|men)(?=${without('uit|eruit|mee')} over(?![a-z])); overgaan; over te gaan;
       ga(at|an)?(?=${gap} over(?![a-z])); overkomen; over te komen; overhalen; omzetten; om te zetten;
-      migreren; migreer(t)?; naar (jullie|u) (te )?(halen|brengen|verhuizen|gaan|komen|overzetten|overstappen)
+      migreren; migreer(t)?; naar (jullie|u) (te )?(halen|brengen|verhuizen|gaan|komen|overzetten|overstappen);
+      overgaat; overkomt; overzet; meegaat; meekomt; meeneemt; overneemt; meegaan; mee te gaan; meekomen; (mee)?porteert
     `,
     moved: t`
       geporteerd; overgezet; overgedragen; overgebracht; meegenomen; overgeheveld; overgenomen; overgegaan;
@@ -125,7 +128,8 @@ export const dutch: Language = {
       zet(ten)? (het |dit |dat )?(maar |gewoon )?(voort|door); doorzetten; door te zetten; vervolgen;
       door (laten )?lopen; loopt door; lopen door; verder;
       ga(at|an)?(?=${without('over|mee')} (door|verder)(?![a-z])); blijft doorgaan; continue; continueren;
-      zet(ten|te)?(?=${without('stop|over')} (door|voort)(?![a-z]))
+      zet(ten|te)?(?=${without('stop|over')} (door|voort)(?![a-z]));
+      (mag|mogen|kan|kunnen|moet|moeten|zal|zullen) (gewoon |wel |verder |dus |ook |zeker |toch |nog |dan )*(door|verder|doorgaan|doorlopen)(?! (te|de|het|u|jullie|naar) )
     `,
     complete: t`
       (laat|laten|laten we) (u |je |jullie )?(het |hem |haar |ze |die |deze |dit |dat |alles |de rest |maar |gewoon |dan |toch |aub |wel |verder |rustig )*(doorgaan|door gaan|verdergaan|lopen|doorlopen|overkomen|overgaan|komen);
@@ -147,7 +151,8 @@ export const dutch: Language = {
       (laat|laten) (het |hem |ze |die |deze |dit |dat |alles |maar |gewoon |zo )*(staan|zijn|zo|rusten|ongemoeid|met rust);
       laat ~(staan|ongemoeid|met rust|ongewijzigd); zo laten; zo houden; ongewijzigd; onaangeroerd; ongemoeid;
       niet aankomen; aanhouden(?! tot); in stand houden; blijven bestaan; blijft bestaan; bewaren;
-      ongewijzigd laten
+      ongewijzigd laten;
+      (te )?laten(?=\s*([.,!)]|\n|$|en |maar )); la(at|ten)(?=${without('over|doorgaan|door|stop')} bij (de|het|onze|mijn|ons|kpn|[a-z]+)(?![a-z]))
     `,
     hold: t`
       pauzeren; pauzeer; gepauzeerd; on hold; in de wacht( zetten)?; in wacht; opschorten;
@@ -222,20 +227,20 @@ export const dutch: Language = {
       ((de|het|een|mijn|onze|ons|dit|deze|die|dat|uw|jullie|alle) )?((?!nummer|portering|telefoonnummer)[a-z-]+ )?(abonnement|abonnementen|contract|contracten|overeenkomst|account|accounts|lidmaatschap|afspraak|afspraken|monteur|technieker|installateur|vergadering|meeting|overleg|gesprek|belafspraak|telefoonafspraak|factuur|facturen|rekening|rekeningen|incasso|automatische incasso|machtiging|domiciliering|betaling|betalingen|tarief|internet|internetverbinding|internetlijn|glasvezel|glasvezelaansluiting|router|modem|toestel|toestellen|telefoons|handsets|headset|headsets|hardware|levering|bestelling (van|voor|met)|bezoek|installatie|training|opleiding|cursus|demo|webinar|nieuwsbrief|simkaart|simkaarten|sim|reservering|reservatie|boeking|dienst|diensten|service|proefperiode|verzekering|creditcard|domein|domeinnaam|hosting|voicemail|doorschakeling|belbundel|bundel|ticket|offerte|huurcontract|lease|huur|uitportering|uitgaande portering|port-?out|export|kraan|bestelbon|proefabonnement|belplan|faxdienst|onderhoud|onderhoudscontract|presentatie|lunch|hotel)( (met|van|op|voor) (de |het )?(monteur|technieker|installateur|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag))?;
       (de|het|deze|die|onze|alleen de|enkel de) (portering(s)?|overstap|activatie|omzet)?-?(datum|dag|tijdstip|tijdslot|tijdvak|moment|planning);
       portering(s)?datum; overstapdatum; portering(s)?afspraak;
-      (de|die van) \d{1,2}e?( (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))?;
+      (de|die van) \d{1,2}(e|e? (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december));
       met (bellen|mailen|e-?mailen|sturen|sms'en|schrijven|spammen|lastigvallen|factureren|incasseren);
       (mij|ons|me) (te )?(bellen|mailen|lastig|storen|contacteren);
       (mails|mailtjes|herinneringen|reclame|telefoontjes)
     `,
     no: t`
-      nee; neen; nee hoor; nee bedankt; nee dank u; nee dank je; neen bedankt; neen dank u; nope; no;
+      (nee|neen)(?! (laat|laten|gewoon|porteer|de portering (mag|moet|gaat)|ga (maar |gewoon )*(door|verder) met de portering)(?![a-z])); nee hoor; nee bedankt; nee dank u; nee dank je; neen bedankt; neen dank u; nope; no;
       liever niet; toch niet; nee toch niet; nee liever niet; in geen geval; absoluut niet; zeker niet;
       niet doen; doe (maar |dat |het |dat maar |het maar |toch )?niet; doe maar niet; nooit; nee joh; neenee
     `,
     insteadOf: t`in plaats van( de| het)?; ipv; i\.p\.v\.; (vergeet|negeer) (de |het )?(?=§); in de plaats van`,
     not: t`
       niet; nie; geen; nooit; noch; zonder; niet meer; niet langer; geenszins; in geen geval;
-      onder geen beding; onder geen enkele voorwaarde; liever niet; niets; niks; niet te; voorkom(en)?( dat)?;
+      onder geen beding; onder geen enkele voorwaarde; liever niet; niets; niks; voorkom(en)?( dat)?;
       vermijden; vermijd; geen van; zeker niet; absoluut niet; nog geen; allesbehalve; ni; kunnen niet;
       kan niet
     `,
@@ -469,12 +474,13 @@ export const dutch: Language = {
       deze ene; ervan; daarvan; hiervan; dit laatste nummer; ermee; daarmee; hiermee
     `,
     them: t`
-      (deze|die|de) #( nummers| lijnen| porteringen| telefoonnummers)?;
+      (deze|die) #( nummers| lijnen| porteringen| telefoonnummers)?; de # (nummers|lijnen|porteringen|telefoonnummers);
       (deze|die) (nummers|lijnen|porteringen|telefoonnummers|aansluitingen|beide|beiden|beide nummers); ze;
       (de |het |deze )?(volgende|onderstaande|hierna volgende|hiernavolgende|navolgende|hierna genoemde)( #)?( nummers| telefoonnummers| lijnen| porteringen| nummer| twee| drie);
       volgende( #)? (nummers|nummer|telefoonnummers); (de|deze) (volgende|navolgende);
       (de )?(genoemde|vermelde|betreffende|bewuste|desbetreffende) (nummers|telefoonnummers|lijnen); hen; hun;
-      beide genoemde nummers; de # nummers; deze
+      beide genoemde nummers; de # nummers; deze;
+      (de|onze|mijn|die) (nummers|lijnen|telefoonnummers)
     `,
     above: t`
       (de |alle |al de |alle de )?(bovenstaande|bovengenoemde|bovenvermelde|hierboven (genoemde|vermelde|staande|opgesomde)|voornoemde|voorgenoemde|voormelde|eerdergenoemde|eerder genoemde)( #)?( nummers?| telefoonnummers| lijnen| lijst)?;
@@ -580,7 +586,7 @@ export const dutch: Language = {
     hint: t`
       niet (meer|langer) (nodig|gewenst|relevant|van toepassing|in gebruik|gebruikt|actueel|gebruiken|wenselijk|nuttig|noodzakelijk)( \w+)?;
       (heb|hebben)( \w+){0,5} niet (meer|langer) nodig;
-      (gebruiken|gebruik|willen|wil)( \w+){0,4} niet (meer|langer);
+      (gebruiken|gebruik)( \w+){0,4} niet (meer|langer); (willen|wil)( [§\w]+){0,4} niet (meer|langer)(?=\s*([.,!)]|\n|$));
       (per ongeluk|per abuis|abusievelijk|ten onrechte|foutief|verkeerdelijk|onterecht) (mee ?)?(aangevraagd|opgegeven|besteld|toegevoegd|opgenomen|meegenomen|vermeld|ingediend|doorgegeven|erbij gezet);
       hoort (er )?niet (bij|in|thuis|tussen); hoort er niet (bij|tussen|in); van gedachten veranderd; bedacht;
       van gedacht veranderd; geen interesse meer; anders besloten; anders beslist; geen behoefte meer;
@@ -596,11 +602,11 @@ export const dutch: Language = {
       dewelke; hetwelk
     `,
     join: t`
-      en; maar; echter; want; omdat; aangezien; dus; daarom; derhalve; zodat; terwijl;
+      en; (?<!niet (de |het |die |nummer )*[§¤] *,? ?)maar; echter; want; omdat; aangezien; dus; daarom; derhalve; zodat; terwijl;
       dat(?= (we|wij|ik|u|jullie|de|het|onze|mijn|nummer|§)(?![a-z])); evenwel; doch; daarentegen; hoewel;
       alhoewel; waarbij; waarvan; plus; ofwel; of(?= (laat|annuleer|stop|blijft|kan|is|zet|wel))
     `,
-    flip: t`maar wel; maar juist; wel(?= (de |het |die )*§); maar enkel; maar alleen; doch wel; wel echter`,
+    flip: t`maar wel; maar juist; wel(?= (de |het |die )*§); maar (enkel|alleen)(?! (als|indien|wanneer|mits|zolang)); doch wel; wel echter; (?<=niet (de |het |die |nummer )*[§¤] *,? ?)maar(?= (de |het |die |nummer |wel )*[§¤])`,
     // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: t`dan; in dat geval; in zo'n geval; dan wel`,
   },
