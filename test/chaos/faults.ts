@@ -148,8 +148,10 @@ export function startFaults(
         continue;
       }
       const since = performance.now();
-      // Some die while they begin, others while much is under way.
-      const lives = random.chance(0.5) ? random.between(200, 1_500) : random.between(1_500, 7_000);
+      // Some die while they begin, others while much is under way; a machine that starts them slowly works slowly too.
+      const lives = random.chance(0.5)
+        ? random.between(200, 1_500)
+        : random.between(1_500, 5_000 + (life.startTook() ?? 0));
       while (!over && performance.now() - since < lives) await pause(20);
       if (over) return;
       if (!worker.frozen() && worker.life() === life) await during('process killed', () => worker.kill());

@@ -43,6 +43,8 @@ export type Life = {
   readonly stderr: () => string;
   readonly ended: Promise<Exit>;
   readonly exit: () => Exit | null;
+  /** ms from the start of the process until it said that it has started; null before. */
+  readonly startTook: () => number | null;
   /** True once it has said that it has started. */
   readonly isStarted: () => boolean;
   readonly signal: (signal: NodeJS.Signals) => void;
@@ -58,6 +60,8 @@ export function startProcess(main: string, roles: string, env: Readonly<Record<s
     cwd: resolve(main, '..'),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const since = performance.now();
+  let startTook: number | null = null;
   const lines: LogLine[] = [];
   let stderr = '';
   let exit: Exit | null = null;
@@ -72,6 +76,7 @@ export function startProcess(main: string, roles: string, env: Readonly<Record<s
   createInterface({ input: child.stdout }).on('line', (line) => {
     const said = parse(line);
     if (logFile !== null) appendFileSync(logFile, `${new Date().toISOString()} ${child.pid} ${line}\n`);
+    if (said?.msg === 'started') startTook = performance.now() - since;
     if (said !== null) lines.push(said);
     else stderr += `${line}\n`;
   });
@@ -85,7 +90,8 @@ export function startProcess(main: string, roles: string, env: Readonly<Record<s
     stderr: () => stderr,
     ended,
     exit: () => exit,
-    isStarted: () => exit === null && lines.some((line) => line.msg === 'started'),
+    startTook: () => startTook,
+    isStarted: () => exit === null && startTook !== null,
     signal: (signal) => void child.kill(signal),
     says: (msg, timeout = 30_000) =>
       eventually(
@@ -151,7 +157,7 @@ export function keepRunning(
     if (dead.stderr() !== '') stderr.push(dead.stderr());
     complaints.push(...dead.lines.filter((line) => line.level >= 40));
     if (ordered !== dead)
-      unordered.push({ exit, wasStarted: wasStarted(dead), stderr: dead.stderr(), at: Date.now() });
+      unordered.push({ exit, wasStarted: dead.startTook() !== null, stderr: dead.stderr(), at: Date.now() });
   };
   const watch = async (): Promise<void> => {
     for (;;) {
@@ -203,5 +209,3 @@ export function keepRunning(
     },
   };
 }
-
-const wasStarted = (life: Life): boolean => life.lines.some((line) => line.msg === 'started');
