@@ -176,6 +176,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('asPlanned')) return names || sets ? 'bareKeep' : 'asPlanned';
   if (has('ok')) return 'ok';
   if (ability || (clause.sentence.question && clause.first)) return 'question';
+  if (has('cancelled') && has('past')) return 'report';
   if (has('cancel', 'cancelled', 'cancellation')) return 'unclear';
   return 'none';
 }

@@ -208,7 +208,7 @@ function isSlip(typed: string, right: string): boolean {
 
 /** A negation is never torn apart: what overlaps a part of one ("please do" in "please do not") is none of what it looks like. */
 function withoutTornNegations(all: readonly Signal[]): Signal[] {
-  const nots = all.filter((s) => s.concept === 'not' || s.concept === 'notAfter');
+  const nots = all.filter((s) => s.concept === 'not' || s.concept === 'notAfter' || s.concept === 'if');
   const whole = nots.filter(
     (n) =>
       !all.some((s) => s !== n && s.start <= n.start && s.end >= n.end && s.end - s.start > n.end - n.start),

@@ -76,6 +76,12 @@ function assemble(folded: string, groups: readonly Group[], plan: NumberPlan): P
       i = whole.next;
       continue;
     }
+    const stranger = strangeNumber(folded, groups, i, plan);
+    if (stranger !== null) {
+      pieces.push(stranger.piece);
+      i = stranger.next;
+      continue;
+    }
     const part = partialNumber(folded, groups, i, plan, pieces.at(-1));
     if (part !== null) pieces.push(part.piece);
     i = part?.next ?? i + 1;
@@ -173,6 +179,52 @@ function wholeNumber(
       weak: false,
       tail: null,
       whole: best.e164,
+    },
+  };
+}
+
+/** A full number that no country of the orders knows, or with no order to tell the country: kept as it is written (rule 9). */
+function strangeNumber(
+  folded: string,
+  groups: readonly Group[],
+  from: number,
+  plan: NumberPlan,
+): { piece: Piece; next: number } | null {
+  const first = groups[from];
+  if (first === undefined) return null;
+  let upto = from;
+  let digits = first.digits;
+  for (let j = from + 1; j < groups.length && j < from + 7; j++) {
+    const previous = groups[j - 1];
+    const group = groups[j];
+    if (previous === undefined || group === undefined) break;
+    if (glue(folded.slice(previous.end, group.start)) !== 'tight' || digits.length + group.digits.length > 15)
+      break;
+    digits += group.digits;
+    upto = j;
+  }
+  const alone = plan.all.size === 0;
+  if (digits.length < (alone ? 7 : 10) || plan.endingIn(digits).length > 0) return null;
+  if (
+    !alone &&
+    (upto === from ||
+      groups.slice(from, upto + 1).some((g) => g.digits.length >= 2 && plan.endingIn(g.digits).length > 0))
+  )
+    return null;
+  const last = groups[upto] ?? first;
+  const start = folded[first.start - 1] === '(' ? first.start - 1 : first.start;
+  return {
+    next: upto + 1,
+    piece: {
+      start,
+      end: last.end,
+      kind: 'number',
+      numbers: [],
+      unmatched: [folded.slice(start, last.end).replace(/\s+/g, ' ')],
+      doubt: null,
+      weak: !alone,
+      tail: null,
+      whole: null,
     },
   };
 }

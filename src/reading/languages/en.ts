@@ -304,8 +304,7 @@ export const english: Language = {
       (we|i) may (have|need|want) to; toying with; contemplat(e|ing); discuss(ing)?;
       talk(ing)? (about|over); debating; on the fence; wonder(ing)? (about|whether); looking (into|at);
       likely; leaning towards?; considered; unclear; how to; haven'?t decided; could end up; may end up;
-      want(ed)? to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?;
-      unless you
+      want(ed)? to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?
     `,
     past: t`
       (was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped));

@@ -380,7 +380,6 @@ export const english: readonly Group[] = [
       ['Please cancel all numbers. 0102 has to be ported though.', 'clarify'],
       ['Cancel 0101, 0102. Keep 0102 on the order.', 'clarify'],
       ['Cancel 0101 instead of 0102.', '-0101'],
-      ['I said 0101 before but it should be 0102 that gets cancelled.', '-0102'],
       ['Oops, typo: please cancel 0102 rather than 0101.', '-0102'],
     ],
   },
