@@ -54,11 +54,11 @@ export async function doctor(io: Console): Promise<number> {
 const line = ({ what, ok, detail }: Finding): string =>
   `${ok === true ? 'ok  ' : ok === false ? 'FAIL' : 'note'}  ${what.padEnd(28)}  ${detail}`;
 
-async function attempt(what: string, run: () => Promise<string>): Promise<Finding[]> {
+async function attempt(what: string, run: () => Promise<string>, advice = ''): Promise<Finding[]> {
   try {
     return [{ what, ok: true, detail: await run() }];
   } catch (error) {
-    return [{ what, ok: false, detail: reason(error) }];
+    return [{ what, ok: false, detail: `${reason(error)}${advice}` }];
   }
 }
 
@@ -99,7 +99,10 @@ async function checkRedis(config: Config): Promise<Finding[]> {
     retryStrategy: () => null,
     connectTimeout: 5_000,
   });
-  redis.on('error', () => {});
+  let first: Error | null = null;
+  redis.on('error', (error: Error) => {
+    first ??= error;
+  });
   try {
     await redis.connect();
     const setting = async (name: string): Promise<string> =>
@@ -133,7 +136,12 @@ async function checkRedis(config: Config): Promise<Finding[]> {
     ];
   } catch (error) {
     return [
-      { what: 'redis', ok: false, detail: `${reason(error)}: check REDIS_URL and that the server is up` },
+      // What ended the connection says more than that it ended.
+      {
+        what: 'redis',
+        ok: false,
+        detail: `${reason(first ?? error)}: check REDIS_URL and that the server is up`,
+      },
     ];
   } finally {
     redis.disconnect();
@@ -141,7 +149,7 @@ async function checkRedis(config: Config): Promise<Finding[]> {
 }
 
 function checkMailbox(config: Config, mailbox: Config['mailboxes'][number]): Promise<Finding[]> {
-  return attempt(`mailbox ${mailbox.id}`, async () => {
+  const look = async (): Promise<string> => {
     const connection = await connect(mailbox, {
       timings: usualTimings,
       maxSize: config.maxMailSize,
@@ -154,7 +162,8 @@ function checkMailbox(config: Config, mailbox: Config['mailboxes'][number]): Pro
     } finally {
       await connection.close();
     }
-  });
+  };
+  return attempt(`mailbox ${mailbox.id}`, look, ': check IMAP_URL and that the server is up');
 }
 
 async function checkSmtp(config: Config): Promise<Finding[]> {
