@@ -44,7 +44,8 @@ export const dutch: Language = {
       geen (probleem|punt|dank|haast|zorgen|stress|moeite|vragen|vraag); niet alleen; niet in het minst; niets te danken; van alles; boven alles; al met al; alles goed; alles in orde; alle goeds; al het goede; alles bij elkaar; alles wat u; voor alles;
       annulerings?(kosten|vergoeding|voorwaarden|tarief|tarieven|termijn|formulier|beleid|boete); annulatie(kosten|vergoeding|voorwaarden); nummerporterings?(team|afdeling); porterings?(team|afdeling|desk|kosten); team portering(en)?; afdeling portering(en)?;
       op de hoogte (houden|te houden|blijven); (houd|hou|houdt)( u| je| jullie)? (mij|me|ons)( aub)? op de hoogte; blijf gezond; het blijft spannend; we gaan verhuizen; wij gaan verhuizen; we verhuizen( naar| in| op)?; wij verhuizen; verhuizing;
-      tot (snel|ziens|dan|morgen|later|straks|gauw|horens|binnenkort); als (volgt|bijlage|eerste|laatste|gevolg|klant|zaakvoerder|eigenaar|bedrijf|zodanig|gezegd|besproken|afgesproken|referentie|reactie|antwoord|vervolg|onderwerp); net als; zoals( u| je| jullie)? (gezegd|weet|weten|gevraagd|gemeld|vermeld|aangegeven|afgelopen); alsof; zowel; evenals; dank voor alles; zoals ik al zei; hoe dan ook; in ieder geval; sowieso; even (aan)?kijken; bij voorbaat; in orde (brengen|maken); kan gebeuren; stopcontact; niet waar; nietwaar; is het niet; of niet soms; ja hoor,? hallo; zo niet
+      tot (snel|ziens|dan|morgen|later|straks|gauw|horens|binnenkort); als (volgt|bijlage|eerste|laatste|gevolg|klant|zaakvoerder|eigenaar|bedrijf|zodanig|gezegd|besproken|afgesproken|referentie|reactie|antwoord|vervolg|onderwerp); net als; zoals( u| je| jullie)? (gezegd|weet|weten|gevraagd|gemeld|vermeld|aangegeven|afgelopen); alsof; zowel; evenals; dank voor alles; zoals ik al zei; hoe dan ook; in ieder geval; sowieso; even (aan)?kijken; bij voorbaat; in orde (brengen|maken); kan gebeuren; stopcontact; niet waar; nietwaar; is het niet; of niet soms; ja hoor,? hallo; zo niet;
+      (?<=zowel [^.!?]{0,60} )als; (als|waar) mogelijk
     `,
     cancel: t`
       an+ul+e+ren?; an+ul+ee?re?; an+ul+eert; cancel(l)?en; cancel; cancelt; stop ?zetten; stop te zetten;
@@ -61,12 +62,13 @@ export const dutch: Language = {
       (laat|laten|kan|kunnen|mag|mogen|moet|moeten|komt|komen)(?=${without('doorgaan|over|mee|annul[a-z]+|door')} (te )?vervallen(?![a-z]));
       afzien van; (af te zien|afzien) van; ervan af te zien; ervan afzien;
       zie(n|t)?(?=${gap} (af van|ervan af|daarvan af|van [^.!?]{2,60} af)(?![a-z]));
-      (uit|van|vanuit) (de|het|deze|dit|onze|ons|mijn|jullie|uw|die|dat) (lopende )?(aanvraag|portering|nummerportering|porteringsaanvraag|porteeraanvraag|overdracht|bestelling|order|opdracht|lijst|verzoek|dossier) (te )?(halen|gehaald|verwijderen|schrappen|laten|gooien|nemen|strepen|trekken);
+      (uit|van|vanuit) (de|het|deze|dit|onze|ons|mijn|jullie|uw|die|dat) (lopende )?(aanvraag|portering|nummerportering|porteringsaanvraag|porteeraanvraag|overdracht|bestelling|order|opdracht|lijst|verzoek|dossier) (kunnen |willen |mogen )?(te )?(halen|gehaald|verwijderen|schrappen|laten|gooien|nemen|strepen|trekken);
       ha(al|alt|len)(?=${gap} (eruit|er uit|uit|eraf|er af|weg|van de lijst|van de order|van de aanvraag)(?![a-z]));
       ne(em|emt|men)(?=${gap} (eruit|er uit|uit (de|het|deze|dit|onze|mijn|jullie)|van de lijst)(?![a-z]));
       laat ~vallen; (laat|laten) (maar )?(annuleren|stopzetten|stoppen|cancellen|cancelen);
       hoe(ft|ven) (dus |toch |nu |ook |echt |eigenlijk )?niet (meer |langer |mee )?(over|mee over|mee|door te gaan|geporteerd te worden|overgezet te worden|meegenomen te worden)(?![a-z]);
-      zet(ten)? stop
+      zet(ten)? stop;
+      (eruit|er uit|eraf|er af) (kunnen |willen |mogen )?(te )?(halen|laten|gooien|nemen)
     `,
     cancelled: t`
       ge-?an+ul+ee?r[dt]; ge-?cancel(l)?e?[dt]; stop ?gezet; gestopt; ingetrokken; tegen ?gehouden; afgezegd;
@@ -82,11 +84,12 @@ export const dutch: Language = {
     `,
     remove: t`
       verwijder(en|t)?; verwijderd; schrap(pen|t)?; geschrapt; weghalen; weg te halen; weggehaald; weglaten;
-      weggelaten; eruit (halen|laten|gooien|te halen|gehaald); er uit (halen|laten|gooien|te halen|gehaald);
+      weggelaten; (eruit|er uit|eraf) gehaald;
       eruit; eraf (halen|te halen|gehaald); vervallen; vervalt; doorstrepen; wegstrepen;
       la(at|ten)(?=${gap} (weg|eruit|er uit|buiten beschouwing)(?![a-z])); kan (weg|eruit|er uit|eraf);
       mag (weg|eruit|er uit|eraf); moet (weg|eruit|er uit|eraf); mogen (weg|eruit|er uit|eraf);
-      kunnen (weg|eruit|er uit|eraf); moeten (weg|eruit|er uit|eraf)
+      kunnen (weg|eruit|er uit|eraf); moeten (weg|eruit|er uit|eraf);
+      (mag|moet|kan|mogen|moeten|kunnen) (er )?(van|uit) (de|het|deze|dit|onze|mijn) (aanvraag|lijst|order|bestelling|portering|opdracht)( af| uit)?; van (de|het|deze|onze) (aanvraag|lijst|order|bestelling) af
     `,
     move: t`
       porteren; porteer(t)?; te porteren; inporteren; overzetten; over te zetten;
@@ -98,7 +101,8 @@ export const dutch: Language = {
       ne(em|emt|men)(?=${without('uit|eruit|mee')} over(?![a-z])); overgaan; over te gaan;
       ga(at|an)?(?=${gap} over(?![a-z])); overkomen; over te komen; overhalen; omzetten; om te zetten;
       migreren; migreer(t)?; naar (jullie|u) (te )?(halen|brengen|verhuizen|gaan|komen|overzetten|overstappen);
-      overgaat; overkomt; overzet; meegaat; meekomt; meeneemt; overneemt; meegaan; mee te gaan; meekomen; (mee)?porteert
+      overgaat; overkomt; overzet; meegaat; meekomt; meeneemt; overneemt; meegaan; mee te gaan; meekomen; (mee)?porteert;
+      ga(at|an)?(?=${without('door|verder|akkoord')} mee(?![a-z])); kom(t|en)?(?=${gap} (mee|over)(?![a-z]))
     `,
     moved: t`
       geporteerd; overgezet; overgedragen; overgebracht; meegenomen; overgeheveld; overgenomen; overgegaan;
@@ -129,7 +133,8 @@ export const dutch: Language = {
       door (laten )?lopen; loopt door; lopen door; verder;
       ga(at|an)?(?=${without('over|mee')} (door|verder)(?![a-z])); blijft doorgaan; continue; continueren;
       zet(ten|te)?(?=${without('stop|over')} (door|voort)(?![a-z]));
-      (mag|mogen|kan|kunnen|moet|moeten|zal|zullen) (gewoon |wel |verder |dus |ook |zeker |toch |nog |dan )*(door|verder|doorgaan|doorlopen)(?! (te|de|het|u|jullie|naar) )
+      (mag|mogen|kan|kunnen|moet|moeten|zal|zullen) (gewoon |wel |verder |dus |ook |zeker |toch |nog |dan )*(door|verder|doorgaan|doorlopen)(?! (te|de|het|u|jullie|naar) );
+      laat maar gaan; laat (het |ze )?maar gaan
     `,
     complete: t`
       (laat|laten|laten we) (u |je |jullie )?(het |hem |haar |ze |die |deze |dit |dat |alles |de rest |maar |gewoon |dan |toch |aub |wel |verder |rustig )*(doorgaan|door gaan|verdergaan|lopen|doorlopen|overkomen|overgaan|komen);
@@ -144,7 +149,8 @@ export const dutch: Language = {
       de portering (behouden|houden|aanhouden|laten staan|laten bestaan|blijft( staan)?|willen we houden|wel);
       portering (wel|behouden); houd(en)? (we |wij )?(ons )?(vast )?aan de portering;
       hou(den)? (we |wij )?vast aan de portering; vasthouden aan de portering; voltooien; afronden;
-      voltooi(d)?; kom(t|en) (gewoon |wel |dus |ook )?(over|mee)
+      voltooi(d)?; kom(t|en) (gewoon |wel |dus |ook )?(over|mee);
+      doorlaten; door te laten; doorgelaten; (mag|mogen|moet|moeten) (er )?(gewoon |wel )?(in|bij) blijven; erin laten; erin blijven
     `,
     keep: t`
       houden; houd; hou; houdt; behouden; behoud; behoudt; te behouden;
@@ -152,7 +158,8 @@ export const dutch: Language = {
       laat ~(staan|ongemoeid|met rust|ongewijzigd); zo laten; zo houden; ongewijzigd; onaangeroerd; ongemoeid;
       niet aankomen; aanhouden(?! tot); in stand houden; blijven bestaan; blijft bestaan; bewaren;
       ongewijzigd laten;
-      (te )?laten(?=\s*([.,!)]|\n|$|en |maar )); la(at|ten)(?=${without('over|doorgaan|door|stop')} bij (de|het|onze|mijn|ons|kpn|[a-z]+)(?![a-z]))
+      (te )?laten(?=\s*([.,!)]|\n|$|en |maar )); la(at|ten)(?=${without('over|doorgaan|door|stop')} bij (de|het|onze|mijn|ons|kpn|[a-z]+)(?![a-z]));
+      la(at|ten)(?=${gap} daar(?![a-z]))
     `,
     hold: t`
       pauzeren; pauzeer; gepauzeerd; on hold; in de wacht( zetten)?; in wacht; opschorten;
@@ -173,7 +180,7 @@ export const dutch: Language = {
       (bij|van|met|naar) (de |het |onze |mijn )?(kpn|vodafone|vodafone ?ziggo|ziggo|t-?mobile|odido|tele2|ben|simpel|youfone|lebara|hollandsnieuwe|simyo|proximus|telenet|orange|base|scarlet|voo|mobile vikings|edpnet|voys|xs4all|delta|caiway|voiceworks|dean one|dstny|belgacom|destiny|robin|telfort|lycamobile|solcon|freedom|budget ?mobiel|l-?mobi|voipgrid|coolblue energie|comcast|verizon|at&t|telekom|british telecom|deutsche telekom|swisscom|vodacom|sip ?trunk)(?![a-z]);
       waar (het|ze|hij|die|deze|we|wij|dit|het nummer|de nummers) (nu |vandaag |momenteel |thans |al )?(is|zijn|zit|zitten|staat|staan|loopt|lopen|draait|draaien|hoort|horen|was|waren|zat|zaten|ondergebracht is|ondergebracht zijn|vandaag zit);
       bij de (huidige|oude|bestaande|vorige)(?![a-z]); (kpn|odido|proximus|telenet|ziggo); bij hen;
-      (?<=(blijven|blijft|blijf|laten|laat|blijven we|houden)( [a-z§]+)? )daar; bij ons huidige
+      bij ons huidige
     `,
     terminate: t`
       opzeggen; op te zeggen; opgezegd; zeg(gen|t)?(?=${gap} op(?![a-z])); opzegging; afsluiten; afgesloten;
@@ -224,7 +231,7 @@ export const dutch: Language = {
       niets annuleren; niks annuleren
     `,
     thing: t`
-      ((de|het|een|mijn|onze|ons|dit|deze|die|dat|uw|jullie|alle) )?((?!nummer|portering|telefoonnummer)[a-z-]+ )?(abonnement|abonnementen|contract|contracten|overeenkomst|account|accounts|lidmaatschap|afspraak|afspraken|monteur|technieker|installateur|vergadering|meeting|overleg|gesprek|belafspraak|telefoonafspraak|factuur|facturen|rekening|rekeningen|incasso|automatische incasso|machtiging|domiciliering|betaling|betalingen|tarief|internet|internetverbinding|internetlijn|glasvezel|glasvezelaansluiting|router|modem|toestel|toestellen|telefoons|handsets|headset|headsets|hardware|levering|bestelling (van|voor|met)|bezoek|installatie|training|opleiding|cursus|demo|webinar|nieuwsbrief|simkaart|simkaarten|sim|reservering|reservatie|boeking|dienst|diensten|service|proefperiode|verzekering|creditcard|domein|domeinnaam|hosting|voicemail|doorschakeling|belbundel|bundel|ticket|offerte|huurcontract|lease|huur|uitportering|uitgaande portering|port-?out|export|kraan|bestelbon|proefabonnement|belplan|faxdienst|onderhoud|onderhoudscontract|presentatie|lunch|hotel)( (met|van|op|voor) (de |het )?(monteur|technieker|installateur|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag))?;
+      ((de|het|een|mijn|onze|ons|dit|deze|die|dat|uw|jullie|alle) )?((?!nummer|portering|telefoonnummer)[a-z-]{1,30} )?(abonnement|abonnementen|contract|contracten|overeenkomst|account|accounts|lidmaatschap|afspraak|afspraken|monteur|technieker|installateur|vergadering|meeting|overleg|gesprek|belafspraak|telefoonafspraak|factuur|facturen|rekening|rekeningen|incasso|automatische incasso|machtiging|domiciliering|betaling|betalingen|tarief|internet|internetverbinding|internetlijn|glasvezel|glasvezelaansluiting|router|modem|toestel|toestellen|telefoons|handsets|headset|headsets|hardware|levering|bestelling (van|voor|met)|bezoek|installatie|training|opleiding|cursus|demo|webinar|nieuwsbrief|simkaart|simkaarten|sim|reservering|reservatie|boeking|dienst|diensten|service|proefperiode|verzekering|creditcard|domein|domeinnaam|hosting|voicemail|doorschakeling|belbundel|bundel|ticket|offerte|huurcontract|lease|huur|uitportering|uitgaande portering|port-?out|export|kraan|bestelbon|proefabonnement|belplan|faxdienst|onderhoud|onderhoudscontract|presentatie|lunch|hotel)( (met|van|op|voor) (de |het )?(monteur|technieker|installateur|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag))?;
       (de|het|deze|die|onze|alleen de|enkel de) (portering(s)?|overstap|activatie|omzet)?-?(datum|dag|tijdstip|tijdslot|tijdvak|moment|planning);
       portering(s)?datum; overstapdatum; portering(s)?afspraak;
       (de|die van) \d{1,2}(e|e? (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december));
@@ -356,7 +363,8 @@ export const dutch: Language = {
       (uw|jullie|je) (mail|bericht|e-mail|website|site) (zegt|meldt|stelt|geeft|schrijft);
       (zei|zeiden|vertelde|vertelden|meldde|meldden|beweert|beweerde)( mij| me| ons)?; ontvangen; gekregen;
       kreeg; kregen;
-      (hoor|hoorde|hoorden|lees|las|zie|zien|zag|begrijp|begrepen|begreep|vernam|vernomen|merk|merkte) (ik |we |wij |net |nu |dat |hier )*dat
+      (hoor|hoorde|hoorden|lees|las|zie|zien|zag|begrijp|begrepen|begreep|vernam|vernomen|merk|merkte) (ik |we |wij |net |nu |dat |hier )*dat;
+      (geannuleerd|stopgezet|gestopt|geporteerd|ingetrokken|afgezegd|gecanceld|overgezet|tegengehouden|geschrapt) (is|zijn|was|waren|werd|werden|heeft|hebben|heb|hebt|had|hadden)(?! geworden)(?![a-z])
     `,
     fact: t`
       (is|zijn|staat|staan|was|waren|stond|wordt|worden) (nu |al |toch |momenteel )*(gepland|ingepland|voorzien|aangevraagd|vastgelegd|voorzien|gepland staan|ingeboekt)( (voor|op|om))?;
@@ -371,7 +379,8 @@ export const dutch: Language = {
       exclusief; excl; afgezien van; behoudens;
       (alles|alle|allemaal|alle nummers|alle #) (behalve|uitgezonderd|op|buiten);
       (maar|echter|alleen) niet(?= (de |het |die |nummer |nummers )*§); niet meegerekend;
-      zonder(?= (de |het |nummer )*§); op(?= § na(?![a-z]))
+      zonder(?= (de |het |nummer )*§); op(?= § na(?![a-z]));
+      (alle |de )?(andere|overige) (nummers |lijnen )?dan
     `,
     only: t`
       alleen( maar)?; enkel( maar)?; slechts; uitsluitend; louter; niets anders dan; alleen het; puur;
@@ -405,7 +414,7 @@ export const dutch: Language = {
       (het )?verkeerde nummer; (het )?(juiste|correcte) nummer( is| moet zijn)?;
       (dat |dit |het )?(moet|moest|had moeten) (natuurlijk |eigenlijk |uiteraard |zijn )*§( zijn| wezen)?;
       wacht,? nee; of beter gezegd; beter gezegd; ik corrigeer( mezelf)?; verwisseld;
-      (vergeet|negeer) (de |het )?§; per ongeluk; abuis; abusievelijk; maak er (maar )?(?=§)
+      (vergeet|negeer) (de |het )?§; per ongeluk(?! (mee ?)?(aangevraagd|opgegeven|besteld|toegevoegd|opgenomen|meegenomen|vermeld|ingediend|doorgegeven|erbij)); maak er (maar )?(?=§)
     `,
     rethink: t`
       toch; toch maar; toch liever; toch wel; toch gewoon; bij nader inzien; eigenlijk; na overleg;
@@ -491,7 +500,7 @@ export const dutch: Language = {
       (de |alle |al de |deze |alle de )?(onderstaande|ondergenoemde|ondervermelde|hieronder (genoemde|vermelde|staande|opgesomde)|onderaan (genoemde|vermelde|staande)|hieronder staande)( #)?( nummers?| telefoonnummers| lijnen| lijst| reeks)?;
       (nummers|lijst|lijstje|telefoonnummers)?,? ?(die )?(hieronder|onderaan|hier onder)( staan| genoemd| vermeld| genoemd staan| vermeld staan)?;
       zie (onder|hieronder|onderaan|lijst hieronder|de lijst hieronder|de mail hieronder|mail hieronder|onderstaand|onderstaande)( mail| lijst| bericht)?;
-      (nummers |lijst )?(in|uit) (de|het) (mail|bericht|e-mail|lijst|tekst|doorgestuurde mail|doorgestuurde bericht|geciteerde mail|onderstaande mail|onderstaande bericht) ?(hieronder|onderaan)?;
+      (nummers |lijst )?(in|uit) (de|het) (mail|bericht|e-mail|lijst|tekst|doorgestuurde mail|doorgestuurde bericht|geciteerde mail|onderstaande mail|onderstaande bericht) (hieronder|onderaan);
       (uit|in) (de|het) (doorgestuurde|geciteerde|onderstaande) (mail|bericht|e-mail|tekst)
     `,
     attached: t`
@@ -533,20 +542,20 @@ export const dutch: Language = {
     approve: t`
       akkoord; accoord; accord; goedgekeurd; goedkeuring;
       (ga|gaan|gaat)( ik| we| wij)?( hiermee| er| ermee| daarmee)?( mee)? akkoord;
-      (hiermee|ermee|daarmee) akkoord; bevestig(d|en)?( hierbij| bij deze)?; (ik|wij|we) bevestigen?;
+      (hiermee|ermee|daarmee) akkoord; (ik|wij|we) (hierbij |bij deze )?bevestig(en)?( hierbij| bij deze)?; (hierbij|bij deze) bevestig(en)?( ik| wij| we)?; bevestigd(?=\s*([.,!]|\n|$));
       stem(men)? (hiermee |er |ermee |daarmee )?(mee )?in; ingestemd; toestemming;
-      (is|lijkt|vinden we|vind ik) (het |dat |ons |mij |voor ons |voor mij |dan )*(goed|prima|ok|oke|in orde|akkoord);
-      dat is (goed|prima|akkoord|in orde); (toch|alsnog) (annuleren|stopzetten|intrekken|cancelen|cancellen);
+      (is|vinden we|vind ik) (het |dat |ons |mij |voor ons |voor mij |dan )*akkoord;
+      dat is akkoord; (toch|alsnog) (annuleren|stopzetten|intrekken|cancelen|cancellen);
       alsnog; geaccepteerd; mijn akkoord; ons akkoord; geven (wij |we )?(ons |onze )?(akkoord|goedkeuring)
     `,
     accept: t`
-      (accepteer|accepteert|accepteren|aanvaard|aanvaarden|betaal|betalen|draag|dragen|neem|nemen|slik|slikken|bevestig|bevestigen|begrijp|begrijpen)( \w+){0,4} (kosten|kost|vergoeding|bedrag|prijs|tarief|annuleringskosten|annulatiekosten|risico|risico's|\d+ ?(€|euro|eur))( (op ons|op me|op mij|voor lief|voor onze rekening|erbij|graag|dan))?;
-      (kosten|kost|vergoeding|bedrag|prijs|annuleringskosten|annulatiekosten|risico|risico's|\d+ ?(€|euro|eur))( \w+){0,4} (akkoord|accoord|goed|prima|in orde|ok|oke|geen probleem|geaccepteerd|aanvaard|accepteren|aanvaarden|betalen|betaal|dragen|acceptabel|aanvaardbaar|bekend en akkoord|voor onze rekening|voor mijn rekening|op ons|duidelijk en akkoord|nemen we erbij|voor lief);
+      (accepteer|accepteert|accepteren|aanvaard|aanvaarden|betaal|betalen|draag|dragen|neem|nemen|slik|slikken)( (?!geen|niet|nooit|dat|of|als)\w+){0,4} (kosten|kost|vergoeding|bedrag|prijs|tarief|annuleringskosten|annulatiekosten|risico|risico's|\d+ ?(€|euro|eur))( (op ons|op me|op mij|voor lief|voor onze rekening|erbij|graag|dan))?;
+      (kosten|kost|vergoeding|bedrag|prijs|annuleringskosten|annulatiekosten|risico|risico's|\d+ ?(€|euro|eur))( (?!geen|niet|nooit|dat|of|als)\w+){0,4} (akkoord|accoord|goed|prima|in orde|ok|oke|geen probleem|geaccepteerd|aanvaard|accepteren|aanvaarden|betalen|betaal|dragen|acceptabel|aanvaardbaar|bekend en akkoord|voor onze rekening|voor mijn rekening|op ons|duidelijk en akkoord|nemen we erbij|voor lief);
       akkoord met (de |het |die |deze )?(\w+ )?(kosten|kost|vergoeding|bedrag|prijs|tarief|annuleringskosten|annulatiekosten|risico|risico's|\d+ ?(€|euro|eur)|€);
       akkoord,? (ook )?met (de )?kosten;
-      (stuur|factureer|zet|reken|breng)( \w+){0,4} (de factuur|de rekening|factuur|rekening|in rekening|aan|op de rekening|op onze rekening|op de factuur)( op)?;
+      (stuur|factureer|zet|reken|breng)( (?!geen|niet|nooit|dat|of|als)\w+){0,4} (de factuur|de rekening|factuur|rekening|in rekening|aan|op de rekening|op onze rekening|op de factuur)( op)?;
       factureer (het |ons |maar |de kosten )*( maar)?; breng (het |de kosten |ons )*(maar )?in rekening;
-      ook (al|als) (kost|het|dat|er)( \w+){0,5} (kost|kosten|geld|betalen|verbonden|zijn)( aan verbonden zijn)?;
+      ook (al|als) (kost|het|dat|er)( (?!geen|niet|nooit)\w+){0,5} (kost|kosten|geld|betalen|verbonden|zijn)( aan verbonden zijn)?;
       ondanks (de )?(kosten|kost|meerkost); ongeacht (de )?(kosten|prijs);
       (ongeacht|wat) (het )?(ook )?(moge )?kost(en)?( wat het kost)?;
       betalen (we |wij )?(wel|graag|die|dat|het|gewoon)( wel)?; (dat|die|het) betalen (we|wij)( wel)?;
@@ -568,7 +577,8 @@ export const dutch: Language = {
       ok; oke; okay; okee; okidoki; oki; goed; prima; begrepen; duidelijk; genoteerd;
       ter kennisgeving aangenomen; ontvangen; top; super; perfect; mooi; fijn; in orde; is goed; komt in orde;
       komt goed; bedankt; dank u; dank je; dank; helder; gelezen; alright; allright; snap ik; correct; tof;
-      ja prima zo
+      ja prima zo;
+      (dat |het )?(is|lijkt|vinden we|vind ik) (het |dat |me |ons |mij |voor ons |voor mij |dan )*(goed|prima|ok|oke|in orde)
     `,
     later: t`
       (heb|hebben|nodig|geef|geeft|krijgen|wil|willen|graag|mag|mogen|vraag|vragen)( (ik|we|wij|ons|mij|me|nog|wat|even|graag|meer|een|paar|om|iets|extra|tot))* (bedenktijd|tijd|extra tijd|meer tijd|tijd nodig|dagen bedenktijd|dagen de tijd|dagen tijd|dag bedenktijd|uitstel van beslissing|bedenktijd nodig);
