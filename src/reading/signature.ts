@@ -76,7 +76,7 @@ function isTypedIn(text: string): boolean {
   );
 }
 
-function endAfterDashes(lines: readonly Line[], at: number, names: ReadonlySet<string>): number | null {
+function endAfterDashes(lines: readonly Line[], at: number, names: ReadonlySet<string>): number {
   let end = at + 1;
   while (
     end < lines.length &&

@@ -181,7 +181,7 @@ describe('a question that a person reads as a request', () => {
 
 describe('a carrier of people', () => {
   it('is asked by a person, whose answers are events like any other', async () => {
-    const parts = desk.parts as { carriers: Map<string, unknown> };
+    const parts = desk.parts as unknown as { carriers: Map<string, unknown> };
     parts.carriers.set('acme', manualCarrier({ name: 'acme', contact: 'desk@acme.example' }));
     await desk.order({
       id: 'PO-20',
