@@ -3,7 +3,16 @@
  * program. Needs nothing but Node and npm. All it says goes to standard error, so that the program's output stays clean.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -27,8 +36,11 @@ export function prepare(what = 'src') {
     if (!isBuilt(what)) {
       say('Building …');
       const project = what === 'src' ? 'tsconfig.build.json' : 'tsconfig.scripts.json';
+      // What is saved while the compiler runs counts as newer than what it made.
+      const began = new Date();
       run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at(project)]);
-      writeFileSync(stamp(what), new Date().toISOString());
+      writeFileSync(stamp(what), began.toISOString());
+      utimesSync(stamp(what), began, began);
     }
   } finally {
     unlock();
@@ -77,7 +89,13 @@ function lock() {
     try {
       mkdirSync(folder);
       writeFileSync(owner, String(process.pid));
-      return () => rmSync(folder, { recursive: true, force: true });
+      const unlock = () => rmSync(folder, { recursive: true, force: true });
+      // A build that fails ends the process.
+      process.once('exit', unlock);
+      return () => {
+        process.removeListener('exit', unlock);
+        unlock();
+      };
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
