@@ -35,6 +35,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
     return;
   }
   try {
+    if (await waitsItsTurn(parts, id, stored, stored.sender)) return;
     const message = await parseMessage(stored.raw);
     const sender = message.from[0]?.address ?? null;
     await db
@@ -42,9 +43,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
       .set({ sender, subject: storable(message.subject.slice(0, 500)) })
       .where('id', '=', id)
       .execute();
-    if (await earlierMailWaits(db, id, stored.position, sender)) {
-      return await postpone(parts, id, stored.attempts, 300, 'wait');
-    }
+    if (sender !== stored.sender && (await waitsItsTurn(parts, id, stored, sender))) return;
     await takeIn(parts, { id, message, bodyHash: stored.bodyHash, messageId: stored.messageId });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -75,6 +74,8 @@ type StoredMessage = {
   readonly position: number;
   readonly bodyHash: string | null;
   readonly messageId: string;
+  /** As a glance at the header told it when the mail was stored. */
+  readonly sender: string | null;
   readonly error: string | null;
 };
 
@@ -89,7 +90,7 @@ async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | n
     .where('id', '=', id)
     .where('state', '=', 'received')
     .where('next_at', '<=', sql<Date>`clock_timestamp() + interval '50 milliseconds'`)
-    .returning(['raw', 'size', 'attempts', 'waits', 'position', 'body_hash', 'message_id', 'error'])
+    .returning(['raw', 'size', 'attempts', 'waits', 'position', 'body_hash', 'message_id', 'sender', 'error'])
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
@@ -100,18 +101,32 @@ async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | n
     position: row.position,
     bodyHash: row.body_hash,
     messageId: row.message_id,
+    sender: row.sender,
     error: row.error,
   };
 }
 
-/** Mails of one sender are taken in turn: a change of mind must not overtake the request. */
-async function earlierMailWaits(
-  db: Db,
+/**
+ * Mails of one sender are taken in turn: a change of mind must not overtake the request. One that has others before it
+ * comes back the later the more there are.
+ */
+async function waitsItsTurn(
+  parts: Parts,
   id: string,
-  position: number,
+  stored: StoredMessage,
   sender: string | null,
 ): Promise<boolean> {
   if (sender === null) return false;
+  const ahead = await mailsAhead(parts.database.db, id, stored.position, sender);
+  if (ahead === 0) return false;
+  await postpone(parts, id, stored.attempts, ahead * 100, 'wait');
+  return true;
+}
+
+const aheadCounted = 30;
+
+/** How many earlier mails of the sender still wait, counted up to a few. */
+async function mailsAhead(db: Db, id: string, position: number, sender: string): Promise<number> {
   const earlier = await db
     .selectFrom('messages')
     .select('id')
@@ -125,9 +140,9 @@ async function earlierMailWaits(
     .where('state', '=', 'received')
     .where('position', '<', position)
     .where('id', '!=', id)
-    .limit(1)
-    .executeTakeFirst();
-  return earlier !== undefined;
+    .limit(aheadCounted)
+    .execute();
+  return earlier.length;
 }
 
 /** Tries it again in `delay` ms. A `wait` does not count against the mail. */
