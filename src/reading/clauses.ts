@@ -106,6 +106,10 @@ const ADDS: ReadonlySet<Concept> = new Set<Concept>([
 export const LEST =
   /^(?:otherwise|or else|sonst|ansonsten|andernfalls|de lo contrario|caso contrario|sinon|sans quoi|altrimenti|senno|senao|anders)/;
 
+/** Joins that may stand behind the first thing of their clause. */
+const POSTPOSITIVE =
+  /^(?:hingegen|dagegen|aber|jedoch|allerdings|however|though|en cambio|sin embargo|par contre|en revanche|invece|pero|daarentegen|echter|wel|ja no entanto|por outro lado)$/;
+
 /** Joins that set against what was said before. */
 export const CONTRAST =
   /^(?:but|but rather|except that|aber|jedoch|sondern|pero|sino|mais|mas|porem|sim|ma|pero|bensi|maar|wel|salvo)$/;
@@ -171,6 +175,16 @@ function cut(
     )
       cuts.push({ at: signal.start, lead: signal.text.trim() });
   cuts.sort((a, b) => a.at - b.at);
+  for (let i = cuts.length - 1; i > 0; i--) {
+    const here = cuts[i];
+    const before = cuts[i - 1];
+    if (here === undefined || before === undefined || !POSTPOSITIVE.test(here.lead)) continue;
+    const between = signals.filter((s) => s.start >= before.at && s.end <= here.at);
+    const names = mentions.some((m) => m.start >= before.at && m.start < here.at);
+    // "…, die 012 hingegen nicht": the join belongs to the number before it.
+    if (!names || between.some((s) => isHead(s))) continue;
+    cuts.splice(i - 1, 2, { at: before.at, lead: before.lead === '' ? here.lead : before.lead });
+  }
   return cuts.map(({ at, lead }, i) => {
     const end = cuts[i + 1]?.at ?? sentence.end;
     const within = (s: { start: number }) => s.start >= at && s.start < end;
@@ -242,6 +256,16 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
         out.push(...pending);
         pending = [];
       }
+      // "When we have moved we order anew, but for now cancel 0101".
+      if (
+        pending.length > 0 &&
+        CONTRAST.test(draft.lead) &&
+        pending.some(standsAlone) &&
+        pending.every((d) => d.mentions.length === 0)
+      ) {
+        out.push(join(pending, pending[0]?.lead ?? ''));
+        pending = [];
+      }
       const lead = pending[0]?.lead ?? draft.lead;
       // Objects wait for their verb only as long as nothing else is said between.
       out.push(pending.length === 0 ? draft : join([...pending, draft], lead));
@@ -249,6 +273,8 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
     } else if (standsAlone(draft) && draft.mentions.length === 0) {
       // A condition or question begins: what waited stays with what comes after it.
       pending.push(draft);
+    } else if (previous !== undefined && pending.length === 0 && restAlone(previous, draft)) {
+      out.push(draft);
     } else if (
       previous !== undefined &&
       pending.length === 0 &&
@@ -282,6 +308,12 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
     else out.push(last);
   }
   return out;
+}
+
+/** "…, the rest as well": numbers told only as the others, behind a clause that has its own. */
+function restAlone(previous: Draft, draft: Draft): boolean {
+  const rest = (d: Draft) => d.signals.some((s) => s.concept === 'rest' || s.concept === 'otherOne');
+  return rest(draft) && draft.mentions.length === 0 && previous.mentions.length > 0 && hasHead(previous);
 }
 
 /** "…, not 0101": numbers with a negation and no verb. */

@@ -41,6 +41,8 @@ export function decide(said: readonly Statement[], context: ReadingContext): Dec
       // "Cancel 0102 and go ahead with 0103".
       if (!answering) keeping(s, statements, tally, context, answering);
       else if (explicit) tally.doubts.push({ why: 'does not say with what to go ahead', by: s });
+    } else if (s.intent === 'confirmation' && !answering) {
+      if (requests.length === 0) tally.doubts.push({ why: 'asks to confirm a cancellation', by: s });
     } else if (s.intent === 'unclear')
       tally.human.push({ why: 'words of cancelling that ask for nothing', by: s });
   }
@@ -451,8 +453,12 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
       WHY.find(([i]) => i === question.intent)?.[1] ?? 'asks, and decides nothing',
       [question],
     );
+  const naming = find('none', 'confirmation').filter(
+    (s) => s.intent === 'confirmation' || (s.target.named && s.target.numbers.length > 0),
+  );
   const unsure = find('continue', 'asPlanned', 'ok', 'tooDear', 'hold', 'hint');
-  if (unsure.length > 0) return result('clarify', tally, 'an answer that could mean either', unsure);
+  if (unsure.length + naming.length > 0)
+    return result('clarify', tally, 'an answer that could mean either', [...unsure, ...naming]);
   return nothing(statements, tally);
 }
 

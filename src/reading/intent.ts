@@ -43,6 +43,8 @@ export type Intent =
   | 'costQuestion'
   /** Only names numbers or says nothing that matters here. */
   | 'none'
+  /** Asks to confirm a cancellation of which nothing else is said. */
+  | 'confirmation'
   /** Words of cancelling or porting that were not understood. */
   | 'unclear';
 
@@ -100,9 +102,15 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (cancel !== null) {
     if (objectIsThing(clause, cancel)) return 'other';
     if (ability) return 'question';
-    if (reported(clause, cancel)) return 'report';
+    if (reported(clause, cancel) || othersDo(clause, cancel, manner)) return 'report';
     if (has('hedge')) return 'hedge';
     if (negated(clause, cancel, manner)) return 'spare';
+    if (
+      cancel.concept === 'cancellation' &&
+      CONFIRM.test(manner.text.slice(clause.start, clause.end)) &&
+      has('please', 'askUs')
+    )
+      return 'confirmation';
     if (has('reschedule')) return 'reschedule';
     if (clause.sentence.question && !asksUs(clause) && !has('please') && !manner.framed && !manner.asked)
       return 'question';
@@ -121,6 +129,14 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     }
     const stay = at('stay', 'keep');
     const carrier = at('carrier');
+    // "It continues with Movistar".
+    if (
+      carrier !== undefined &&
+      (going.concept === 'complete' || going.concept === 'continue') &&
+      carrier.start >= going.start &&
+      carrier.start - going.end <= 6
+    )
+      return staying(clause, going, manner, ability);
     if (
       stay !== undefined &&
       carrier !== undefined &&
@@ -131,7 +147,17 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
       return staying(clause, stay, manner, ability);
     if (ability) return 'question';
     if (going.concept === 'moved' && reported(clause, going)) return 'report';
+    if (toldOf(clause, going)) return 'report';
     if (has('hedge')) return 'hedge';
+    // "Don't do it": it is what was asked to do, not the port.
+    if (
+      negated(clause, going, manner) &&
+      going.concept === 'proceed' &&
+      !has('port') &&
+      !names &&
+      !has('all', 'wholeOrder', 'thisOrder', 'allOrders', 'number')
+    )
+      return 'no';
     if (negated(clause, going, manner))
       return stay !== undefined && carrier !== undefined ? 'stay' : 'cancel';
     if (has('fact') && !has('asPlanned') && going.concept !== 'complete') return 'report';
@@ -147,7 +173,9 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (stay !== undefined && has('carrier')) return staying(clause, stay, manner, ability);
   if (has('hold')) return ability ? 'question' : 'hold';
   if (has('terminate'))
-    return has('port') && !negated(clause, at('terminate'), manner) && !ability ? 'cancel' : 'other';
+    return portBeside(clause, at('terminate')) && !negated(clause, at('terminate'), manner) && !ability
+      ? 'cancel'
+      : 'other';
   if (has('refile')) return 'other';
   if (has('correction')) return stay !== undefined ? 'bareKeep' : 'correct';
   if (ability && (has('cost') || has('charged'))) return 'costQuestion';
@@ -159,6 +187,13 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   }
   if (has('bargain')) return 'bargain';
   if (has('tooDear')) return 'tooDear';
+  if (
+    clause.sentence.question &&
+    clause.end === clause.sentence.end &&
+    has('accept') &&
+    !has('please', 'askUs', 'yes', 'cancel')
+  )
+    return 'costQuestion';
   if (has('accept'))
     return ability ? 'costQuestion' : negated(clause, at('accept'), manner) ? 'tooDear' : 'accept';
   if (has('later')) return 'later';
@@ -179,6 +214,43 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('cancelled') && has('past')) return 'report';
   if (has('cancel', 'cancelled', 'cancellation')) return 'unclear';
   return 'none';
+}
+
+const CONFIRM = /(?<![a-z])(?:confirm|bestatig|bestaetig|conferm|bevestig)/;
+
+/** "Our old carrier will cancel 0101": somebody else does it. */
+function othersDo(clause: Clause, head: Signal, manner: Manner): boolean {
+  const who = clause.signals.findLast((s) => s.concept === 'carrier' && s.end <= head.start);
+  if (who === undefined || head.concept !== 'cancel') return false;
+  if (clause.signals.some((s) => (s.concept === 'please' || s.concept === 'askUs') && s.start < head.start))
+    return false;
+  const between = manner.text.slice(who.end, head.start);
+  if (/[,§¤]/.test(between) || between.split(/\s+/).filter((w) => /[a-z]/.test(w)).length > 3) return false;
+  return !/(?:with|at|by|from|of|for|to|bei|beim|von|vom|mit|zum|con|en|de|del|chez|avec|du|da|di|dal|com|na|no|bij|van|met)(?: (?:the|my|our|its|their|dem|der|den|unserem|meinem|el|la|mi|nuestro|le|mon|notre|il|lo|nostro|mio|o|a|meu|nossa|de|het|onze|mijn))?\s*$/.test(
+    manner.text.slice(Math.max(clause.start, who.start - 24), who.start),
+  );
+}
+
+/** "You wrote that it will port on Thursday": told of, not wished. */
+function toldOf(clause: Clause, going: Signal): boolean {
+  const told = clause.signals.find((s) => s.concept === 'past' && s.end <= going.start);
+  return (
+    told !== undefined &&
+    !clause.signals.some(
+      (s) =>
+        (s.concept === 'please' || s.concept === 'askUs' || s.concept === 'not') &&
+        s.start >= told.end &&
+        s.end <= going.start,
+    ) &&
+    going.concept === 'complete'
+  );
+}
+
+function portBeside(clause: Clause, head: Signal | undefined): boolean {
+  return (
+    head !== undefined &&
+    clause.signals.some((s) => s.concept === 'port' && (s.end <= head.start || s.start - head.end <= 8))
+  );
 }
 
 /** The word that cancels in a clause, null if none does: participles and nouns need a wish, weak verbs an object. */

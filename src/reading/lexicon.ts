@@ -13,6 +13,8 @@ export type Lexicon = {
   readonly accented: Table;
   readonly common: ReadonlySet<string>;
   readonly slips: readonly (readonly [Concept, string])[];
+  /** A determiner with its noun; null where the language lists none. */
+  readonly determiners: RegExp | null;
 };
 
 /** A stretch of text that means something. Positions are those of the text it was found in. */
@@ -52,6 +54,13 @@ export function lexicon(language: Language): Lexicon {
     patterns: table(false),
     accented: table(true),
     common: new Set(language.common.trim().split(/\s+/)),
+    determiners:
+      language.determiners === undefined
+        ? null
+        : new RegExp(
+            `(?<![a-z])(?:${language.determiners.trim().split(/\s+/).join('|')})\\s+[a-zß]{2,}`,
+            'g',
+          ),
     slips: concepts.flatMap((concept) =>
       (language.slips?.[concept] ?? '')
         .split(/\s+/)
@@ -73,7 +82,7 @@ function compile(phrases: readonly string[], language: Language, accented: boole
         .replace(/\((?!\?)/g, '(?:')
         .replaceAll('~', '(?:[^\\s.,;:!?()]+ ){0,3}')
         .replaceAll('#', numeral)
-        .replace(/ (?=[*?])/g, '\\s')
+        .replace(/ (?=[*?+{])/g, '\\s')
         .replace(/ /g, '\\s+');
       // Where a pattern looks ahead it has said itself what must follow.
       return /\(\?=[^)]*\)+$/.test(source) ? source : `${source}(?:(?<=')|(?!${letter}))`;

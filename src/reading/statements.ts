@@ -57,7 +57,9 @@ export function statementsOf(
   context: ReadingContext,
   lists: Lists,
 ): Statement[] {
-  const items = prepared.flatMap((p, index) => read(text, p, index, mentions));
+  const items = prepared.flatMap((p, index) =>
+    read(text, p, index, mentions, asksForCost(prepared[index - 1])),
+  );
   const named = ordersNamed(mentions, context);
   const before: Named[] = [];
   const out: Statement[] = [];
@@ -106,11 +108,24 @@ export function statementsOf(
       target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
     if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null))
       target = generic(item, items[i - 1], around, target);
+    if (item.intent === 'cancel' && !target.named && strangeObject(text, item))
+      target = { ...target, numbers: [], doubt: 'does not say clearly what is to be cancelled' };
     const previous = out.at(-1);
     const statement: Statement = {
-      intent: item.intent,
+      intent:
+        FINE.has(item.intent) && has(item.clause, 'rest', 'otherOne') && !has(item.clause, 'not')
+          ? 'keep'
+          : item.intent,
       target,
-      condition: item.condition,
+      condition:
+        item.condition ??
+        (BARE.has(item.intent) &&
+        bargains(
+          text,
+          items.filter((o) => o.index === item.index),
+        )
+          ? 'other'
+          : null),
       corrects: corrects(item, items, i),
       contrast:
         ['but', 'except'].includes(item.clause.lead) ||
@@ -189,31 +204,61 @@ const OBJECTLESS: ReadonlySet<Intent> = new Set<Intent>([
   'reschedule',
   'refile' as Intent,
 ]);
+/** "The rest is fine": goes on. */
+const FINE: ReadonlySet<Intent> = new Set<Intent>([
+  'ok',
+  'yes',
+  'asPlanned',
+  'accept',
+  'proceed',
+  'continue',
+  'bareKeep',
+]);
 /** Answers that decide by one word. */
 const BARE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'proceed']);
 /** Words beside such an answer that may stay unread. */
 const UNREAD = 2;
 
-/** Whether clauses that say nothing known hold more than a few words no table knows, or an amount. */
+/** "Yes, but 50 euros at most": an amount beside a bare answer that accepts none. */
+function bargains(text: string, items: readonly Item[]): boolean {
+  return items.some(
+    ({ clause, intent }) =>
+      (intent === 'none' || BARE.has(intent)) &&
+      AMOUNT.test(blank(text, clause, (s) => s.concept === 'accept' || s.concept === 'approve')),
+  );
+}
+
+/** Whether clauses that say nothing known hold more than a few words no table knows. */
 function unread(text: string, items: readonly Item[]): boolean {
   let words = 0;
   for (const { clause, intent, lex } of items) {
     if (intent !== 'none' && !BARE.has(intent)) continue;
-    const free = [...text.slice(clause.start, clause.end)]
-      .map((c, i) =>
-        clause.signals.some((s) => clause.start + i >= s.start && clause.start + i < s.end) ? ' ' : c,
-      )
-      .join('');
-    if (AMOUNT.test(free)) return true;
+    const free = blank(text, clause, () => true);
     words += (free.match(/[a-zß]{3,}/g) ?? []).filter((word) => !lex.common.has(word)).length;
   }
   return words > UNREAD;
 }
 
-/** Intents whose numbers are mentioned, not spoken of. */
-const SILENT: ReadonlySet<Intent> = new Set<Intent>(['contact', 'everybody', 'report']);
+/** The text of a clause without some of its signals. */
+function blank(text: string, clause: Clause, which: (signal: Signal) => boolean): string {
+  let out = text.slice(clause.start, clause.end);
+  for (const s of clause.signals.filter(which)) {
+    out =
+      out.slice(0, s.start - clause.start) + ' '.repeat(s.end - s.start) + out.slice(s.end - clause.start);
+  }
+  return out;
+}
 
-function read(text: string, prepared: Prepared, index: number, mentions: readonly Mention[]): Item[] {
+/** Intents whose numbers are mentioned, not spoken of. */
+const SILENT: ReadonlySet<Intent> = new Set<Intent>(['contact', 'everybody']);
+
+function read(
+  text: string,
+  prepared: Prepared,
+  index: number,
+  mentions: readonly Mention[],
+  costAsked: boolean,
+): Item[] {
   const { sentence, lex, signals } = prepared;
   const { verbLast } = lex.language;
   const parts = clauses(text, sentence, signals, mentions, verbLast);
@@ -239,11 +284,11 @@ function read(text: string, prepared: Prepared, index: number, mentions: readonl
         rulesOut(clause) || (intent === 'none' && clause.mentions.length > 0 && has(clause, 'only', 'not')),
     });
   }
-  return conditions(text, items);
+  return conditions(text, items, costAsked);
 }
 
 /** Gives conditions to what they are conditions of (rule 11): what follows them in the sentence, else what stands before. */
-function conditions(text: string, items: readonly Item[]): Item[] {
+function conditions(text: string, items: readonly Item[], costAsked: boolean): Item[] {
   const out = items.map((item) => ({ ...item }));
   for (let i = 0; i < out.length; i++) {
     const item = out[i];
@@ -251,7 +296,17 @@ function conditions(text: string, items: readonly Item[]): Item[] {
     const signal = item.clause.signals.find((s) => s.concept === 'if');
     if (signal === undefined) continue;
     const amount = AMOUNT.test(text.slice(item.clause.start, item.clause.end));
-    const kind = !amount && has(item.clause, 'free', 'charged') ? 'free' : 'other';
+    // "Is there a fee? If not, cancel it."
+    const short = SHORT.test(text.slice(signal.start, item.clause.end)) || LEST.test(signal.text);
+    const kind =
+      (!amount && has(item.clause, 'free', 'charged')) ||
+      (short &&
+        costAsked &&
+        !/^(?:if so|wenn ja|falls ja|si oui|en caso afirmativo|se si|se sim|zo ja)/.test(
+          text.slice(signal.start, item.clause.end),
+        ))
+        ? 'free'
+        : 'other';
     item.condition = kind;
     const next = out[i + 1];
     const opens = !item.clause.signals.some((s) => MAIN.has(s.concept) && s.start < signal.start);
@@ -271,6 +326,23 @@ function conditions(text: string, items: readonly Item[]): Item[] {
     }
   }
   return out;
+}
+
+/** Conditions of a word or two that take up a question. */
+const SHORT =
+  /^(?:if (?:not|so|no|yes)|(?:wenn|falls) (?:nicht|ja|nein)|sinon|si (?:non|oui|no)|en caso (?:contrario|afirmativo)|se (?:no|si|nao|sim)|zo (?:niet|ja)|in dat geval)\s*(?:[,:;]|$|[a-z])/;
+
+function asksForCost(before: Prepared | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.sentence.question &&
+    before.signals.some(
+      (s) =>
+        (s.concept === 'cost' || s.concept === 'charged' || s.concept === 'free') &&
+        s.start >= before.sentence.start &&
+        s.end <= before.sentence.end,
+    )
+  );
 }
 
 const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£]|dollars|bucks|euros?|usd|eur|chf|reais|pesos)/;
@@ -338,7 +410,10 @@ function generic(item: Item, previous: Item | undefined, around: Around, target:
     (previous.intent === 'none' || previous.intent === 'hint');
   const plain = genericTarget(around, topical);
   // Words that single out no port at all ("we are staying with them") ask back even where there is one number only.
-  const bare = item.intent === 'stay' && !has(item.clause, 'number', 'port', 'it', 'them', 'order');
+  const bare =
+    item.intent === 'stay' &&
+    around.context.awaiting.length === 0 &&
+    !has(item.clause, 'number', 'port', 'it', 'them', 'order');
   return {
     ...plain,
     named: around.answers !== null && plain.numbers.length > 0,
@@ -346,6 +421,29 @@ function generic(item: Item, previous: Item | undefined, around: Around, target:
     doubt: bare ? 'does not say which number stays' : plain.doubt,
     numbers: bare ? [] : plain.numbers,
   };
+}
+
+/** Whether a verb of cancelling has an object that no table knows: "cancel the gardener". */
+function strangeObject(text: string, item: Item): boolean {
+  const { clause, lex } = item;
+  if (lex.determiners === null) return false;
+  const head = clause.signals.find((s) => s.concept === 'cancel' || s.concept === 'remove');
+  if (head === undefined) return false;
+  const object = (from: number, to: number) => {
+    for (const match of text.slice(from, to).matchAll(lex.determiners ?? /$^/g)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      const known = clause.signals.some(
+        (s) => s.concept !== 'wish' && s.concept !== 'cost' && s.start < end + 16 && s.end > start,
+      );
+      if (!known) return true;
+    }
+    return false;
+  };
+  return (
+    object(head.end, Math.min(clause.end, head.end + 24)) ||
+    (lex.language.verbLast && object(Math.max(clause.start, head.start - 32), head.start))
+  );
 }
 
 /** "…, which still has to come over": the number named right before. */
@@ -381,6 +479,25 @@ function elliptic(
   const digits = hasDigits(clause) || has(clause, 'rest', 'otherOne');
   if (!digits) return [statement];
   const negative = has(clause, 'not', 'insteadOf');
+  if (!hasDigits(clause) && item.intent !== 'none') return [statement];
+  if (
+    !hasDigits(clause) &&
+    previous !== undefined &&
+    statement.sentence === previous.sentence &&
+    ACTS.has(previous.intent) &&
+    !negative
+  ) {
+    // "…, the rest too": as before; what else may be said of the rest is asked about.
+    if (has(clause, 'including') || /^(?:and|und|et|y|e|ed|en)$/.test(clause.lead))
+      return [{ ...statement, intent: previous.intent, condition: previous.condition }];
+    return [
+      {
+        ...statement,
+        intent: previous.intent,
+        target: { ...statement.target, doubt: 'does not say what is to become of the rest' },
+      },
+    ];
+  }
   if (previous === undefined || statement.sentence - previous.sentence > 1) {
     if (negative && next !== undefined && next.index === item.index && next.intent === 'cancel')
       return [{ ...statement, intent: 'spare' }];
@@ -409,9 +526,7 @@ function elliptic(
         {
           ...statement,
           intent: neighbour ? 'cancel' : 'unclear',
-          target: neighbour
-            ? { ...statement.target, doubt: statement.target.doubt ?? 'says only that it does not go on' }
-            : statement.target,
+          target: statement.target,
         },
       ];
     return [statement];
@@ -423,6 +538,8 @@ function elliptic(
     return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
   return [statement];
 }
+
+const ACTS: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'stay', 'keep', 'spare']);
 
 function ordersNamed(mentions: readonly Mention[], context: ReadingContext): ReadingOrder[] {
   const ids = mentions.filter((m) => m.kind === 'order' && m.doubt === null);
@@ -455,6 +572,8 @@ export function restOf(
           : [];
   let pool = minus([...new Set(orders.flatMap((o) => o.numbers))], [...named, ...statement.target.numbers]);
   const count = statement.target.rest?.count ?? null;
+  if (named.length === 0 && context.awaiting.length > 0)
+    return { numbers: [], doubt: 'does not say beside which the others are' };
   if (count !== null && pool.length !== count && context.awaiting.length > 0) {
     const left = minus(context.awaiting, named);
     if (left.length === count) pool = left;

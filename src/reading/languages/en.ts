@@ -35,7 +35,7 @@ export const english: Language = {
   phrases: {
     neutral: t`
       nothing else( (changes|to change))?; (no|any) (other|more|further) changes?; (otherwise|everything else|all else|the rest)( (is|stays|remains))? (unchanged|no changes?|the same|nothing changes);
-      at all; after all; of all (days|things|people|times|places); cancer; any ?more; any longer;
+      at all; after all; of all (days|things|people|times|places); cancer; (the|a|our|my|your|his|her) (cancelled|canceled|voided?|stopped) (?!port|number|line|order|request|one)[a-z]+; (are|is|am|keeping|staying|keep) (you |we |all )*all well; (you|we|they) (are|were|all are) all; you all; any ?more; any longer;
       (hi|hello|dear|hey|morning|good morning|good afternoon|thanks|thank you|apologies|sorry|greetings) (all|both);
       all the best; that's all; that is all; that'?ll be all; all good; all set; first of all; all right;
       above all; once and for all; all your help; all along; all the time; all day; all week;
@@ -46,7 +46,7 @@ export const english: Language = {
       keep (you|me|us|them|in|up) (posted|informed|updated|in the loop|mind|the good work|touch);
       keep up the; keep in mind; as well as; as well; as soon as; as far as; as of; non-?stop; stopped by; stop by; drop (me|us) a (line|note);
       feel free to (call|contact|reach); please advise; of course; like that; in the first place; at first;
-      for the first time; move in;
+      for the first time; move in; take care of (this|that|it|them|everything|the rest|these);
       moved? (office|offices|out|house|premises|in with|to a new|away|to another (city|state|town|building));
       we('re| are) moving (office|offices|house|premises|out|to a new|to another|away|into); moving on;
       port ?side; airport;
@@ -87,7 +87,7 @@ export const english: Language = {
       stop order
     `,
     remove: t`
-      remove; removing; removed; take (off|out); pull; pulled; drop; dropping; dropped; delete; deleted;
+      remove; removing; removed; take ~(off|out)(?! (of|the|this|our|my)); pull; pulled; drop; dropping; dropped; delete; deleted;
       kill; strike; axe; leave out; omit; ditch
     `,
     move: t`
@@ -197,9 +197,9 @@ export const english: Language = {
       take back (my|our|the) (cancellation|request|email)
     `,
     thing: t`
-      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|reminders|notifications|standing order|credit card|card|lease|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port)( (order|request|payment|number ¤))?;
+      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|reminders|notifications|standing order|credit card|card|lease|loa|letter of authori[sz]ation|address change|callback|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port)( (order|request|payment|number ¤))?;
       ((the|my|our|that|this|its) )?(port |porting |foc |cutover |transfer |cut-?over |scheduled |proposed |confirmed |activation )?(date|dates|day|time|time slot|window|appointment);
-      the \d{1,2}(st|nd|rd|th); porting out; port (\w+ )?out;
+      the \d{1,2}(st|nd|rd|th); ((my|our|the|this|that) )?requests? (to (change|update|add|reschedule|move the date)|for (a|an) (callback|call|new|quote|refund|invoice|later|different|earlier))( \w+)?; porting out; port (\w+ )?out;
       (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)('s)?( (call|meeting|appointment|slot|date|port date|cutover))?;
       (calling|emailing|e-?mailing|sending|texting|charging|billing|writing|contacting|spamming|bothering|asking|working|responding|answering|forwarding|bugging|using)( (me|us|my|our))?;
       ((the|my|our|an?|that|this) )?order (for|of) (\d+ |the |some |two |three |four |five |six |ten |new |our )?(\w+ )?(phones?|handsets?|headsets?|routers?|sims?|sim cards?|desk phones?|paper|toner|equipment|goods|gear|adapters?|devices?|chairs?|printers?|yealinks?|polycoms?|parts|supplies)
@@ -213,7 +213,7 @@ export const english: Language = {
     notAfter: '',
     if: t`
       if; unless; in case; provided( that)?; providing; as long as; so long as; assuming;
-      on condition( that)?; depending on; depends on; subject to; only when; when(ever)?; once;
+      on condition( that)?; depending on; depends on; subject to; barring; only when; when(ever)?; once;
       as soon as (we|i|the|our|my|it|they|you); until; till; otherwise; or else;
       before (you|we|i|they|doing); after (we|you|i|the new|they);
       should (it|the|you|that|there|this) (not |turn|be|prove|fail|take|cost); contingent on; pending;
@@ -236,7 +236,7 @@ export const english: Language = {
     courtesy: t`
       if (at all )?possible;
       if (that's|thats|that is|it's|its) (all )?(ok|okay|alright|all right|fine|cool|no trouble|not too much trouble|possible)( with you| for you)?;
-      if (you|u) (do not|don'?t) mind; if (you|u) (could|would|can|wouldn'?t mind|will)(?! not|'?t);
+      if (you|u) (do not|don'?t) mind; if (you|u) (could|would|can|wouldn'?t mind|will)(?=( please| kindly| just| also| then)* (cancel|stop|remove|take|withdraw|halt|call|let|confirm|send|do that|do so|do it|help)|\s*[.,!)]|\s*$);
       if you need (anything|something|more|any|further|me|us|it|a|the|additional);
       if there (is|are|'s) (anything|any|any other|any further|more|something|an?) (else|questions?|issues?|problems?|paperwork|further|forms?|information|more|form|info|concerns?|trouble|need);
       if (you have|you've got|u have|you got|there are|there're) (any )?(questions?|concerns?|issues?|problems?|queries|trouble|doubts);
@@ -258,7 +258,7 @@ export const english: Language = {
     `,
     askUs: t`
       (can|could|would|will|may|cud|cld|wld) (you|u|ya|y'all|you guys|someone|somebody|one of you|your team|the team)( all| guys| folks)?( (please|pls|plz|kindly|possibly|also|just|maybe|perhaps|then|still|now))*;
-      would (you|u) (kindly |please )?mind; (would|could|can) (it|that) be (done|cancelled) please;
+      (can|could|won|wouldn|couldn)'?t (you|u)( (please|just|simply))*; would (you|u) (kindly |please )?mind; (would|could|can) (it|that) be (done|cancelled) please;
       (wondering|wonder|ask|asking|asked|hoping|hope|see|know|request|requesting) (if|whether|that) (you|u) (guys )?(could|can|would|will|might|may)( (please|pls|kindly|possibly))?;
       (can|could|would) i (please |pls )?(ask|request|get|have|trouble|bother) (you|u|that|the|that the)( guys| team)?( (to|please))*;
       i('d| would) (be grateful|appreciate it|appreciate|be obliged|be thankful)( it)? if (you|u) (could|would|can)( please)?;
@@ -312,7 +312,7 @@ export const english: Language = {
       yesterday;
       (i|we|he|she|they|you) (had |have |'ve |previously |already )*(asked|told|requested|said|wrote|called|emailed|mailed|tried|wanted)( (you|u|your|them|someone|the team|me|us|that))*( guys| team| colleague)?( (to|for|that))?;
       why did; thanks? (you )?for; thank you for; who (cancelled|canceled|stopped);
-      (asked|told|said|claims?|says?|saying|tells?|insists?|reported|mentioned|hear|heard|understand|thought|promised|supposed)( (me|us|you|that|we))*;
+      (asked|told|said|claims?|says?|saying|tells?|insists?|reported|mentioned|hear|heard|thought|promised|supposed)( (me|us|you|that|we))*;
       your (email|mail|letter|message|notice|website|site|page|colleague|terms) (says?|said|states?|mentions?|tells?);
       received; got (your|the|a); regarding; used to; ever since
     `,
@@ -515,8 +515,8 @@ export const english: Language = {
       by all means; y
     `,
     no: t`
-      no(?=\s*(,|\.|!|$|thanks|thank|please|:|-|sir|sorry|keep|leave|let|don'?t|do not|we|i|continue|go)); nope; nah; no way; negative; no thanks; no thank you; nay; absolutely not; definitely not;
-      certainly not; n; please don'?t; of course not; we don'?t; i don'?t; rather not;
+      no(?=\s*(,|\.|!|$|thanks|thank|please|:|-|sir|sorry|keep|leave|let|don'?t|do not|we|i|continue|go|for|to|on)); nope; nah; no way; negative; no thanks; no thank you; nay; absolutely not; definitely not;
+      certainly not; n; please don'?t; of course not; (we|i) don'?t(?=\s*([,.!]|$)); rather not;
       (don'?t|do not)(?= (bother|do (it|that|so)|proceed|go ahead|please|want (that|this|it)))
     `,
     approve: t`
@@ -541,7 +541,7 @@ export const english: Language = {
       we (are|re) (ok|okay|fine|good) (with|paying)( (the|that|it))?( (fee|cost|charge)s?)?;
       don'?t (care|mind) (about |paying )?(the |what |how )?(fee|cost|costs|charge|price|much|it costs|paying);
       worth it; worth the (fee|money|cost); the (fee|cost|charge) does(n'?t| not) matter;
-      (i|we)('ll| will) (pay|cover|eat)( .{0,20})?; at (our|my) (cost|expense|own risk|risk);
+      (i|we)('ll| will) (pay|cover|eat)( (it|that|this|for it|them))?; at (our|my) (cost|expense|own risk|risk);
       we(’|')?ll take the (hit|risk)
     `,
     tooDear: t`
@@ -561,7 +561,7 @@ export const english: Language = {
     `,
     bargain: t`
       (waive|waiving|drop|reduce|lower|skip|forget|cut|remove) (the |this |that |any |your )?(\w+ )?(fee|fees|charge|charges|cost|costs|penalty);
-      (waive|waiving) (it|that|this); without (paying|the (fee|charge|cost)); (a )?(discount|better (price|deal|rate)|goodwill);
+      for less; cheaper; (a )?lower (price|fee|charge|cost); (waive|waiving) (it|that|this); without (paying|the (fee|charge|cost)); (a )?(discount|better (price|deal|rate)|goodwill);
       (do|cancel|make|offer) (it|that|this|them)? ?for free; (split|share|halve) the (fee|cost|charge)
     `,
     later: t`
@@ -603,6 +603,7 @@ export const english: Language = {
     // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: 'then; in that case; you can; please; just',
   },
+  determiners: 'the my our your his her their a an this that these those',
   slips: {
     cancel: 'cancel cancelling withdraw',
     cancelled: 'cancelled canceled',

@@ -201,5 +201,7 @@ export type Language = {
   readonly numerals: Readonly<Record<string, number>>;
   readonly phrases: Phrases;
   readonly slips?: Slips;
+  /** Words before a noun that is the object of a verb ("the", "my"), for telling objects that no table knows. */
+  readonly determiners?: string;
   readonly numbers: NumberWords;
 };

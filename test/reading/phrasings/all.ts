@@ -1,6 +1,7 @@
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { letters } from './letters.ts';
 import type { Group } from './phrasing.ts';
 import { spanish } from './spanish.ts';
 
@@ -10,4 +11,5 @@ export const phrasings: Readonly<Record<string, readonly Group[]>> = {
   German: german,
   French: french,
   Spanish: spanish,
+  'whole letters': letters,
 };
