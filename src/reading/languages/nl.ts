@@ -45,7 +45,7 @@ export const dutch: Language = {
       annulerings?(kosten|vergoeding|voorwaarden|tarief|tarieven|termijn|formulier|beleid|boete); annulatie(kosten|vergoeding|voorwaarden); nummerporterings?(team|afdeling); porterings?(team|afdeling|desk|kosten); team portering(en)?; afdeling portering(en)?;
       op de hoogte (houden|te houden|blijven); (houd|hou|houdt)( u| je| jullie)? (mij|me|ons)( aub)? op de hoogte; blijf gezond; het blijft spannend; we gaan verhuizen; wij gaan verhuizen; we verhuizen( naar| in| op)?; wij verhuizen; verhuizing;
       tot (snel|ziens|dan|morgen|later|straks|gauw|horens|binnenkort); als (volgt|bijlage|eerste|laatste|gevolg|klant|zaakvoerder|eigenaar|bedrijf|zodanig|gezegd|besproken|afgesproken|referentie|reactie|antwoord|vervolg|onderwerp); net als; zoals( u| je| jullie)? (gezegd|weet|weten|gevraagd|gemeld|vermeld|aangegeven|afgelopen); alsof; zowel; evenals; dank voor alles; zoals ik al zei; hoe dan ook; in ieder geval; sowieso; even (aan)?kijken; bij voorbaat; in orde (brengen|maken); kan gebeuren; stopcontact; niet waar; nietwaar; is het niet; of niet soms; ja hoor,? hallo; zo niet;
-      (?<=zowel [^.!?]{0,60} )als; (als|waar) mogelijk
+      als(?<=zowel [^.!?]{0,60} als); (als|waar) mogelijk
     `,
     cancel: t`
       an+ul+e+ren?; an+ul+ee?re?; an+ul+eert; cancel(l)?en; cancel; cancelt; stop ?zetten; stop te zetten;
@@ -580,6 +580,12 @@ export const dutch: Language = {
       ja prima zo;
       (dat |het )?(is|lijkt|vinden we|vind ik) (het |dat |me |ons |mij |voor ons |voor mij |dan )*(goed|prima|ok|oke|in orde)
     `,
+    bargain: t`
+      (kosten|kost|vergoeding|tarief|bedrag|factuur|annuleringskosten) (te |kunnen |willen )*(kwijt ?(te )?schelden|laten vallen|verlagen|verminderen|schrappen|verwijderen|laten vervallen|annuleren);
+      kwijtgescholden; kwijt ?schelden; kwijt te schelden; (scheld|schelden)(?=${gap} kwijt(?![a-z])); korting( geven| krijgen)?; coulance; coulant; uit coulance; commerciele geste;
+      tegemoet ?komen; tegemoetkoming; (zie|zien)(?=${gap} (af van de kosten|van de kosten af)(?![a-z])); (iets|wat) (aan de prijs|van de prijs af) doen;
+      (annuleer|annuleren|schrap|schrappen|verwijder|verwijderen|laat|laten|stop)( jullie| u| aub)? (de |die |deze )?((annulerings|annulatie|extra )?kosten|kost|vergoeding|boete)( vallen| vervallen| weg)?
+    `,
     later: t`
       (heb|hebben|nodig|geef|geeft|krijgen|wil|willen|graag|mag|mogen|vraag|vragen)( (ik|we|wij|ons|mij|me|nog|wat|even|graag|meer|een|paar|om|iets|extra|tot))* (bedenktijd|tijd|extra tijd|meer tijd|tijd nodig|dagen bedenktijd|dagen de tijd|dagen tijd|dag bedenktijd|uitstel van beslissing|bedenktijd nodig);
       bedenktijd; meer tijd; wat tijd;
@@ -608,17 +614,29 @@ export const dutch: Language = {
       annuleringskosten; annulatiekosten; goedkoper; onbereikbaar; tarief; boete; storing
     `,
     relative: t`
-      (?<=, )(die|dat|welke|welk)(?! (nummer|portering|andere|rest|twee|drie|§|ene|nummers|blijven|blijft|moet|mag|moeten|mogen|willen|wil|graag|kan|kunnen|zijn|is|gaan|gaat|hoeft|hoeven|hebben|laat|laten|annuleren))(?![a-z]);
+      (die|dat|welke|welk)(?<=, (die|dat|welke|welk))(?! (nummer|portering|andere|rest|twee|drie|§|ene|nummers|blijven|blijft|moet|mag|moeten|mogen|willen|wil|graag|kan|kunnen|zijn|is|gaan|gaat|hoeft|hoeven|hebben|laat|laten|annuleren))(?![a-z]);
       dewelke; hetwelk
     `,
     join: t`
-      en; (?<!niet (de |het |die |nummer )*[§¤] *,? ?)maar; echter; want; omdat; aangezien; dus; daarom; derhalve; zodat; terwijl;
+      en; maar(?<!niet (de |het |die |nummer )*[§¤] *,? ?maar); echter; want; omdat; aangezien; dus; daarom; derhalve; zodat; terwijl;
       dat(?= (we|wij|ik|u|jullie|de|het|onze|mijn|nummer|§)(?![a-z])); evenwel; doch; daarentegen; hoewel;
       alhoewel; waarbij; waarvan; plus; ofwel; of(?= (laat|annuleer|stop|blijft|kan|is|zet|wel))
     `,
-    flip: t`maar wel; maar juist; wel(?= (de |het |die )*§); maar (enkel|alleen)(?! (als|indien|wanneer|mits|zolang)); doch wel; wel echter; (?<=niet (de |het |die |nummer )*[§¤] *,? ?)maar(?= (de |het |die |nummer |wel )*[§¤])`,
+    flip: t`maar wel; maar juist; wel(?= (de |het |die )*§); maar (enkel|alleen)(?! (als|indien|wanneer|mits|zolang)); doch wel; wel echter; maar(?<=niet (de |het |die |nummer )*[§¤] *,? ?maar)(?= (de |het |die |nummer |wel )*[§¤])`,
     // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: t`dan; in dat geval; in zo'n geval; dan wel`,
+  },
+  slips: {
+    cancel: 'annuleren annuleer stopzetten intrekken tegenhouden cancelen',
+    cancelled: 'geannuleerd stopgezet ingetrokken tegengehouden',
+    cancellation: 'annulering annulatie stopzetting',
+    move: 'porteren overzetten overdragen meenemen',
+    moved: 'geporteerd overgezet overgedragen meegenomen',
+    port: 'portering nummerportering nummerbehoud overdracht nummeroverdracht',
+    continue: 'doorgaan',
+    carrier: 'provider',
+    except: 'behalve uitgezonderd',
+    not: 'zonder',
   },
   numbers: {
     ending: t`

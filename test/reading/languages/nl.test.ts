@@ -334,6 +334,17 @@ const fourNumbersPhrasings: readonly Phrasing[] = [
   ['Enkel 0104 gaat over, al de rest annuleren', '-0101 -0102 -0103 +0104'],
 ];
 
+const slipsOfThePen: readonly Phrasing[] = [
+  ['annuleern 0102 aub', '-0102'],
+  ['0102 anuleeren graag', '-0102'],
+  ['gelieve 0102 te anulleren', '-0102'],
+  ['stopzeten portering 0102 aub', '-0102'],
+  ['0102 moet niet geanuleerd worden', 'human'],
+  ['Alles annuleren behlave 0102', '-0101 -0103 -0104 +0102'],
+  ['de protering van 0102 annuleren aub', '-0102'],
+  ['0102 niet overzeten aub', '-0102'],
+];
+
 const oneNumberPhrasings: readonly Phrasing[] = [
   ['Annuleer mijn portering aub', '-0101'],
   ['We willen niet meer overstappen.', '-0101'],
@@ -426,7 +437,10 @@ const twoAwaitingPhrasings: readonly Phrasing[] = [
   ['Ja, annuleren, ondanks de kosten. Wanneer krijgen we een bevestiging?', '-0101 -0102'],
   ['Negeer mijn vorige mail.', '+0101 +0102'],
   ['Van gedachten veranderd, de portering mag doorgaan', '+0101 +0102'],
-  ['We blijven bij KPN.', 'clarify'],
+  ['We blijven bij KPN.', '-0101 -0102'],
+  ['Kunnen jullie de kosten kwijtschelden?', 'human'],
+  ['Annuleer de kosten', 'human'],
+  ['Ja, annuleer, maar kunnen jullie de kosten laten vervallen?', 'human'],
   ['Beide nummers blijven bij KPN.', '-0101 -0102'],
   ['De nummers blijven bij onze huidige provider, dus annuleer maar.', '-0101 -0102'],
   ['Laat maar annuleren', '-0101 -0102'],
@@ -477,6 +491,7 @@ const oneAwaitingPhrasings: readonly Phrasing[] = [
 
 describe.each([
   ['a request in the thread of an order of four numbers', fourNumbers, fourNumbersPhrasings],
+  ['a request with slips of the pen', fourNumbers, slipsOfThePen],
   ['a request where the order has one number', oneNumber, oneNumberPhrasings],
   ['a new mail of a sender with two orders', twoOrders, twoOrdersPhrasings],
   ['an answer while two numbers are awaited', twoAwaiting, twoAwaitingPhrasings],
