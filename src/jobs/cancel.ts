@@ -42,9 +42,15 @@ async function decide(parts: Parts, claim: Claim, effect: Cancel): Promise<Cance
   if (parts.now() >= claim.until)
     return { kind: 'doubt', why: 'The claim ran out before the carrier was called.' };
   try {
-    // The adapter reads the order once more: what it sees must still be what was free or accepted.
-    return await carrier.cancel(effect.order, effect.numbers, effect.key, parts.giveUp, (number) =>
-      stillAllowed(number, effect.allowed[number.number] ?? null, effect.order, parts.policy, parts.now()),
+    // The adapter reads the order once more: what it sees must still be what was free or accepted, and the claim ours.
+    return await carrier.cancel(
+      effect.order,
+      effect.numbers,
+      effect.key,
+      parts.giveUp,
+      (number) =>
+        parts.now() < claim.until &&
+        stillAllowed(number, effect.allowed[number.number] ?? null, effect.order, parts.policy, parts.now()),
     );
   } catch (error) {
     return { kind: 'doubt', why: `The carrier's adapter failed: ${String(error)}` };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Carrier } from '../../src/carriers/carrier.ts';
 import { claimEffect, finishEffect, keepClaim, postponeEffect } from '../../src/jobs/claim.ts';
 import { runEffect } from '../../src/jobs/effect.ts';
 import { rawMail } from '../e2e/desk.ts';
@@ -197,5 +198,43 @@ describe('an effect', () => {
     await runEffect(frozen, cancel.id);
     expect(desk.cancels('PO-3')).toEqual([]);
     expect(await desk.states('PO-3')).toEqual({ '+14155550120': 'cancelling' });
+  });
+
+  it('whose claim ran out between the look and the call asks the carrier for nothing', async () => {
+    await desk.order({ id: 'PO-4', contacts: ['dora@dairy.example'], numbers: ['+14155550130'] });
+    await desk.store(
+      rawMail(
+        { from: 'dora@dairy.example', text: 'Please cancel the port of 415-555-0130.' },
+        '<4@dairy.example>',
+      ),
+    );
+    await desk.runOnce();
+    const cancel = await desk.db
+      .selectFrom('effects')
+      .select('id')
+      .where('kind', '=', 'cancel')
+      .where('state', '=', 'pending')
+      .executeTakeFirstOrThrow();
+    let slept = 0;
+    const carrier: Carrier = {
+      ...desk.carrier,
+      // Frozen after the adapter's own look, and woken when the claim may be somebody else's.
+      cancel: (order, numbers, key, signal, still) =>
+        desk.carrier.cancel(order, numbers, key, signal, (number) => {
+          slept = 61_000;
+          return still?.(number) ?? true;
+        }),
+    };
+    const frozen = {
+      ...desk.parts,
+      carriers: new Map([['sandbox', carrier]]),
+      now: () => Date.now() + slept,
+    };
+    await runEffect(frozen, cancel.id);
+    const look = await desk.carrier.status(
+      { id: 'PO-4', carrierOrderId: 'C-PO-4', numbers: ['+14155550130'], country: 'US' },
+      new AbortController().signal,
+    );
+    expect(look).toMatchObject({ numbers: [{ number: '+14155550130', state: 'in_review' }] });
   });
 });
