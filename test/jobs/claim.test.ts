@@ -9,7 +9,7 @@ import { type JobDesk, openDesk } from './desk.ts';
 let desk: JobDesk;
 beforeAll(async () => {
   desk = await openDesk();
-});
+}, 120_000);
 afterAll(() => desk.close());
 
 let count = 0;

@@ -16,8 +16,8 @@ import { type PortOrder, upsertOrders } from '../../src/orders/store.ts';
 import type { Policy } from '../../src/tickets/policy.ts';
 import { type CustomerMail, rawMail } from '../e2e/desk.ts';
 
-export const deskAddress = 'porting@desk.example';
-export const authserv = 'mx.desk.example';
+const deskAddress = 'porting@desk.example';
+const authserv = 'mx.desk.example';
 
 const policy: Policy = {
   afterPortDate: 'refuse',

@@ -6,7 +6,7 @@ import { type JobDesk, openDesk } from './desk.ts';
 let desk: JobDesk;
 beforeAll(async () => {
   desk = await openDesk();
-});
+}, 120_000);
 afterAll(() => desk.close());
 
 const noticesTo = (address: string) =>

@@ -8,7 +8,7 @@ import { type JobDesk, openDesk } from './desk.ts';
 let desk: JobDesk;
 beforeAll(async () => {
   desk = await openDesk();
-});
+}, 120_000);
 afterAll(() => desk.close());
 
 const day = 86_400_000;

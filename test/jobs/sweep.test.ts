@@ -12,7 +12,7 @@ let desk: JobDesk;
 let queues: Queues | null = null;
 beforeAll(async () => {
   desk = await openDesk();
-});
+}, 120_000);
 afterEach(async () => {
   await queues?.close();
   queues = null;

@@ -17,7 +17,7 @@ beforeAll(async () => {
     country: 'GB',
     timezone: 'Europe/London',
   });
-});
+}, 120_000);
 afterAll(() => desk.close());
 
 const reviewOf = async (message: string) =>
