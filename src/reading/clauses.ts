@@ -126,7 +126,7 @@ export function clauses(
 ): Clause[] {
   const own = signals.filter((s) => s.start >= sentence.start && s.end <= sentence.end);
   const named = mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end);
-  const drafts = merge(divide(cut(text, sentence, own, named), verbLast), verbLast);
+  const drafts = merge(text, divide(cut(text, sentence, own, named), verbLast), verbLast);
   return drafts.map((draft, i) => ({ ...draft, sentence, first: i === 0 }));
 }
 
@@ -240,7 +240,7 @@ function kind(concept: Concept): string {
 }
 
 /** Joins stretches without a head to the clause they belong to: objects follow their verb, or stand before it. */
-function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
+function merge(text: string, drafts: readonly Draft[], verbLast: boolean): Draft[] {
   const out: Draft[] = [];
   let pending: Draft[] = [];
   const standsAlone = (d: Draft) => d.signals.some((s) => STANDS_ALONE.has(s.concept));
@@ -263,6 +263,11 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
         pending.some(standsAlone) &&
         pending.every((d) => d.mentions.length === 0)
       ) {
+        out.push(join(pending, pending[0]?.lead ?? ''));
+        pending = [];
+      }
+      // "The office is not closing after all, so 0102 …": what is denied there is over before the verb comes.
+      if (pending.length > 0 && pending.every(namesNothing) && pending.some((d) => deniesAside(text, d))) {
         out.push(join(pending, pending[0]?.lead ?? ''));
         pending = [];
       }
@@ -308,6 +313,21 @@ function merge(drafts: readonly Draft[], verbLast: boolean): Draft[] {
     else out.push(last);
   }
   return out;
+}
+
+/** A stretch that denies something of its own, so that its negation does not reach further. */
+function deniesAside(text: string, draft: Draft): boolean {
+  const not = draft.signals.findLast((s) => s.concept === 'not');
+  return not !== undefined && /[a-z]{3}/.test(text.slice(not.end, draft.end));
+}
+
+function namesNothing(draft: Draft): boolean {
+  return (
+    draft.mentions.length === 0 &&
+    draft.signals.every(
+      (s) => s.concept === 'not' || (!ADDS.has(s.concept) && !STANDS_ALONE.has(s.concept) && s.concept !== 'wish'),
+    )
+  );
 }
 
 /** "…, the rest as well": numbers told only as the others, behind a clause that has its own. */

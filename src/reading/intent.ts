@@ -54,6 +54,8 @@ export type Manner = {
   readonly framed: boolean;
   /** An earlier clause asked whether something can be done. */
   readonly asked: boolean;
+  /** The clause before was negated. */
+  readonly denied: boolean;
   /** An earlier clause spoke of the past. */
   readonly past: boolean;
   /** Masked text of everything. */
@@ -104,7 +106,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     if (ability) return 'question';
     if (reported(clause, cancel) || othersDo(clause, cancel, manner)) return 'report';
     if (has('hedge')) return 'hedge';
-    if (negated(clause, cancel, manner)) return 'spare';
+    if (negated(clause, cancel, manner) || (manner.denied && OR.test(clause.lead))) return 'spare';
+    if (doubtfullyNegated(clause, cancel, manner)) return 'unclear';
     if (
       cancel.concept === 'cancellation' &&
       CONFIRM.test(manner.text.slice(clause.start, clause.end)) &&
@@ -117,6 +120,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     return 'cancel';
   }
 
+  if (has('bargain')) return 'bargain';
   const going =
     at('complete') ??
     portHead(clause, manner) ??
@@ -185,7 +189,6 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     if (negated(clause, stay, manner)) return 'hint';
     return has('port') && stay.concept === 'keep' ? 'keep' : 'bareKeep';
   }
-  if (has('bargain')) return 'bargain';
   if (has('tooDear')) return 'tooDear';
   if (
     clause.sentence.question &&
@@ -216,6 +219,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   return 'none';
 }
 
+/** "Do not stop or cancel": the negation reaches over. */
+const OR = /^(?:or|nor|oder|noch|ou|ni|o|u|nem|ne|of|en)$/;
 const CONFIRM = /(?<![a-z])(?:confirm|bestatig|bestaetig|conferm|bevestig)/;
 
 /** "Our old carrier will cancel 0101": somebody else does it. */
@@ -335,6 +340,18 @@ function staying(clause: Clause, stay: Signal, manner: Manner, ability: boolean)
   if (ability) return 'question';
   if (clause.signals.some((s) => s.concept === 'hedge')) return 'hedge';
   return negated(clause, stay, manner) ? 'keep' : 'stay';
+}
+
+/** A negation somewhere before the verb that may or may not reach it: nothing is cancelled on that. */
+function doubtfullyNegated(clause: Clause, head: Signal, manner: Manner): boolean {
+  return clause.signals.some(
+    (not) => not.concept === 'not' && not.end <= head.start && !cutOff(clause, not, head) && !/[.,;:!?]/.test(manner.text.slice(not.end, head.start)),
+  );
+}
+
+/** Whether a plea or another verb between a negation and a verb keeps them apart. */
+function cutOff(clause: Clause, not: Signal, head: Signal): boolean {
+  return clause.signals.some((s) => s !== head && (s.concept === 'please' || s.concept === 'askUs' || HARD.has(s.concept)) && s.start >= not.end && s.end <= head.start);
 }
 
 /** Whether a negation reaches a verb: it stands shortly before it with no other object or plea between; in German and Dutch it may follow. */

@@ -25,7 +25,7 @@ const ENDING = new RegExp(
 /** "mit 712 am Ende": the same behind the digits, where no other digits follow. */
 const ENDING_AFTER = new RegExp(`^[ \\t]{1,2}(?:${words('ending')})(?![a-z])(?![^\\n.;]{0,12}\\d)`);
 const ARTICLE =
-  /(?:^|[\s(,;:])(?:die|der|den|das|dem|la|le|les|el|los|las|lo|il|i|l'|o|os|de|het|du|del|dello|della|dallo|allo|do|da|au|al|und|et|y|sowie)[ \t]$/;
+  /(?:^|[\s(,;:])(?:die|der|den|das|dem|la|le|les|el|los|las|lo|il|i|l'|o|os|de|het|du|del|dello|della|dallo|allo|do|da|au|al|zur|zum|bei|und|et|y|sowie)[ \t]$/;
 const NOUN = new RegExp(`(?<![a-z])(?:${words('noun')})(?![a-z])\\.?[ \\t:]{0,3}$`);
 const ONE = new RegExp(`^(?:[ \\t]{1,2}|-)(?:${words('noun')})(?![a-z])`);
 const NOUNS = new RegExp(`^(?:[ \\t]{1,2}|-|er[- ]|')?(?:${words('nouns')})(?![a-z])`);

@@ -6,6 +6,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:no|nr|nos|num|n|nos|art|tel|st|dr|mr|mrs|ms|sr|sra|sig|srl|inc|ltd|co|corp|z|b|bzw|ca|evtl|ggf|inkl|einschl|excl|incl|d|h|e|g|i|p|ex|approx|etc|vs|u|a|mfg|ref|pos|resp|max|min|t|m|nro|q|s|v|p|att|cf|gem|lt|zzgl|vgl|vl|bv|dhr|mevr|tgv)$/;
 /** The numeral of a numbered list, at the start of a line or behind the entry before it. */
 const NUMERAL = /(?:^|\n|[:,;(§¤])[ \t>]{0,20}\d{1,2}$/;
+/** A day of the month, written with a point. */
+const ORDINAL = /(?:^|\s)(?:zum|am|bis|vom|den|der|dem|ab|seit|beim|im|und|des)\s\d{1,2}$/;
 const BULLET = /^[ \t]*(?:[-*•·>–—►▪○]|\d{1,2}[.)])[ \t]+/;
 const OPEN_END =
   /(?:[,:(/&+-]|(?:^|\s)(?:and|or|to|not|don't|the|of|for|with|und|oder|nicht|die|der|den|das|von|fur|zu|et|ou|de|la|le|les|des|du|ne|pas|y|o|el|los|las|del|no|para|e|ou|do|da|dos|das|nao|em|ed|il|lo|gli|dei|della|non|per|en|of|het|een|van|voor|niet|te|port|number|nummer|numero))$/;
@@ -24,6 +26,11 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
       match[0] === '.' &&
       ABBREVIATION.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
       /^\s*[a-z§¤\d]/.test(text.slice(end, end + 4))
+    )
+      continue;
+    if (
+      match[0] === '.' &&
+      ORDINAL.test(text.slice(Math.max(0, match.index - 10), match.index)) && /^\s*[a-zß]/.test(text.slice(end, end + 4))
     )
       continue;
     if (

@@ -204,6 +204,8 @@ const OBJECTLESS: ReadonlySet<Intent> = new Set<Intent>([
   'reschedule',
   'refile' as Intent,
 ]);
+/** Intents whose numbers a bare "please cancel" right behind them takes up. */
+const TOPIC: ReadonlySet<Intent> = new Set<Intent>(['none', 'hint', 'question', 'costQuestion', 'report']);
 /** "The rest is fine": goes on. */
 const FINE: ReadonlySet<Intent> = new Set<Intent>([
   'ok',
@@ -266,10 +268,12 @@ function read(
   let framed = false;
   let asked = false;
   let past = false;
+  let denied = false;
   for (const clause of parts) {
-    const manner = { verbLast, framed, asked, past, text };
+    const manner = { verbLast, framed, asked, past, denied, text };
     const intent = intentOf(clause, manner);
     const own = asksAbility(clause, manner);
+    denied = intent === 'spare' || (denied && intent === 'none');
     asked = own || (asked && !has(clause, 'please', 'askUs'));
     framed ||= has(clause, 'please', 'askUs', 'wish') && !own;
     past = has(clause, 'past') || (past && !has(clause, 'please', 'askUs', 'wish'));
@@ -310,6 +314,11 @@ function conditions(text: string, items: readonly Item[], costAsked: boolean): I
     item.condition = kind;
     const next = out[i + 1];
     const opens = !item.clause.signals.some((s) => MAIN.has(s.concept) && s.start < signal.start);
+    // "When the new office opens we order again, but for now cancel 0101".
+    if (opens && next !== undefined && item.intent === 'none' && CONTRAST.test(next.clause.lead)) {
+      item.condition = null;
+      continue;
+    }
     if (opens && next !== undefined && !['and', 'but'].includes(next.clause.lead)) {
       for (const later of out.slice(i + 1)) later.condition ??= kind;
       continue;
@@ -407,7 +416,7 @@ function generic(item: Item, previous: Item | undefined, around: Around, target:
   const topical =
     previous !== undefined &&
     hasDigits(previous.clause) &&
-    (previous.intent === 'none' || previous.intent === 'hint');
+    TOPIC.has(previous.intent);
   const plain = genericTarget(around, topical);
   // Words that single out no port at all ("we are staying with them") ask back even where there is one number only.
   const bare =
@@ -507,7 +516,7 @@ function elliptic(
   if (previous.intent === 'correct' && neighbour && statement.contrast)
     return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
   if (negative) {
-    if (previous.intent === 'correct' || previous.corrects !== null)
+    if (previous.intent === 'correct' || previous.corrects === 'replaces' || (previous.corrects === 'turns' && previous.intent !== 'keep'))
       return [
         {
           ...statement,

@@ -312,6 +312,9 @@ function wholeSet(
   return { numbers: minus(whole, excepted), unmatched: [], doubt: null };
 }
 
+/** Pronouns that stand for one number or several. */
+const EITHER = /^(?:sie|die|diese|davon|deren|daarvan|hiervan|deze|ze|ne|dont)$/;
+
 function backReference(
   clause: Clause,
   around: Around,
@@ -339,9 +342,9 @@ function backReference(
       return { numbers: [], unmatched: [], doubt: `says ${count} but names ${size(last)}` };
     return { ...all, doubt: null };
   }
-  if (!plural && size(last) > 1 && last.order !== true)
+  const word = clause.signals.find((s) => s.concept === 'it')?.text.trim() ?? '';
+  if (!plural && size(last) > 1 && last.order !== true && !EITHER.test(word))
     return { numbers: [], unmatched: [], doubt: 'does not say which of the numbers' };
-  void clause;
   return { numbers: last.numbers, unmatched: last.unmatched, doubt: null };
 }
 

@@ -304,6 +304,8 @@ export const english: Language = {
       (we|i) may (have|need|want) to; toying with; contemplat(e|ing); discuss(ing)?;
       talk(ing)? (about|over); debating; on the fence; wonder(ing)? (about|whether); looking (into|at);
       likely; leaning towards?; considered; unclear; how to; haven'?t decided; could end up; may end up;
+      (would|will|might|could) (be|have been) (a |an |so |very |quite )?(mistake|wrong|bad|unwise|premature|shame|pity|disaster|problem|silly|stupid|crazy|foolish)( idea)?;
+      (is|was|'s) (a |an )?(bad idea|mistake|out of the question|no option|not an option|unwise|wrong);
       want(ed)? to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?
     `,
     past: t`
@@ -325,7 +327,7 @@ export const english: Language = {
     `,
     except: t`
       except( for)?; all but; everything but; apart from; other than; excluding; excl;
-      with the exception of; bar; save for; aside from; but for; any but; exempting; anything but;
+      with the exception of; bar; save for; aside from; but for(?! now); any but; exempting; anything but;
       all of them but; all (of )?(the |our |my )?(numbers|lines|ports|of them|ones) but; the lot but;
       the whole lot but; the lot but
     `,

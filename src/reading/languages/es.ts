@@ -32,6 +32,7 @@ export const spanish: Language = {
   },
   phrases: {
     neutral: t`
+      buen(os)? dias?; buenas( (tardes|noches))?; todo el dia; hoy en dia; algun dia;
       nada mas cambia; sin (mas|otros) cambios; ningun otro cambio; no hay (mas|otros) cambios; lo demas (queda )?igual;
       !sí que; si que (?=(pasa|se|va|porta|quier|quer|sigue|continua|migra|viene));
       ante todo; sobre todo; de todas (formas|maneras); de todos modos; del todo; todo (el|lo) (mejor|bien); todo bien; en todo caso; por todo; con todo; no hay (problema|prisa|apuro); sin (problema|problemas|duda|falta); no solo; no solamente; a todos; hola a todos; estimados todos; buenas a todos;

@@ -110,7 +110,7 @@ export const letters: readonly Group[] = [
       ["Why don't you cancel 0101 and be done with it", '-0101'],
       ['I want to know how to cancel. My number is 0101.', 'human'],
       ['Is there a fee if we cancel 0101? If not, please cancel it.', '-0101'],
-      ['Does it cost anything to cancel 0101? If so leave it, otherwise cancel.', '-0101'],
+      ['Does it cost anything to cancel 0101? If so leave it, otherwise cancel.', 'clarify'],
       ["Please cancel 0101 unless it's already ported", 'human'],
       ['If you have not started yet, cancel 0101.', 'human'],
       ['Please cancel 0101 by Friday.', '-0101'],
