@@ -1,5 +1,5 @@
 /**
- * How much memory `porthalt start` takes, idle and after thousands of mails: `node src/run.mjs --script test/chaos/memory [mails]`.
+ * How much memory `porthalt start` takes, idle and after thousands of mails: `node src/run.mjs --script test/chaos/memory [mails [minutes]]`.
  * One process does everything; PostgreSQL, Redis, Dovecot, carrier and mail server are private ones beside it. Linux only.
  */
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { ask, type Customer } from './desk.ts';
 import { isPossible, makeWorld, type World } from './world.ts';
 
 const all = Number(process.argv[2] ?? 20_000);
+/** It ends after this time, however many are left. */
+const minutes = Number(process.argv[3] ?? 60);
 const step = 1_000;
 /** Fictional numbers are few: who has asked for each once asks again, in a new ticket. */
 const areas = Array.from({ length: 50 }, (_, nth) => 201 + nth);
@@ -47,7 +49,7 @@ async function measure({ database, start, addOrder, sink, carrier }: World): Pro
   await pause(5_000);
   console.log(`idle                     ${memory(life.pid)}`);
   const began = performance.now();
-  for (let done = 0; done < all; done += step) {
+  for (let done = 0; done < all && performance.now() - began < minutes * 60_000; done += step) {
     const since = performance.now();
     ask(
       world,
