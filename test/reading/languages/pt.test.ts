@@ -179,6 +179,21 @@ reads('negations and what others did', paulista, [
   ['Não cancelem o 0110 e o 0111, só o 0112', '-0112 +0110 +0111'],
 ]);
 
+reads('negations that stand far from their verb', paulista, [
+  ['Ninguém pediu que cancelassem o 0112', 'human'],
+  ['Não é verdade que queremos cancelar o 0112', 'human'],
+  ['Nunca dissemos que era para cancelar o 0112', 'human'],
+  ['É mentira que pedimos para cancelar o 0112', 'human'],
+  ['Não solicitamos o cancelamento do 0112', 'human'],
+  ['Nunca solicitamos o cancelamento da portabilidade do 0112', 'human'],
+  ['Solicito que não seja cancelado o 0112', 'human'],
+  ['Proibido cancelar o 0112', 'human'],
+  ['Antes de cancelar o 0112, liguem-me', 'human'],
+  ['A Vivo quer cancelar o 0112', 'human'],
+  ['O 0112 aparece como cancelado no portal', 'human'],
+  ['Já cancelaram o 0112, obrigado', 'human'],
+]);
+
 reads('corrections', paulista, [
   ['cancelem o 0110. desculpem, queria dizer 0111 e não 0110', '-0111'],
   ['Cancelem o 0110. Enganei-me, é o 0111.', '-0111'],
@@ -209,7 +224,7 @@ reads('answers to a notice', asked, [
   ['Podem cobrar', '-0110 -0111'],
   ['Confirmo o cancelamento', '-0110 -0111'],
   ['Prossigam com o cancelamento', '-0110 -0111'],
-  ['Sim, mas quanto tempo demora?', '-0110 -0111'],
+  ['Sim. Quanto tempo demora?', '-0110 -0111'],
   ['Sim, e cancelem também o 0113', '-0110 -0111 -0113'],
   ['Cancelem os quatro', '-0110 -0111 -0112 -0113'],
   ['Cancelem os três', 'clarify'],
@@ -237,6 +252,19 @@ reads('answers to a notice', asked, [
   ['Por que tão caro?', 'human'],
   ['Preciso de mais tempo para decidir', 'human'],
   ['Podem tirar a taxa?', 'human'],
+]);
+
+reads('more answers to a notice', asked, [
+  ['Tudo bem, podem seguir com o cancelamento, pago a multa', '-0110 -0111'],
+  ['Ok, de acordo com a taxa', '-0110 -0111'],
+  ['R$ 90 está ok, podem cancelar', '-0110 -0111'],
+  ['Sim, os dois', '-0110 -0111'],
+  ['Sim, mantenham', '+0110 +0111'],
+  ['Sim, não cancelem', '+0110 +0111'],
+  ['Solicito o não cancelamento', '+0110 +0111'],
+  ['Cancela não, deixa portar', '+0110 +0111'],
+  ['Se o custo for esse, pode cancelar', 'human'],
+  ['beleza', 'clarify'],
 ]);
 
 reads('numbers named for cancellation, in Portugal', lisboeta, [
