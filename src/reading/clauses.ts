@@ -325,7 +325,8 @@ function namesNothing(draft: Draft): boolean {
   return (
     draft.mentions.length === 0 &&
     draft.signals.every(
-      (s) => s.concept === 'not' || (!ADDS.has(s.concept) && !STANDS_ALONE.has(s.concept) && s.concept !== 'wish'),
+      (s) =>
+        s.concept === 'not' || (!ADDS.has(s.concept) && !STANDS_ALONE.has(s.concept) && s.concept !== 'wish'),
     )
   );
 }

@@ -318,7 +318,7 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
   const { awaiting } = context;
   const find = (...intents: readonly Statement['intent'][]) =>
     statements.filter((s) => intents.includes(s.intent));
-  const [cost] = find('costQuestion', 'bargain');
+  const cost = find('costQuestion', 'bargain')[0] ?? find('cancel', 'yes', 'proceed').find((s) => s.bargains);
   if (cost !== undefined) return result('human', tally, 'asks about the cost or risk', [cost]);
   const cancels = find('cancel', 'stay').filter((s) => s.condition !== 'other');
   const keeps = find('keep', 'spare', 'bareKeep').filter((s) => s.condition !== 'other');
@@ -349,7 +349,15 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
     for (const n of s.target.unmatched) tally.unmatched.add(n);
     if (s.target.doubt !== null) tally.doubts.push({ why: s.target.doubt, by: s });
     else for (const n of s.target.numbers) into.set(n, s);
+    if (s.target.excepted.length > 0 && s.target.doubt === null) {
+      if (s.intent === 'no') tally.doubts.push({ why: 'says no, with an exception', by: s });
+      else for (const n of s.target.excepted) tally.keep.set(n, s);
+    }
   }
+  // "No, only 0101": the number stands apart from the no, and could be meant either way.
+  const apart = find('none').find((s) => s.target.only && s.target.numbers.length > 0);
+  if (apart !== undefined && no.length > 0)
+    tally.doubts.push({ why: 'says no, and names a number', by: apart });
   const [withdraw] = find('withdraw');
   const keepAll = [...generic(keeps), ...(withdraw === undefined ? [] : [withdraw])];
   const bareYes = generic(yes);

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { HEADS } from './clauses.ts';
 import type { Concept } from './languages/language.ts';
 import type { Signal } from './lexicon.ts';
 
@@ -102,11 +103,19 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('reschedule') && (cancel === null || objectIsThing(clause, cancel))) return 'reschedule';
 
   if (cancel !== null) {
-    if (objectIsThing(clause, cancel)) return 'other';
+    if (
+      objectIsThing(clause, cancel) ||
+      (cancel.concept === 'remove' && has('thing') && !has('port', 'order', 'thisOrder', 'wholeOrder'))
+    )
+      return 'other';
     if (ability) return 'question';
     if (reported(clause, cancel) || othersDo(clause, cancel, manner)) return 'report';
     if (has('hedge')) return 'hedge';
-    if (negated(clause, cancel, manner) || (manner.denied && OR.test(clause.lead))) return 'spare';
+    if (
+      negated(clause, cancel, manner) ||
+      (manner.denied && (OR.test(clause.lead) || infinitive(cancel, manner)))
+    )
+      return 'spare';
     if (doubtfullyNegated(clause, cancel, manner)) return 'unclear';
     if (
       cancel.concept === 'cancellation' &&
@@ -171,7 +180,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     if (going.concept === 'continue' || subjectBefore(clause, going)) return 'keep';
     return 'proceed';
   }
-  if (has('cancellation') && has('yes', 'approve', 'accept', 'ok') && !ability) return 'cancel';
+  if (has('cancellation') && has('yes', 'approve', 'accept', 'ok') && !ability)
+    return negated(clause, at('yes', 'approve', 'accept', 'ok'), manner) ? 'spare' : 'cancel';
 
   const stay = at('stay', 'keep');
   if (stay !== undefined && has('carrier')) return staying(clause, stay, manner, ability);
@@ -219,8 +229,20 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   return 'none';
 }
 
+/** "Wir haben nicht vor, die 011 zu stornieren": what was denied before the comma. */
+function infinitive(head: Signal, manner: Manner): boolean {
+  return (
+    manner.verbLast &&
+    (/^(?:zu|te) |zu(?=stornieren|brechen)/.test(head.text) ||
+      / (?:zu|te) $/.test(manner.text.slice(Math.max(0, head.start - 4), head.start)))
+  );
+}
+
 /** "Do not stop or cancel": the negation reaches over. */
 const OR = /^(?:or|nor|oder|noch|ou|ni|o|u|nem|ne|of|en)$/;
+/** Words that a heading may hold. */
+const SMALL =
+  /^(?:the|my|our|of|for|on|to|re|der|die|das|den|des|von|vom|fur|fuer|zu|zur|le|la|les|de|du|des|pour|el|los|las|del|para|il|lo|di|del|della|per|do|da|dos|das|het|van|voor|en|and|und|et|y|e|hi|hello|hallo|bonjour|hola|ciao|ola|thanks|danke|merci|gracias|grazie|obrigado|obrigada|bedankt|nr|no|num|mr|mrs)$/;
 const CONFIRM = /(?<![a-z])(?:confirm|bestatig|bestaetig|conferm|bevestig)/;
 
 /** "Our old carrier will cancel 0101": somebody else does it. */
@@ -230,7 +252,11 @@ function othersDo(clause: Clause, head: Signal, manner: Manner): boolean {
   if (clause.signals.some((s) => (s.concept === 'please' || s.concept === 'askUs') && s.start < head.start))
     return false;
   const between = manner.text.slice(who.end, head.start);
-  if (/[,§¤]/.test(between) || between.split(/\s+/).filter((w) => /[a-z]/.test(w)).length > 3) return false;
+  if (
+    (manner.verbLast ? /,/ : /[,§¤]/).test(between) ||
+    between.split(/\s+/).filter((w) => /[a-z]/.test(w)).length > 3
+  )
+    return false;
   return !/(?:with|at|by|from|of|for|to|bei|beim|von|vom|mit|zum|con|en|de|del|chez|avec|du|da|di|dal|com|na|no|bij|van|met)(?: (?:the|my|our|its|their|dem|der|den|unserem|meinem|el|la|mi|nuestro|le|mon|notre|il|lo|nostro|mio|o|a|meu|nossa|de|het|onze|mijn))?\s*$/.test(
     manner.text.slice(Math.max(clause.start, who.start - 24), who.start),
   );
@@ -270,14 +296,14 @@ export function cancelHead(clause: Clause, manner: Manner, names: boolean): Sign
   const participle = find('cancelled');
   if (
     participle !== undefined &&
-    (framed || fragment(clause, participle)) &&
+    (framed || fragment(clause, participle, manner)) &&
     !(manner.past && !clause.signals.some((s) => s.concept === 'wish' || s.concept === 'please'))
   )
     return participle;
   const goes = clause.signals.some(
     (s) => s.concept === 'proceed' || s.concept === 'continue' || s.concept === 'complete',
   );
-  if (noun !== undefined && !goes && (framed || fragment(clause, noun))) return noun;
+  if (noun !== undefined && !goes && (framed || fragment(clause, noun, manner))) return noun;
   const weak = find('remove');
   const object =
     names ||
@@ -308,7 +334,7 @@ export function cancelHead(clause: Clause, manner: Manner, names: boolean): Sign
 }
 
 /** A participle or noun in a clause without any other verb: a heading or a cell of a table ("Cancellation of 0102", "0102: cancelled"). */
-function fragment(clause: Clause, head: Signal): boolean {
+function fragment(clause: Clause, head: Signal, manner: Manner): boolean {
   if (
     clause.signals.some(
       (s) => s.concept === 'past' || s.concept === 'fact' || s.concept === 'hedge' || s.concept === 'contact',
@@ -316,7 +342,20 @@ function fragment(clause: Clause, head: Signal): boolean {
   )
     return false;
   if (head.concept === 'cancelled') return clause.end - clause.start < 40 && clause.mentions.length > 0;
-  return true;
+  // A noun alone is a heading; in a sentence it is told of.
+  if (
+    clause.signals.some(
+      (s) => s !== head && (s.concept === 'not' || (HEADS.has(s.concept) && s.concept !== 'ok')),
+    )
+  )
+    return false;
+  const covered = (at: number) =>
+    clause.signals.some((s) => at >= s.start && at < s.end) ||
+    clause.mentions.some((m) => at >= m.start && at < m.end);
+  const strange = [...manner.text.slice(clause.start, clause.end).matchAll(/[a-zß]+/g)].filter(
+    (m) => m[0].length > 1 && !covered(clause.start + m.index) && !SMALL.test(m[0]),
+  );
+  return strange.length <= 1;
 }
 
 /** The port verb of a clause, null where the word is the object of another verb. */
@@ -345,13 +384,23 @@ function staying(clause: Clause, stay: Signal, manner: Manner, ability: boolean)
 /** A negation somewhere before the verb that may or may not reach it: nothing is cancelled on that. */
 function doubtfullyNegated(clause: Clause, head: Signal, manner: Manner): boolean {
   return clause.signals.some(
-    (not) => not.concept === 'not' && not.end <= head.start && !cutOff(clause, not, head) && !/[.,;:!?]/.test(manner.text.slice(not.end, head.start)),
+    (not) =>
+      not.concept === 'not' &&
+      not.end <= head.start &&
+      !cutOff(clause, not, head) &&
+      !/[.,;:!?]/.test(manner.text.slice(not.end, head.start)),
   );
 }
 
 /** Whether a plea or another verb between a negation and a verb keeps them apart. */
 function cutOff(clause: Clause, not: Signal, head: Signal): boolean {
-  return clause.signals.some((s) => s !== head && (s.concept === 'please' || s.concept === 'askUs' || HARD.has(s.concept)) && s.start >= not.end && s.end <= head.start);
+  return clause.signals.some(
+    (s) =>
+      s !== head &&
+      (s.concept === 'please' || s.concept === 'askUs' || HARD.has(s.concept)) &&
+      s.start >= not.end &&
+      s.end <= head.start,
+  );
 }
 
 /** Whether a negation reaches a verb: it stands shortly before it with no other object or plea between; in German and Dutch it may follow. */
@@ -435,7 +484,12 @@ const CANCELS: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', '
 /** Whether nothing but greetings and joins stands before a signal. */
 function opens(clause: Clause, signal: Signal, manner: Manner, most: number): boolean {
   const before = clause.signals.filter(
-    (s) => s.end <= signal.start && s.concept !== 'join' && s.concept !== 'flip' && s.concept !== 'cost',
+    (s) =>
+      s.end <= signal.start &&
+      s.concept !== 'neutral' &&
+      s.concept !== 'join' &&
+      s.concept !== 'flip' &&
+      s.concept !== 'cost',
   );
   const words = manner.text
     .slice(clause.start, signal.start)

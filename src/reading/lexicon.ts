@@ -151,7 +151,7 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
       taken.fill(1, signal.start, signal.end);
       if (WHOLE.has(signal.concept)) phrases.push(signal);
     }
-    if (signal.concept !== 'neutral') kept.push(signal);
+    kept.push(signal);
   }
   const within = (signal: Signal) => phrases.some((p) => p.start <= signal.start && p.end >= signal.end);
   const free = kept.filter((signal) => !POINTING.has(signal.concept) || !within(signal));

@@ -1,6 +1,7 @@
 import { HEADS } from './clauses.ts';
 import { decide } from './decide.ts';
 import { fold, normalise } from './fold.ts';
+import type { Prepared } from './items.ts';
 import type { Letter } from './letter.ts';
 import type { Lexicon, Signal } from './lexicon.ts';
 import { signals } from './lexicon.ts';
@@ -11,7 +12,7 @@ import { findNumbers } from './numbers.ts';
 import { quotedNumbers } from './pointing.ts';
 import type { Reading, ReadingContext, Verdict } from './reading.ts';
 import { sentences } from './sentences.ts';
-import type { Prepared, Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { statementsOf } from './statements.ts';
 import { lexicons, tongueOf } from './tongue.ts';
 

@@ -30,7 +30,8 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
       continue;
     if (
       match[0] === '.' &&
-      ORDINAL.test(text.slice(Math.max(0, match.index - 10), match.index)) && /^\s*[a-zß]/.test(text.slice(end, end + 4))
+      ORDINAL.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
+      /^\s*[a-zß]/.test(text.slice(end, end + 4))
     )
       continue;
     if (

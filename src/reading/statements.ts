@@ -1,14 +1,15 @@
+import { BARE, conditional, unread } from './bare.ts';
 import type { Clause } from './clauses.ts';
-import { CONTRAST, clauses, LEST, rulesOut } from './clauses.ts';
+import { CONTRAST } from './clauses.ts';
+import { corrects, elliptic } from './ellipsis.ts';
 import type { Intent } from './intent.ts';
-import { asksAbility, intentOf } from './intent.ts';
-import type { Concept } from './languages/language.ts';
-import type { Lexicon, Signal } from './lexicon.ts';
+import type { Item, Prepared } from './items.ts';
+import { asksForCost, has, hasDigits, itemsOf } from './items.ts';
 import type { Mention } from './mention.ts';
+import { strangeObject } from './objects.ts';
 import type { ReadingContext, ReadingOrder } from './reading.ts';
-import type { Sentence } from './sentences.ts';
 import type { Around, Lists, Named, Target } from './targets.ts';
-import { genericTarget, minus, NOTHING, targetOf } from './targets.ts';
+import { genericTarget, minus, targetOf } from './targets.ts';
 
 /** One thing the sender says, with the numbers he says it of. */
 export type Statement = {
@@ -27,26 +28,8 @@ export type Statement = {
   readonly unread: boolean;
   /** Under quoted lines. */
   readonly inline: boolean;
-};
-
-/** One sentence made ready: its clauses and the language they are read in. */
-export type Prepared = {
-  readonly sentence: Sentence;
-  readonly lex: Lexicon;
-  readonly signals: readonly Signal[];
-  readonly answers: Named | null;
-  /** Where a new passage begins, back-references and lists do not reach over. */
-  readonly passage: number;
-};
-
-type Item = {
-  clause: Clause;
-  intent: Intent;
-  lex: Lexicon;
-  prepared: Prepared;
-  index: number;
-  condition: 'free' | 'other' | null;
-  elliptic: boolean;
+  /** Asks for other terms in the same breath. */
+  readonly bargains: boolean;
 };
 
 /** Reads prepared sentences into statements, in order. Pure. */
@@ -58,7 +41,7 @@ export function statementsOf(
   lists: Lists,
 ): Statement[] {
   const items = prepared.flatMap((p, index) =>
-    read(text, p, index, mentions, asksForCost(prepared[index - 1])),
+    itemsOf(text, p, index, mentions, asksForCost(prepared[index - 1])),
   );
   const named = ordersNamed(mentions, context);
   const before: Named[] = [];
@@ -70,7 +53,8 @@ export function statementsOf(
     if (item === undefined || used.has(i)) continue;
     if (item.prepared.passage !== passage && item.prepared.answers !== null) before.length = 0;
     passage = item.prepared.passage;
-    const follows = FORWARD.has(item.intent) ? listBehind(text, items, i) : [];
+    const strange = item.intent === 'cancel' && strangeObject(text, item);
+    const follows = FORWARD.has(item.intent) && !strange ? listBehind(text, items, i) : [];
     const around: Around = {
       context,
       numerals: item.lex.language.numerals,
@@ -108,8 +92,13 @@ export function statementsOf(
       target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
     if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null))
       target = generic(item, items[i - 1], around, target);
-    if (item.intent === 'cancel' && !target.named && strangeObject(text, item))
-      target = { ...target, numbers: [], doubt: 'does not say clearly what is to be cancelled' };
+    if (strange)
+      target = {
+        ...target,
+        numbers: [],
+        unmatched: [],
+        doubt: 'does not say clearly what is to be cancelled',
+      };
     const previous = out.at(-1);
     const statement: Statement = {
       intent:
@@ -120,7 +109,7 @@ export function statementsOf(
       condition:
         item.condition ??
         (BARE.has(item.intent) &&
-        bargains(
+        conditional(
           text,
           items.filter((o) => o.index === item.index),
         )
@@ -142,6 +131,7 @@ export function statementsOf(
           items.filter((o) => o.index === item.index),
         ),
       inline: item.prepared.answers !== null,
+      bargains: has(item.clause, 'bargain'),
     };
     out.push(
       ...(item.elliptic || item.intent === 'none'
@@ -216,160 +206,8 @@ const FINE: ReadonlySet<Intent> = new Set<Intent>([
   'continue',
   'bareKeep',
 ]);
-/** Answers that decide by one word. */
-const BARE: ReadonlySet<Intent> = new Set<Intent>(['yes', 'no', 'proceed']);
-/** Words beside such an answer that may stay unread. */
-const UNREAD = 2;
-
-/** "Yes, but 50 euros at most": an amount beside a bare answer that accepts none. */
-function bargains(text: string, items: readonly Item[]): boolean {
-  return items.some(
-    ({ clause, intent }) =>
-      (intent === 'none' || BARE.has(intent)) &&
-      AMOUNT.test(blank(text, clause, (s) => s.concept === 'accept' || s.concept === 'approve')),
-  );
-}
-
-/** Whether clauses that say nothing known hold more than a few words no table knows. */
-function unread(text: string, items: readonly Item[]): boolean {
-  let words = 0;
-  for (const { clause, intent, lex } of items) {
-    if (intent !== 'none' && !BARE.has(intent)) continue;
-    const free = blank(text, clause, () => true);
-    words += (free.match(/[a-zß]{3,}/g) ?? []).filter((word) => !lex.common.has(word)).length;
-  }
-  return words > UNREAD;
-}
-
-/** The text of a clause without some of its signals. */
-function blank(text: string, clause: Clause, which: (signal: Signal) => boolean): string {
-  let out = text.slice(clause.start, clause.end);
-  for (const s of clause.signals.filter(which)) {
-    out =
-      out.slice(0, s.start - clause.start) + ' '.repeat(s.end - s.start) + out.slice(s.end - clause.start);
-  }
-  return out;
-}
-
 /** Intents whose numbers are mentioned, not spoken of. */
 const SILENT: ReadonlySet<Intent> = new Set<Intent>(['contact', 'everybody']);
-
-function read(
-  text: string,
-  prepared: Prepared,
-  index: number,
-  mentions: readonly Mention[],
-  costAsked: boolean,
-): Item[] {
-  const { sentence, lex, signals } = prepared;
-  const { verbLast } = lex.language;
-  const parts = clauses(text, sentence, signals, mentions, verbLast);
-  const items: Item[] = [];
-  let framed = false;
-  let asked = false;
-  let past = false;
-  let denied = false;
-  for (const clause of parts) {
-    const manner = { verbLast, framed, asked, past, denied, text };
-    const intent = intentOf(clause, manner);
-    const own = asksAbility(clause, manner);
-    denied = intent === 'spare' || (denied && intent === 'none');
-    asked = own || (asked && !has(clause, 'please', 'askUs'));
-    framed ||= has(clause, 'please', 'askUs', 'wish') && !own;
-    past = has(clause, 'past') || (past && !has(clause, 'please', 'askUs', 'wish'));
-    items.push({
-      clause,
-      intent,
-      lex,
-      prepared,
-      index,
-      condition: null,
-      elliptic:
-        rulesOut(clause) || (intent === 'none' && clause.mentions.length > 0 && has(clause, 'only', 'not')),
-    });
-  }
-  return conditions(text, items, costAsked);
-}
-
-/** Gives conditions to what they are conditions of (rule 11): what follows them in the sentence, else what stands before. */
-function conditions(text: string, items: readonly Item[], costAsked: boolean): Item[] {
-  const out = items.map((item) => ({ ...item }));
-  for (let i = 0; i < out.length; i++) {
-    const item = out[i];
-    if (item === undefined) continue;
-    const signal = item.clause.signals.find((s) => s.concept === 'if');
-    if (signal === undefined) continue;
-    const amount = AMOUNT.test(text.slice(item.clause.start, item.clause.end));
-    // "Is there a fee? If not, cancel it."
-    const short = SHORT.test(text.slice(signal.start, item.clause.end)) || LEST.test(signal.text);
-    const kind =
-      (!amount && has(item.clause, 'free', 'charged')) ||
-      (short &&
-        costAsked &&
-        !/^(?:if so|wenn ja|falls ja|si oui|en caso afirmativo|se si|se sim|zo ja)/.test(
-          text.slice(signal.start, item.clause.end),
-        ))
-        ? 'free'
-        : 'other';
-    item.condition = kind;
-    const next = out[i + 1];
-    const opens = !item.clause.signals.some((s) => MAIN.has(s.concept) && s.start < signal.start);
-    // "When the new office opens we order again, but for now cancel 0101".
-    if (opens && next !== undefined && item.intent === 'none' && CONTRAST.test(next.clause.lead)) {
-      item.condition = null;
-      continue;
-    }
-    if (opens && next !== undefined && !['and', 'but'].includes(next.clause.lead)) {
-      for (const later of out.slice(i + 1)) later.condition ??= kind;
-      continue;
-    }
-    // "Otherwise we pay twice" gives a reason.
-    if (item.intent === 'none' && i > 0 && LEST.test(signal.text)) {
-      item.condition = null;
-      continue;
-    }
-    if (opens && i > 0 && item.clause.lead === '') {
-      for (const earlier of out.slice(0, i))
-        if (earlier.intent !== 'none')
-          earlier.condition = kind === 'other' ? 'other' : (earlier.condition ?? kind);
-    }
-  }
-  return out;
-}
-
-/** Conditions of a word or two that take up a question. */
-const SHORT =
-  /^(?:if (?:not|so|no|yes)|(?:wenn|falls) (?:nicht|ja|nein)|sinon|si (?:non|oui|no)|en caso (?:contrario|afirmativo)|se (?:no|si|nao|sim)|zo (?:niet|ja)|in dat geval)\s*(?:[,:;]|$|[a-z])/;
-
-function asksForCost(before: Prepared | undefined): boolean {
-  return (
-    before !== undefined &&
-    before.sentence.question &&
-    before.signals.some(
-      (s) =>
-        (s.concept === 'cost' || s.concept === 'charged' || s.concept === 'free') &&
-        s.start >= before.sentence.start &&
-        s.end <= before.sentence.end,
-    )
-  );
-}
-
-const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£]|dollars|bucks|euros?|usd|eur|chf|reais|pesos)/;
-const MAIN: ReadonlySet<Concept> = new Set<Concept>([
-  'cancel',
-  'cancelled',
-  'cancellation',
-  'remove',
-  'move',
-  'moved',
-  'keep',
-  'stay',
-  'complete',
-  'yes',
-  'proceed',
-  'approve',
-  'accept',
-]);
 
 /** Numbers listed right behind a clause that names none ("these two numbers:" and then the lines). */
 function listBehind(text: string, items: readonly Item[], from: number): number[] {
@@ -395,14 +233,6 @@ function listBehind(text: string, items: readonly Item[], from: number): number[
   return found;
 }
 
-function hasDigits(clause: Clause): boolean {
-  return clause.mentions.some((m) => m.kind !== 'order' && (!m.weak || m.numbers.length > 0));
-}
-
-function has(clause: Clause, ...concepts: readonly Concept[]): boolean {
-  return clause.signals.some((s) => concepts.includes(s.concept));
-}
-
 function join(clause: Clause, more: readonly Clause[]): Clause {
   return {
     ...clause,
@@ -413,10 +243,7 @@ function join(clause: Clause, more: readonly Clause[]): Clause {
 }
 
 function generic(item: Item, previous: Item | undefined, around: Around, target: Target): Target {
-  const topical =
-    previous !== undefined &&
-    hasDigits(previous.clause) &&
-    TOPIC.has(previous.intent);
+  const topical = previous !== undefined && hasDigits(previous.clause) && TOPIC.has(previous.intent);
   const plain = genericTarget(around, topical);
   // Words that single out no port at all ("we are staying with them") ask back even where there is one number only.
   const bare =
@@ -432,123 +259,12 @@ function generic(item: Item, previous: Item | undefined, around: Around, target:
   };
 }
 
-/** Whether a verb of cancelling has an object that no table knows: "cancel the gardener". */
-function strangeObject(text: string, item: Item): boolean {
-  const { clause, lex } = item;
-  if (lex.determiners === null) return false;
-  const head = clause.signals.find((s) => s.concept === 'cancel' || s.concept === 'remove');
-  if (head === undefined) return false;
-  const object = (from: number, to: number) => {
-    for (const match of text.slice(from, to).matchAll(lex.determiners ?? /$^/g)) {
-      const start = from + match.index;
-      const end = start + match[0].length;
-      const known = clause.signals.some(
-        (s) => s.concept !== 'wish' && s.concept !== 'cost' && s.start < end + 16 && s.end > start,
-      );
-      if (!known) return true;
-    }
-    return false;
-  };
-  return (
-    object(head.end, Math.min(clause.end, head.end + 24)) ||
-    (lex.language.verbLast && object(Math.max(clause.start, head.start - 32), head.start))
-  );
-}
-
 /** "…, which still has to come over": the number named right before. */
 function justBefore(item: Item, previous: Item | undefined): Partial<Target> | null {
   if (previous === undefined || previous.index !== item.index) return null;
   const last = previous.clause.mentions.findLast((m) => m.kind === 'number' && m.doubt === null);
   return last === undefined ? null : { numbers: last.numbers, unmatched: last.unmatched, named: true };
 }
-
-function corrects(item: Item, items: readonly Item[], i: number): Statement['corrects'] {
-  const adds = has(item.clause, 'including');
-  if (has(item.clause, 'correction')) return adds ? 'turns' : 'replaces';
-  if (has(item.clause, 'rethink')) return 'turns';
-  const previous = items[i - 1];
-  const after =
-    previous !== undefined &&
-    previous.prepared.passage === item.prepared.passage &&
-    item.index - previous.index <= 1 &&
-    !hasDigits(previous.clause);
-  if (!after) return null;
-  if (previous.intent === 'correct') return adds ? 'turns' : 'replaces';
-  return has(previous.clause, 'rethink') && previous.intent === 'none' ? 'turns' : null;
-}
-
-/** Clauses without a verb take it from their neighbour: "…, not 0101", "only 0102", "sorry, 0103". */
-function elliptic(
-  item: Item,
-  statement: Statement,
-  previous: Statement | undefined,
-  next: Item | undefined,
-): Statement[] {
-  const { clause } = item;
-  const digits = hasDigits(clause) || has(clause, 'rest', 'otherOne');
-  if (!digits) return [statement];
-  const negative = has(clause, 'not', 'insteadOf');
-  if (!hasDigits(clause) && item.intent !== 'none') return [statement];
-  if (
-    !hasDigits(clause) &&
-    previous !== undefined &&
-    statement.sentence === previous.sentence &&
-    ACTS.has(previous.intent) &&
-    !negative
-  ) {
-    // "…, the rest too": as before; what else may be said of the rest is asked about.
-    if (has(clause, 'including') || /^(?:and|und|et|y|e|ed|en)$/.test(clause.lead))
-      return [{ ...statement, intent: previous.intent, condition: previous.condition }];
-    return [
-      {
-        ...statement,
-        intent: previous.intent,
-        target: { ...statement.target, doubt: 'does not say what is to become of the rest' },
-      },
-    ];
-  }
-  if (previous === undefined || statement.sentence - previous.sentence > 1) {
-    if (negative && next !== undefined && next.index === item.index && next.intent === 'cancel')
-      return [{ ...statement, intent: 'spare' }];
-    return [statement];
-  }
-  const neighbour = previous.sentence === statement.sentence;
-  if (previous.intent === 'correct' && neighbour && statement.contrast)
-    return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
-  if (negative) {
-    if (previous.intent === 'correct' || previous.corrects === 'replaces' || (previous.corrects === 'turns' && previous.intent !== 'keep'))
-      return [
-        {
-          ...statement,
-          intent: 'correct',
-          target: {
-            ...NOTHING,
-            named: true,
-            replaced: statement.target.numbers.concat(statement.target.replaced),
-          },
-        },
-      ];
-    if (previous.intent === 'cancel' || previous.intent === 'yes' || previous.intent === 'proceed')
-      return [{ ...statement, intent: 'spare' }];
-    if (previous.intent === 'keep')
-      return [
-        {
-          ...statement,
-          intent: neighbour ? 'cancel' : 'unclear',
-          target: statement.target,
-        },
-      ];
-    return [statement];
-  }
-  if (has(clause, 'sorry')) return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
-  if (previous.intent === 'spare' && neighbour && has(clause, 'flip', 'only'))
-    return [{ ...statement, intent: 'cancel', condition: previous.condition }];
-  if (has(clause, 'only') && (previous.intent === 'cancel' || previous.intent === 'keep'))
-    return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
-  return [statement];
-}
-
-const ACTS: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'stay', 'keep', 'spare']);
 
 function ordersNamed(mentions: readonly Mention[], context: ReadingContext): ReadingOrder[] {
   const ids = mentions.filter((m) => m.kind === 'order' && m.doubt === null);

@@ -92,6 +92,11 @@ export function targetOf(clause: Clause, around: Around): Target {
   });
   if (exceptedUnclear !== undefined)
     return doubtful(exceptedUnclear.doubt ?? 'excepts a number that is on no order');
+  // "All but the fax line", "all except two": what is excepted must be known by its digits, or nothing is certain.
+  if (split.excepted.length === 0 && exceptsUnnamed(clause))
+    return doubtful('excepts something without naming it by its digits');
+  const choice = oneOrTheOther(clause, digits, around.text);
+  if (choice !== null) return doubtful(choice);
 
   const unknownId = ids.find((m) => m.doubt !== null);
   if (unknownId?.doubt != null) return doubtful(unknownId.doubt);
@@ -235,6 +240,11 @@ export function targetOf(clause: Clause, around: Around): Target {
     };
   }
   if (excepted.length > 0) {
+    const { awaiting } = context;
+    // In an answer to a notice it is the awaiting numbers that one is excepted from.
+    if (awaiting.length > 0 && excepted.every((n) => awaiting.includes(n)))
+      return { ...base, numbers: minus(awaiting, excepted), unmatched: [], doubt: null, whole: true };
+    if (awaiting.length > 0) return doubtful('excepts a number that no decision is awaited for');
     const numbers = minus(scopeOf(around, []), excepted);
     const single = scopedOrders(around).length === 1;
     return single
@@ -366,6 +376,9 @@ function pointing(
   return null;
 }
 
+/** What a contact ends in where its number is a place to call. */
+const AT = /(?:at|on|under|via|unter|auf|unter der|au|sur le|al|en el|su|allo|op|pelo|no)$/;
+
 /** Which mentions are the object, which are excepted, which are corrected away. */
 function divideMentions(
   clause: Clause,
@@ -378,7 +391,17 @@ function divideMentions(
     ['cancel', 'cancelled', 'remove', 'move', 'moved', 'complete', 'continue', 'proceed'].includes(s.concept),
   );
   const except = clause.signals.find((s) => s.concept === 'except');
+  // "Call me at 0103": reached there, not spoken of.
+  const reached = (mention: Mention) =>
+    clause.signals.some(
+      (s) =>
+        s.concept === 'contact' &&
+        s.start < mention.start &&
+        s.end >= mention.start - 2 &&
+        (AT.test(s.text.trim()) || heads.every((h) => h.end <= s.start)),
+    );
   for (const mention of clause.mentions) {
+    if (heads.length > 0 && reached(mention)) continue;
     if (mention.weak && !object(clause, mention, text)) continue;
     const ruledOut = clause.signals.some((s) => s.concept === 'correction' || s.concept === 'sorry');
     const instead = clause.signals
@@ -403,6 +426,51 @@ function divideMentions(
   }
   return { named, excepted, replaced };
 }
+
+/** Whether a clause excepts something and does not say by its digits what. An exception of time or condition is another matter. */
+function exceptsUnnamed(clause: Clause): boolean {
+  const except = clause.signals.find((s) => s.concept === 'except');
+  if (except === undefined || clause.signals.some((s) => s.concept === 'if' && s.start >= except.start))
+    return false;
+  return WHOLE.test(except.text) || clause.signals.some((s) => SETS.has(s.concept) && s.start < except.start);
+}
+
+/** Exceptions that say within themselves what they are taken from: "all but", "alle bis auf". */
+const WHOLE = /^(?:all|any|every|the (?:whole )?lot|tou[ts]|tod[oa]s|alle|tutt)/;
+const SETS: ReadonlySet<Concept> = new Set<Concept>([
+  'all',
+  'wholeOrder',
+  'thisOrder',
+  'order',
+  'allOrders',
+  'rest',
+  'them',
+  'port',
+  'yes',
+]);
+
+/** "0101 or 0102", "not 0101 but 0102": why it is not certain which one is meant; null where nothing of the kind stands there. */
+function oneOrTheOther(clause: Clause, digits: readonly Mention[], text: string): string | null {
+  const negations = clause.signals.filter((s) => s.concept === 'not' || s.concept === 'notAfter');
+  const sorted = [...digits].sort((a, b) => a.start - b.start);
+  for (const [at, mention] of sorted.entries()) {
+    const before = sorted[at - 1];
+    const negated = before !== undefined && negations.some((s) => s.end <= before.start);
+    if (before !== undefined && !negated && OR.test(text.slice(before.end, mention.start)))
+      return 'says one number or another';
+    const put = negations.find(
+      (s) => s.end <= mention.start && /^\s{0,3}$/.test(text.slice(s.end, mention.start)),
+    );
+    const head = clause.signals.find(
+      (s) => s.concept === 'cancel' && put !== undefined && s.end <= put.start,
+    );
+    if (head !== undefined && sorted.length > 1) return 'puts one of the numbers aside';
+  }
+  return null;
+}
+
+const OR =
+  /^[\s,]{0,3}(?:or|oder|ou|o|u|of|oppure|ofwel)\s{1,3}(?:(?:the|la|el|le|lo|il|das|die|der|den|de|o|a)\s{1,3})?$/;
 
 /** Bare digits count where they stand right behind the verb or in a list with others. */
 function object(clause: Clause, mention: Mention, text: string): boolean {

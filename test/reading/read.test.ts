@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../src/reading/read.ts';
 import { phrasings } from './phrasings/all.ts';
+import { never } from './phrasings/never.ts';
 import { letterOf, outcome, outcomeOf, readWords } from './phrasings/phrasing.ts';
 import { es, us, usAwaiting } from './phrasings/situations.ts';
 
@@ -17,6 +18,15 @@ describe.each(Object.entries(phrasings))(
     });
   },
 );
+
+describe('nothing is cancelled on the word of', () => {
+  it.each(never.flatMap(({ context, words }) => words.map((text) => ({ text, context }))))(
+    '$text',
+    ({ text, context }) => {
+      expect(readWords(text, context).cancel).toEqual([]);
+    },
+  );
+});
 
 describe('a letter is read before its words', () => {
   it('is ignored where it is automatic', () => {

@@ -34,6 +34,9 @@ export const english: Language = {
   },
   phrases: {
     neutral: t`
+      ((he|she|it)|(my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant)) (says|said)(:| that)?;
+      (i|we) (have |'ve )?(talked|spoken|spoke|talk|checked) (to|with) (my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant|team|board|office);
+      (don'?t|do not|never|please don'?t) (forget|fail|neglect|hesitate) to; no reason not to;
       nothing else( (changes|to change))?; (no|any) (other|more|further) changes?; (otherwise|everything else|all else|the rest)( (is|stays|remains))? (unchanged|no changes?|the same|nothing changes);
       at all; after all; of all (days|things|people|times|places); cancer; (the|a|our|my|your|his|her) (cancelled|canceled|voided?|stopped) (?!port|number|line|order|request|one)[a-z]+; (are|is|am|keeping|staying|keep) (you |we |all )*all well; (you|we|they) (are|were|all are) all; you all; any ?more; any longer;
       (hi|hello|dear|hey|morning|good morning|good afternoon|thanks|thank you|apologies|sorry|greetings) (all|both);
@@ -106,7 +109,7 @@ export const english: Language = {
       (number|phone|line) (port|porting|transfer|move)(s)?( requests?)?;
       port(s|ing)? (requests?|orders?|process|application|job|of|for); porting of;
       (the|my|our|this|that|these|those|a|any|no|both) (transfer|move|switch|migration|switchover|change ?over|cutover)s?( (request|order)s?)?;
-      transfer (of|request|order)s?; (the|this) lnp( request| order)?; lnp (request|order)s?; port-?ins?;
+      transfer (of|request|order)s?; (the|this|that|my|our) (process|procedure|job|change ?over|transition|conversion|lnp|switch ?over)( (request|order))?; (the|this) lnp( request| order)?; lnp (request|order)s?; port-?ins?;
       (my|our|this|that|the|these|those|all) (\w+ )?(request|requests); switchover; portability;
       migration of
     `,
@@ -197,7 +200,7 @@ export const english: Language = {
       take back (my|our|the) (cancellation|request|email)
     `,
     thing: t`
-      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|reminders|notifications|standing order|credit card|card|lease|loa|letter of authori[sz]ation|address change|callback|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port)( (order|request|payment|number ¤))?;
+      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|call list|contact list|records?|call forwarding|forwarding|voice ?mail|diversion|reminders|notifications|standing order|credit card|card|lease|loa|letter of authori[sz]ation|address change|callback|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port)( (order|request|payment|number ¤))?;
       ((the|my|our|that|this|its) )?(port |porting |foc |cutover |transfer |cut-?over |scheduled |proposed |confirmed |activation )?(date|dates|day|time|time slot|window|appointment);
       the \d{1,2}(st|nd|rd|th); ((my|our|the|this|that) )?requests? (to (change|update|add|reschedule|move the date)|for (a|an) (callback|call|new|quote|refund|invoice|later|different|earlier))( \w+)?; porting out; port (\w+ )?out;
       (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)('s)?( (call|meeting|appointment|slot|date|port date|cutover))?;
@@ -212,6 +215,7 @@ export const english: Language = {
     `,
     notAfter: '',
     if: t`
+      (?<=[a-z§] )should (i|we|you|they|it|the)(?= (want|wish|decide|need|have|not|ever|prove|turn|fail|be));
       if; unless; in case; provided( that)?; providing; as long as; so long as; assuming;
       on condition( that)?; depending on; depends on; subject to; barring; only when; when(ever)?; once;
       as soon as (we|i|the|our|my|it|they|you); until; till; otherwise; or else;
@@ -299,6 +303,9 @@ export const english: Language = {
       intend to; apply for; prefer; be; will; see
     `,
     hedge: t`
+      before ([a-z']+ ){0,3}(?=(cancel|stop|withdraw|remov));
+      (form|option|options|link|instructions?|steps?|ability|right|deadline|page|button|chance|time|reason|reasons|fee|cost) (to|for|of|on|about) (?=cancel);
+      (would |'d )?(hate|afraid|fear|refuse|reluctant|loath) to; only ([a-z.]+ ){1,3}(may|can|could|is allowed to) (?=cancel);
       maybe; perhaps; might; thinking (of|about); think about; thought about; considering; consider;
       not (yet )?(sure|certain|decided|100%); unsure; undecided; probably; possibly; whether to; (we|i) may;
       (we|i) may (have|need|want) to; toying with; contemplat(e|ing); discuss(ing)?;
@@ -309,6 +316,7 @@ export const english: Language = {
       want(ed)? to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?
     `,
     past: t`
+      (he|she|they|anyone|anybody|someone|somebody|everyone|nobody|no one|mrs?\.? [a-z]+|ms\.? [a-z]+|(my|our|the|their|his|her) [a-z]+) (will|may|might|can|could|won'?t) (?=cancel);
       (was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped));
       already; back in; last (week|month|year|friday|monday|tuesday|wednesday|thursday|night|time);
       yesterday;
@@ -566,7 +574,7 @@ export const english: Language = {
       for less; cheaper; (a )?lower (price|fee|charge|cost); (waive|waiving) (it|that|this); without (paying|the (fee|charge|cost)); (a )?(discount|better (price|deal|rate)|goodwill);
       (do|cancel|make|offer) (it|that|this|them)? ?for free; (split|share|halve) the (fee|cost|charge)
     `,
-    later: t`
+    later: t` no decision( yet)?; not (yet )?decided( yet)?; talk (tomorrow|later|on|next|this); let'?s (talk|discuss|speak);
       (need|want|give me|give us|take|have|require|like) (some |a (bit|little|few)( of)?|more |a bit more |a little more |until |till |another )?(more )?(time|days?|weeks?|until|till|hours?);
       think (about|it over|on) ?(it|this|that)?; get back to (you|u); let (you|u) know;
       come back to (you|u); decide (later|next|tomorrow|by|after|on|tonight|this|over); sleep on it;

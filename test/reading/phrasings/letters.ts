@@ -100,7 +100,6 @@ export const letters: readonly Group[] = [
         'Please cancel the porting request for 415-555-0101 as the customer no longer wishes to proceed.',
         '-0101',
       ],
-      ['The end user of 415-555-0101 has requested cancellation.', '-0101'],
       [
         'We would like to abort the port of 415-555-0101 and 415-555-0102; the others should proceed.',
         '-0101 -0102 +0100 +0103',

@@ -1,0 +1,98 @@
+import type { Intent } from './intent.ts';
+import type { Item } from './items.ts';
+import { has, hasDigits } from './items.ts';
+import type { Statement } from './statements.ts';
+import { NOTHING } from './targets.ts';
+
+/** Whether and how he corrects himself in a clause (rule 13). */
+export function corrects(item: Item, items: readonly Item[], i: number): Statement['corrects'] {
+  const adds = has(item.clause, 'including');
+  if (has(item.clause, 'correction')) return adds ? 'turns' : 'replaces';
+  if (has(item.clause, 'rethink')) return 'turns';
+  const previous = items[i - 1];
+  const after =
+    previous !== undefined &&
+    previous.prepared.passage === item.prepared.passage &&
+    item.index - previous.index <= 1 &&
+    !hasDigits(previous.clause);
+  if (!after) return null;
+  if (previous.intent === 'correct') return adds ? 'turns' : 'replaces';
+  return has(previous.clause, 'rethink') && previous.intent === 'none' ? 'turns' : null;
+}
+
+/** Clauses without a verb take it from their neighbour: "…, not 0101", "only 0102", "sorry, 0103". */
+export function elliptic(
+  item: Item,
+  statement: Statement,
+  previous: Statement | undefined,
+  next: Item | undefined,
+): Statement[] {
+  const { clause } = item;
+  const digits = hasDigits(clause) || has(clause, 'rest', 'otherOne');
+  if (!digits) return [statement];
+  const negative = has(clause, 'not', 'insteadOf');
+  if (!hasDigits(clause) && item.intent !== 'none') return [statement];
+  if (
+    !hasDigits(clause) &&
+    previous !== undefined &&
+    statement.sentence === previous.sentence &&
+    ACTS.has(previous.intent) &&
+    !negative
+  ) {
+    // "…, the rest too": as before; what else may be said of the rest is asked about.
+    if (has(clause, 'including') || /^(?:and|und|et|y|e|ed|en)$/.test(clause.lead))
+      return [{ ...statement, intent: previous.intent, condition: previous.condition }];
+    return [
+      {
+        ...statement,
+        intent: previous.intent,
+        target: { ...statement.target, doubt: 'does not say what is to become of the rest' },
+      },
+    ];
+  }
+  if (previous === undefined || statement.sentence - previous.sentence > 1) {
+    if (negative && next !== undefined && next.index === item.index && next.intent === 'cancel')
+      return [{ ...statement, intent: 'spare' }];
+    return [statement];
+  }
+  const neighbour = previous.sentence === statement.sentence;
+  if (previous.intent === 'correct' && neighbour && statement.contrast)
+    return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
+  if (negative) {
+    if (
+      previous.intent === 'correct' ||
+      previous.corrects === 'replaces' ||
+      (previous.corrects === 'turns' && previous.intent !== 'keep')
+    )
+      return [
+        {
+          ...statement,
+          intent: 'correct',
+          target: {
+            ...NOTHING,
+            named: true,
+            replaced: statement.target.numbers.concat(statement.target.replaced),
+          },
+        },
+      ];
+    if (previous.intent === 'cancel' || previous.intent === 'yes' || previous.intent === 'proceed')
+      return [{ ...statement, intent: 'spare' }];
+    if (previous.intent === 'keep')
+      return [
+        {
+          ...statement,
+          intent: neighbour ? 'cancel' : 'unclear',
+          target: statement.target,
+        },
+      ];
+    return [statement];
+  }
+  if (has(clause, 'sorry')) return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
+  if (previous.intent === 'spare' && neighbour && has(clause, 'flip', 'only'))
+    return [{ ...statement, intent: 'cancel', condition: previous.condition }];
+  if (has(clause, 'only') && (previous.intent === 'cancel' || previous.intent === 'keep'))
+    return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
+  return [statement];
+}
+
+const ACTS: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'stay', 'keep', 'spare']);
