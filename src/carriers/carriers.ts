@@ -10,8 +10,6 @@ import { sinchCarrier } from './sinch.ts';
 import { telnyxCarrier } from './telnyx.ts';
 import { twilioCarrier } from './twilio.ts';
 
-export { carrierNames } from './settings.ts';
-
 /**
  * Every carrier by its name, the manual ones of the settings included. A carrier without settings is there too: it answers
  * that it is not set up, so that an order of it is told apart from an order of an unknown carrier. `sandbox` replaces the

@@ -34,7 +34,7 @@ export type ReviewView = ReviewRow & {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-export const reviewPageSize = 25;
+const reviewPageSize = 25;
 
 /** One page of reviews: open ones with the longest waiting first, closed ones with the latest first. */
 export async function findReviews(

@@ -285,7 +285,7 @@ function portBeside(clause: Clause, head: Signal | undefined): boolean {
 }
 
 /** The word that cancels in a clause, null if none does: participles and nouns need a wish, weak verbs an object. */
-export function cancelHead(clause: Clause, manner: Manner, names: boolean): Signal | null {
+function cancelHead(clause: Clause, manner: Manner, names: boolean): Signal | null {
   const find = (concept: Concept) => clause.signals.find((s) => s.concept === concept);
   const verb = find('cancel');
   if (verb !== undefined) return verb;
@@ -404,7 +404,7 @@ function cutOff(clause: Clause, not: Signal, head: Signal): boolean {
 }
 
 /** Whether a negation reaches a verb: it stands shortly before it with no other object or plea between; in German and Dutch it may follow. */
-export function negated(clause: Clause, head: Signal | undefined, manner: Manner): boolean {
+function negated(clause: Clause, head: Signal | undefined, manner: Manner): boolean {
   if (head === undefined) return false;
   for (const not of clause.signals) {
     if (not.concept === 'notAfter' && /^\s+$/.test(manner.text.slice(head.end, not.start))) return true;

@@ -281,12 +281,12 @@ export function genericTarget(around: Around, topical: boolean): Target {
 }
 
 /** All numbers of the thread's order or of the only order; empty with several orders and no thread. */
-export function scopeOf(around: Around, ids: readonly Mention[]): string[] {
+function scopeOf(around: Around, ids: readonly Mention[]): string[] {
   if (ids.length > 0) return [...new Set(ids.flatMap((m) => m.numbers))];
   return [...new Set(scopedOrders(around).flatMap((o) => o.numbers))];
 }
 
-export function scopedOrders(around: Around): readonly ReadingOrder[] {
+function scopedOrders(around: Around): readonly ReadingOrder[] {
   const thread = around.context.orders.find((o) => o.id === around.context.thread);
   return thread === undefined ? around.context.orders : [thread];
 }
@@ -540,7 +540,7 @@ function joined(around: Around, digits: readonly Mention[], signal: Signal): boo
 const JOINED = new RegExp(`^[\\s,]{0,4}(?:${words('and')})\\s{1,3}(?:[a-z]{1,7}\\s{1,3}){0,3}$`);
 
 /** The count that a set or back-reference of the clause states; null if none. */
-export function setCount(clause: Clause, numerals: Readonly<Record<string, number>>): number | null {
+function setCount(clause: Clause, numerals: Readonly<Record<string, number>>): number | null {
   for (const signal of clause.signals) {
     if (
       signal.concept !== 'all' &&

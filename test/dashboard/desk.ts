@@ -159,7 +159,7 @@ export async function addMail(
 }
 
 /** The marks of the given words. */
-export const marksOf = (words: string, ...deciding: string[]): [number, number][] =>
+const marksOf = (words: string, ...deciding: string[]): [number, number][] =>
   deciding.map((text) => [words.indexOf(text), words.indexOf(text) + text.length]);
 
 type ItemRow = { number: string; order: string | null; state: string; more?: Record<string, unknown> };

@@ -6,8 +6,8 @@ import { addEvent, addMail, addNotice, addReview, addTicket, ago } from './desk.
 /** Breaks out of elements, attributes and comments where anything is not escaped. */
 export const attack = `"'><script>alert(1)</script><img src=x onerror=alert(2)></textarea><svg/onload=alert(3)>&lt;b&gt;`;
 /** Turns the direction of what follows and hides signs inside numbers. */
-export const unseen = '\u202e0010-555-514\u202c \u2066pay\u2069 4\u200b155550100 \u0001\u0007\u001b[31m';
-export const long = 'A'.repeat(5_000) + attack + '\u202e'.repeat(2_000) + 'مرحبا '.repeat(800);
+const unseen = '\u202e0010-555-514\u202c \u2066pay\u2069 4\u200b155550100 \u0001\u0007\u001b[31m';
+const long = 'A'.repeat(5_000) + attack + '\u202e'.repeat(2_000) + 'مرحبا '.repeat(800);
 
 export async function addHostileRows(db: Db): Promise<void> {
   const bad = `${attack} ${unseen}`;

@@ -8,8 +8,8 @@ import { type HttpCarrier, startHttpCarrier } from '../services/http-carrier.ts'
 import { type MailSink, type SunkMail, startMailSink } from '../services/mail-sink.ts';
 import { eventually, temporaryFolder } from '../services/temporary.ts';
 
-export const deskAddress = 'porting@desk.example';
-export const authserv = 'mx.desk.example';
+const deskAddress = 'porting@desk.example';
+const authserv = 'mx.desk.example';
 
 export type Desk = {
   readonly app: App;

@@ -2,9 +2,11 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildMail } from './build/build.ts';
 import type { Case } from './build/case.ts';
 import { developmentCases } from './cases/all.ts';
+import { setAsideCases } from './set-aside/all.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -28,4 +30,17 @@ export function exportCases(dir: string, cases: readonly Case[] = developmentCas
     );
   });
   return cases.length;
+}
+
+// `npm run cases -- DIR [set-aside]`: for `npm run score -- DIR`.
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [dir, which] = process.argv.slice(2);
+  if (dir === undefined) {
+    console.error('Say where to: npm run cases -- DIR [set-aside]');
+    process.exitCode = 2;
+  } else {
+    console.log(
+      `${exportCases(dir, which === 'set-aside' ? setAsideCases : developmentCases)} cases written to ${dir}`,
+    );
+  }
 }

@@ -129,7 +129,7 @@ function OfferAndConsent({ item, now }: { item: ItemShape | null; now: Date }) {
 }
 
 /** Fees and risks, as they were shown to the customer. */
-export function TermsLines({ terms }: { terms: TermsShape }) {
+function TermsLines({ terms }: { terms: TermsShape }) {
   return (
     <>
       <Fees fees={terms.fees} />

@@ -52,7 +52,7 @@ export const desks: Readonly<Record<Language, Desk>> = {
 };
 
 /** The number as the desk writes it in the customer's country. */
-export function national(number: string): string {
+function national(number: string): string {
   return parsePhoneNumberFromString(number)?.formatNational() ?? number;
 }
 

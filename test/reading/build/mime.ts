@@ -92,7 +92,7 @@ function quotedPrintable(bytes: Buffer): string {
 const base64Lines = (bytes: Buffer): string => (bytes.toString('base64').match(/.{1,76}/g) ?? []).join(CRLF);
 
 /** The bytes as they go over the wire. */
-export function transfer(bytes: Buffer, encoding: Encoding): Buffer {
+function transfer(bytes: Buffer, encoding: Encoding): Buffer {
   if (encoding === 'quoted-printable') return Buffer.from(quotedPrintable(bytes), 'latin1');
   if (encoding === 'base64') return Buffer.from(base64Lines(bytes), 'latin1');
   return bytes;
