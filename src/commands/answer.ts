@@ -44,6 +44,10 @@ export async function answerOf(
   }
   if (state === 'port_date_set' && portDate === null) throw new Error('port_date_set needs --port-date.');
   const numbers = await numbersOf(db, review, options.numbers);
+  if (numbers.length === 0)
+    throw new Error(
+      `Review ${review} is about no number: answer it on the dashboard, or with take-over or close.`,
+    );
   return {
     kind: 'status',
     cancels: options.wholeOrder === true ? 'order' : 'number',

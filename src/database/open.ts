@@ -33,7 +33,8 @@ export async function openDatabase(settings: {
 
 async function openEmbedded(dataDir: string | null): Promise<Database> {
   const directory = dataDir === null ? null : join(dataDir, 'database');
-  if (directory !== null) mkdirSync(directory, { recursive: true });
+  // It holds customers' mails: for this user's eyes only.
+  if (directory !== null) mkdirSync(directory, { recursive: true, mode: 0o700 });
   const unlock = directory === null ? () => {} : lockDirectory(`${directory}.lock`);
   let pool: PglitePool;
   try {

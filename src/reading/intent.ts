@@ -184,6 +184,9 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     return negated(clause, at('yes', 'approve', 'accept', 'ok'), manner) ? 'spare' : 'cancel';
 
   const stay = at('stay', 'keep');
+  const noun = at('cancellation');
+  // "We uphold our cancellation".
+  if (stay !== undefined && noun !== undefined && noun.start >= stay.end && noun.start - stay.end < 32) return ability ? 'question' : negated(clause, stay, manner) ? 'spare' : 'cancel';
   if (stay !== undefined && has('carrier')) return staying(clause, stay, manner, ability);
   if (has('hold')) return ability ? 'question' : 'hold';
   if (has('terminate'))

@@ -15,6 +15,8 @@ export type Lexicon = {
   readonly slips: readonly (readonly [Concept, string])[];
   /** A determiner with its noun; null where the language lists none. */
   readonly determiners: RegExp | null;
+  /** Words for numbers, which are no strange object. */
+  readonly nouns: ReadonlySet<string>;
 };
 
 /** A stretch of text that means something. Positions are those of the text it was found in. */
@@ -54,6 +56,7 @@ export function lexicon(language: Language): Lexicon {
     patterns: table(false),
     accented: table(true),
     common: new Set(language.common.trim().split(/\s+/)),
+    nouns: new Set([...parted(language.numbers.noun), ...parted(language.numbers.nouns)]),
     determiners:
       language.determiners === undefined
         ? null

@@ -24,7 +24,7 @@ export function strangeObject(text: string, item: Item): boolean {
           s.start < end + 16 &&
           s.end > start,
       );
-      if (known) continue;
+      if (known || lex.nouns.has(match[0].split(/\s+/).at(-1) ?? '')) continue;
       const number = clause.mentions.find((m) => m.start >= end);
       const before = clause.mentions.some((m) => m.end <= start);
       if (

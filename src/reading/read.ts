@@ -109,8 +109,12 @@ export function statementsIn(
     cache.set(lex, found);
     return found;
   };
-  const weight = (lex: Lexicon, start: number, end: number) =>
-    signalsOf(lex).filter((s) => s.start >= start && s.end <= end && HEADS.has(s.concept)).length;
+  // Heads tell a language best; among equals the one that knows more of the words.
+  const weight = (lex: Lexicon, start: number, end: number) => {
+    const own = signalsOf(lex).filter((s) => s.start >= start && s.end <= end);
+    const known = own.reduce((n, s) => n + s.end - s.start, 0);
+    return own.filter((s) => HEADS.has(s.concept)).length + Math.min(0.4, known / 1_000);
+  };
   const tongue = tongueOf(folded, null, (lex) => weight(lex, 0, folded.length));
   if (tongue.foreign) {
     const fits = mentions.find(
