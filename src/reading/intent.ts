@@ -186,7 +186,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   const stay = at('stay', 'keep');
   const noun = at('cancellation');
   // "We uphold our cancellation".
-  if (stay !== undefined && noun !== undefined && noun.start >= stay.end && noun.start - stay.end < 32) return ability ? 'question' : negated(clause, stay, manner) ? 'spare' : 'cancel';
+  if (stay !== undefined && noun !== undefined && noun.start >= stay.end && noun.start - stay.end < 32)
+    return ability ? 'question' : negated(clause, stay, manner) ? 'spare' : 'cancel';
   if (stay !== undefined && has('carrier')) return staying(clause, stay, manner, ability);
   if (has('hold')) return ability ? 'question' : 'hold';
   if (has('terminate'))
