@@ -124,11 +124,29 @@ export function clauses(
   mentions: readonly Mention[],
   verbLast: boolean,
 ): Clause[] {
-  const own = signals.filter((s) => s.start >= sentence.start && s.end <= sentence.end);
+  const own = signals
+    .filter((s) => s.start >= sentence.start && s.end <= sentence.end)
+    .map((s, _i, all) => (exceptsFromAll(text, s, all) ? { ...s, concept: 'except' as const } : s));
   const named = mentions.filter((m) => m.start >= sentence.start && m.start < sentence.end);
   const drafts = merge(text, divide(cut(text, sentence, own, named), verbLast), verbLast);
   return drafts.map((draft, i) => ({ ...draft, sentence, first: i === 0 }));
 }
+
+/** "Every number but 0102": a contrast that takes a number from a set just named. */
+function exceptsFromAll(text: string, signal: Signal, all: readonly Signal[]): boolean {
+  if (!['join', 'flip'].includes(signal.concept) || !/^(?:but|menos|mas)$/.test(signal.text.trim()))
+    return false;
+  const set = all.findLast((s) => SET.has(s.concept) && s.end <= signal.start);
+  if (
+    set === undefined ||
+    !/^[^,.;:]{0,24}$/.test(text.slice(set.end, signal.start)) ||
+    /[a-z]{3}/.test(text.slice(set.end, signal.start).replace(/\b(?:in|on|from|of|the|numbers?)\b/g, ''))
+  )
+    return false;
+  return /^[ \t]+(?:(?:the|number|el|la|o|a)[ \t]+){0,2}[§¤]/.test(text.slice(signal.end));
+}
+
+const SET: ReadonlySet<Concept> = new Set<Concept>(['all', 'wholeOrder', 'allOrders', 'thisOrder']);
 
 function cut(
   text: string,
@@ -166,7 +184,14 @@ function cut(
     )
       cuts.push({ at: at + 1, lead: '' });
   }
-  for (const signal of signals)
+  for (const signal of signals) {
+    if (
+      signal.concept === 'relative' &&
+      signals.some(
+        (s) => (s.concept === 'it' || s.concept === 'them') && s.start === signal.start && s.end > signal.end,
+      )
+    )
+      continue;
     if (
       signal.concept === 'join' ||
       (signal.concept === 'if' && LEST.test(signal.text)) ||
@@ -174,6 +199,7 @@ function cut(
       signal.concept === 'relative'
     )
       cuts.push({ at: signal.start, lead: signal.text.trim() });
+  }
   cuts.sort((a, b) => a.at - b.at);
   for (let i = cuts.length - 1; i > 0; i--) {
     const here = cuts[i];
@@ -285,7 +311,13 @@ function merge(text: string, drafts: readonly Draft[], verbLast: boolean): Draft
       pending.length === 0 &&
       (rulesOut(draft) ||
         rulesOut(previous) ||
-        (draft.mentions.length > 0 && draft.signals.some((s) => s.concept === 'only')))
+        (draft.mentions.length > 0 &&
+          draft.signals.some(
+            (s) =>
+              s.concept === 'only' ||
+              (s.concept === 'flip' &&
+                previous.signals.some((p) => p.concept === 'not' || p.concept === 'no')),
+          )))
     ) {
       out.push(draft);
     } else if (

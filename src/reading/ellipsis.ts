@@ -9,7 +9,9 @@ export function corrects(item: Item, items: readonly Item[], i: number): Stateme
   const adds = has(item.clause, 'including');
   if (has(item.clause, 'correction')) return adds ? 'turns' : 'replaces';
   if (has(item.clause, 'rethink')) return 'turns';
-  const previous = items[i - 1];
+  // "Actually, no, please port it": over a word or two.
+  const back = items[i - 1]?.intent === 'no' && items[i - 1]?.index === item.index ? 2 : 1;
+  const previous = items[i - back];
   const after =
     previous !== undefined &&
     previous.prepared.passage === item.prepared.passage &&
@@ -30,7 +32,7 @@ export function elliptic(
   const { clause } = item;
   const digits = hasDigits(clause) || has(clause, 'rest', 'otherOne');
   if (!digits) return [statement];
-  const negative = has(clause, 'not', 'insteadOf');
+  const negative = has(clause, 'not', 'insteadOf') || item.intent === 'no';
   if (!hasDigits(clause) && item.intent !== 'none') return [statement];
   if (
     !hasDigits(clause) &&
@@ -76,7 +78,10 @@ export function elliptic(
         },
       ];
     if (previous.intent === 'cancel' || previous.intent === 'yes' || previous.intent === 'proceed')
-      return [{ ...statement, intent: 'spare' }];
+      // "Cancel all, only 0102 not": taken from what was said.
+      return [
+        { ...statement, intent: 'spare', corrects: previous.target.whole ? 'turns' : statement.corrects },
+      ];
     if (previous.intent === 'keep')
       return [
         {

@@ -228,6 +228,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('asPlanned')) return names || sets ? 'bareKeep' : 'asPlanned';
   if (has('ok')) return 'ok';
   if (ability || (clause.sentence.question && clause.first)) return 'question';
+  if (negated(clause, at('cancellation'), manner)) return 'spare';
   if (has('cancelled') && has('past')) return 'report';
   if (has('cancel', 'cancelled', 'cancellation')) return 'unclear';
   return 'none';
@@ -434,6 +435,7 @@ function negated(clause: Clause, head: Signal | undefined, manner: Manner): bool
       if (!between('please')) return true;
       continue;
     }
+    if (NOTHING.test(not.text.trim()) && /^\s*,/.test(manner.text.slice(not.end, head.start))) continue;
     const words = manner.text
       .slice(not.end, head.start)
       .split(/\s+/)
@@ -451,6 +453,9 @@ function negated(clause: Clause, head: Signal | undefined, manner: Manner): bool
   }
   return false;
 }
+
+/** Negations that are complete in themselves: "do nothing, let it happen". */
+const NOTHING = /^(?:nothing|none|nobody|nichts|rien|nada|niente|nulla|niets)$/;
 
 const HARD: ReadonlySet<Concept> = new Set<Concept>([
   'cancel',

@@ -40,6 +40,16 @@ const WHOLE: ReadonlySet<Concept> = new Set<Concept>([
   'ok',
 ]);
 const POINTING: ReadonlySet<Concept> = new Set<Concept>(['it', 'them', 'described']);
+/** Sets of numbers that count within a verb's phrase too: "leave everything else as is". */
+const SETS: ReadonlySet<Concept> = new Set<Concept>(['rest', 'otherOne', 'all', 'wholeOrder']);
+const THROUGH: ReadonlySet<Concept> = new Set<Concept>([
+  'keep',
+  'complete',
+  'cancel',
+  'remove',
+  'move',
+  'reschedule',
+]);
 const PATTERNS_AT_ONCE = 40;
 
 /** Compiles a language's table; throws a SyntaxError on a broken pattern. */
@@ -160,6 +170,18 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
   const free = kept.filter((signal) => !POINTING.has(signal.concept) || !within(signal));
   for (const signal of sure) {
     // "all but 0102" excepts from all: the set is named within the exception's words.
+    const nested =
+      SETS.has(signal.concept) &&
+      kept.some(
+        (k) =>
+          THROUGH.has(k.concept) &&
+          k !== signal &&
+          k.start <= signal.start &&
+          k.end >= signal.end &&
+          k.end - k.start > signal.end - signal.start + 3,
+      ) &&
+      !free.some((k) => k.concept === signal.concept && k.start <= signal.start && k.end >= signal.end);
+    if (nested) free.push(signal);
     const taken =
       signal.concept === 'all' &&
       kept.some((k) => k.concept === 'except' && k.start <= signal.start && k.end >= signal.end);

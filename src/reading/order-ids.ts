@@ -28,6 +28,29 @@ export function orderIds(folded: string, context: ReadingContext): Mention[] {
       });
     }
   }
+  // "Order number 1042" for PO-1042.
+  for (const match of folded.matchAll(LABEL)) {
+    const token = match[1] ?? '';
+    const order = /^\d+$/.test(token) ? ids.filter((o) => o.id.replace(/\D/g, '') === token) : [];
+    const [only] = order;
+    const end = match.index + match[0].length;
+    if (
+      only === undefined ||
+      order.length > 1 ||
+      taken(end - token.length, end) ||
+      fitsNumber(token, context)
+    )
+      continue;
+    found.push({
+      start: end - token.length,
+      end,
+      kind: 'order',
+      numbers: only.numbers,
+      unmatched: [],
+      doubt: null,
+      weak: false,
+    });
+  }
   const unknown = (start: number, end: number) => {
     if (taken(start, end)) return;
     const doubt = 'names an order that is none of the sender’s';
@@ -52,6 +75,10 @@ export function orderIds(folded: string, context: ReadingContext): Mention[] {
     unknown(end - token.length, end);
   }
   return found;
+}
+
+function fitsNumber(digits: string, context: ReadingContext): boolean {
+  return context.orders.some((order) => order.numbers.some((number) => number.endsWith(digits)));
 }
 
 function idPattern(id: string): RegExp {

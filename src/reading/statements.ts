@@ -102,7 +102,9 @@ export function statementsOf(
     const previous = out.at(-1);
     const statement: Statement = {
       intent:
-        FINE.has(item.intent) && has(item.clause, 'rest', 'otherOne') && !has(item.clause, 'not')
+        FINE.has(item.intent) &&
+        (has(item.clause, 'rest', 'otherOne') || isOrderFine(item, context)) &&
+        !has(item.clause, 'not')
           ? 'keep'
           : item.intent,
       target,
@@ -134,7 +136,7 @@ export function statementsOf(
       bargains: has(item.clause, 'bargain'),
     };
     out.push(
-      ...(item.elliptic || item.intent === 'none'
+      ...(item.elliptic || item.intent === 'none' || (item.intent === 'no' && hasDigits(item.clause))
         ? elliptic(item, statement, previous, items[i + 1])
         : [statement]),
     );
@@ -208,6 +210,16 @@ const FINE: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 /** Intents whose numbers are mentioned, not spoken of. */
 const SILENT: ReadonlySet<Intent> = new Set<Intent>(['contact', 'everybody']);
+
+/** "PO-1055 is fine" beside a request for others: it goes on. */
+function isOrderFine(item: Item, context: ReadingContext): boolean {
+  const { clause, intent } = item;
+  return (
+    context.awaiting.length === 0 &&
+    (intent === 'ok' || intent === 'asPlanned' || (intent === 'yes' && !has(clause, 'yes'))) &&
+    clause.mentions.some((m) => !m.weak && m.doubt === null && m.numbers.length > 0)
+  );
+}
 
 /** Numbers listed right behind a clause that names none ("these two numbers:" and then the lines). */
 function listBehind(text: string, items: readonly Item[], from: number): number[] {

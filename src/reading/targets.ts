@@ -129,6 +129,18 @@ export function targetOf(clause: Clause, around: Around): Target {
       )
         return doubtful('says all but lists some', unmatched);
     }
+    const position = at('latter') ?? at('former');
+    if (position !== undefined && count === null) {
+      const head = clause.signals.find((s) =>
+        ['cancel', 'cancelled', 'remove', 'move', 'moved', 'complete', 'keep'].includes(s.concept),
+      );
+      const ahead =
+        head !== undefined && position.start > head.start && digits.every((m) => m.end <= head.start);
+      const one = position.concept === 'latter' ? numbers[1] : numbers[0];
+      if (ahead && numbers.length === 2 && unmatched.length === 0 && one !== undefined)
+        return { ...base, numbers: [one], unmatched: [], doubt: null };
+      return doubtful('names numbers by their position', unmatched);
+    }
     const pointer = at('attached');
     if (pointer !== undefined && joined(around, digits, pointer)) {
       const list = around.lists.attached(around.text.slice(clause.sentence.start, clause.sentence.end));
@@ -181,6 +193,9 @@ export function targetOf(clause: Clause, around: Around): Target {
   if (everywhere !== undefined) {
     const orders = context.orders;
     const said = numeralIn(everywhere.text, around.numerals);
+    const total = new Set(orders.flatMap((o) => o.numbers)).size;
+    if (count !== null && count !== total && count !== orders.length)
+      return doubtful(`says ${count} but the orders have ${total}`);
     if (said !== null && said !== orders.length && said !== context.orders.flatMap((o) => o.numbers).length)
       return doubtful(`says ${said} orders but has ${orders.length}`);
     return {

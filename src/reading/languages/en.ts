@@ -65,7 +65,7 @@ export const english: Language = {
       c[ae]n+[cs][ae]l+(ing)?; cancle; cancal; cacnel; canecl; cancell?l?e?; cnacel; cancels; x-?cancel;
       call(ing)? off; abort(ing)?; halt(ing)?; withdraw(ing)?; rescind(ing)?; revoke; revoking; retract;
       nix; scrap; scratch; scrub; void; put a stop to; pull the plug on; pull the (port|request|order);
-      back out of; call a halt to; undo; stop(?! (by|light)); stopping; discontinue;
+      back out of; opt(ing)? out( of)?; call a halt to; undo; stop(?! (by|light)); stopping; discontinue;
       take ~(off|out of) (the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
       taking ~(off|out of) (the |this )?(port|order|request|list|batch|transfer)( (order|request))?;
       remove ~from (the |this |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
@@ -119,7 +119,7 @@ export const english: Language = {
     `,
     continue: t`
       continues?; continuing; carry on; carries on; carrying on; keep going; go on; goes on; going on;
-      keeps going; resume; carry on with; press on; crack on; stay the course; move on
+      keeps going; resume; go(ing)? through with (it|this|that); carry on with; press on; crack on; stay the course; move on
     `,
     complete: t`
       carr(y|ies|ied) out; be executed; take place; happen;
@@ -278,6 +278,7 @@ export const english: Language = {
       (do|did|would|are|will) (they|you); is there; (is|are|was|were|would|will) (it|there|that|this|they)
     `,
     abilityPassive: t`
+      (can|could|may) (i|we) (please )?(get|have)(?= (§|it|this|that|them|these|those|both|all|my|our|the))(?!.{0,60}\?);
       (can|could|may|might|should|would|will|must|does|do) (it|that|this|they|these|those|my|our|the|there|§|both|all|that one|this one)( §)?
     `,
     abilityIndirect: t`
@@ -349,7 +350,7 @@ export const english: Language = {
       get (me|us|hold of (me|us)) (at|on); (reachable|available|reached|contacted) (at|on|under|by);
       my (cell|mobile|office|direct|desk|home|work|personal|private|new|other|fax|phone|contact|callback|direct line|business)( phone| line| cell| mobile)?( ?(number|no|line|#|is|at|:))*(?=\s*§);
       (phone|tel|telephone|mobile|cell|fax|office|direct|mob|ph|desk|extension|contact|callback|call back|whatsapp|hotline|main line|headquarters|hq)( (number|no|#|phone|line))?( is)? ?:;
-      (call|phone|ring) (me|us|him|her|back); questions? ?(call|to|at|:);
+      (call|phone|ring) (me|us|him|her|back); questions?:? ?(call|to|at);
       (call|calls?|calling) (from|in from|to);
       (main|billing|account) (line|number|telephone number|tn)( of| for| on| is)?; btn;
       bill(ing)? (to|number); (contact|callback) (number|phone);
@@ -408,7 +409,8 @@ export const english: Language = {
       instead of; rather than; in place of; as opposed to; forget (about )?(?=§);
       disregard (?=§); ignore (?=§); forget what i (said|wrote) about
     `,
-    sorry: 'sorry; apologies; pardon; excuse me; no; er; erm; um; i mean; or rather; that is',
+    sorry:
+      'no sorry; sorry no; oh no; no wait; sorry; apologies; pardon; excuse me; no; er; erm; um; i mean; or rather; that is',
     asPlanned: t`
       as (planned|scheduled|normal|agreed|arranged|before|intended|is planned|per (the )?(plan|schedule)|originally planned|previously scheduled|it was|usual|ordered|discussed|it is|they are|is);
       (on|per) (schedule|plan|track); stays? (scheduled|booked|on); as is; still (goes|go|on|stands?|good)
@@ -541,7 +543,7 @@ export const english: Language = {
     accept: t`
       (accept|accepts|accepting|accepted|agree (to|with)|approve|happy (to|with)|ok with|okay with|fine with|aware of|understand|acknowledge|consent to|cover|absorb|eat|swallow|take|bear|authori[sz]e|good with|cool with|prepared to|willing to|content to|have no (problem|issue) with)( (pay|paying|paying for|cover|absorb|eat|accept))?( (for|with))?( (the|that|this|these|those|any|all|your|both|whatever|a|an|its))*( (\w+|\$ ?\d+(\.\d+)?))? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expense|expenses|hit|\$ ?\d+(\.\d+)?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?;
       (we'?ll|we will|i'?ll|i will|will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( (for))?( (the|it|that|this|whatever|any|all|those))*( (\w+))? ?(fees?|costs?|charges?|bill|it|price|hit|penalty|expense|\$ ?\d+)?;
-      (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
+      send (us|me) (the|a|an|your) (bill|invoice); (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
       (the |that |those |this )?(\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object)|not (a |an )?(problem|issue)|understood|noted and accepted|good|understood and accepted|on us);
       (put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill);
       whatever (it|that|the fee|the cost) (costs?|takes|is|may cost|will cost); (paying|pay|to pay|with paying) (that|it|this|the (fee|cost|charge)s?); regardless of (the )?(cost|fee|charge|price);

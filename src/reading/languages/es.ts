@@ -114,6 +114,7 @@ export const spanish: Language = {
     sorry: t`perdon(en)?; disculp(en|e|a|as); lo siento; sorry; ay; ups; uy; eh; digo; no`,
     asPlanned: t`(segun|como|tal como|conforme a)( \w+){0,2} (lo )?(previsto|planeado|programado|planificado|acordado|estaba|esta|estan|estaban|siempre|convenido|agendado|pactado|lo previsto|indicado); segun lo (previsto|planeado|acordado|programado); con normalidad; normal(mente)?; de acuerdo (a|al|con) (lo previsto|el plan|lo planeado|plan)`,
     all: t`
+      (?<=ningun )numero; (?<=ninguna )linea; (?<=ningun[oa] )de (los|las|mis|nuestr[oa]s|estos|estas) (numeros|lineas);
       tod[oa]s( (los|las|mis|nuestr[oa]s|estos|estas|esos|esas|sus)( #)?( (numeros|lineas|telefonos|portabilidades|solicitudes|fijos|moviles))?)?; tod[oa]s (los|las) #( (numeros|lineas))?; tod[oa]s ell[oa]s; todo( (esto|eso|lo que (hay|tenemos|pedimos|solicitamos)|el (lote|bloque|conjunto|grupo|paquete)))?; toda la (portabilidad|lista|solicitud de portabilidad); todo el (proceso|tramite) de portabilidad; (la|el) (totalidad)( de (los|las|nuestros|mis)( (numeros|lineas|telefonos))?)?; amb[oa]s( (numeros|lineas|telefonos|portabilidades))?; (los|las|mis|nuestr[oa]s) # (numeros|lineas|telefonos|portabilidades); l[oa]s #( numeros| lineas)?; cada un[oa] (de (los|las|ell[oa]s)( (numeros|lineas))?)?; por completo; el lote( (completo|entero))?; absolutamente todo
     `,
     wholeOrder: t`

@@ -110,6 +110,7 @@ export const french: Language = {
     sorry: t`desolee?s?; pardon; excuse(z|s)((-)(moi|nous))?; mes excuses; oups; oops; euh; ah non; ah; non; zut`,
     asPlanned: t`comme (prevue?s?|convenue?s?|planifie|programmee?|d'habitude|annonce|c'etait prevu|demande|avant); tel que prevu; a la date prevue; selon (le plan|ce qui (est|etait) prevu|le planning|le calendrier); normalement; en l'etat; au jour prevu`,
     all: t`
+      (?<=aucun )numero; (?<=aucune )ligne; (?<=aucun(e)? )(de|des) (mes|nos|ces)? ?(numeros|lignes);
       tous( (les|mes|nos|ces|vos)( #)?( (numeros|telephones|portages|ports|portabilites))?)?; toutes( (les|mes|nos|ces|vos)( #)?( (lignes|portabilites|demandes|demandes de portabilite))?)?; (tous|toutes) (les )?#( (numeros|lignes))?; tout( (ca|cela|le lot|le bloc|le paquet|le monde))?(?! (a|de|d|est|l)(?![a-z]))|tout l'ensemble; le tout; (la|l')? ?(totalite|ensemble|integralite) (des|de (mes|nos|ces))( (numeros|lignes|portages|portabilites))?; l'ensemble; la totalite; les #( (numeros|lignes|portages|portabilites|demandes))?; (mes|nos) # (numeros|lignes|portages|portabilites); toute la (portabilite|liste|serie|plage); (chacun|chacune)( (des|de ces|d'entre))?( (numeros|lignes|eux|elles))?; chaque (numero|ligne); au complet; les deux( (numeros|lignes))?
     `,
     wholeOrder: t`

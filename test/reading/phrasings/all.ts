@@ -1,3 +1,4 @@
+import { clauses } from './clauses.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -12,4 +13,5 @@ export const phrasings: Readonly<Record<string, readonly Group[]>> = {
   French: french,
   Spanish: spanish,
   'whole letters': letters,
+  'clause by clause': clauses,
 };
