@@ -304,7 +304,11 @@ function merge(text: string, drafts: readonly Draft[], verbLast: boolean): Draft
     } else if (standsAlone(draft) && draft.mentions.length === 0) {
       // A condition or question begins: what waited stays with what comes after it.
       pending.push(draft);
-    } else if (previous !== undefined && pending.length === 0 && restAlone(previous, draft)) {
+    } else if (
+      previous !== undefined &&
+      pending.length === 0 &&
+      (restAlone(previous, draft) || draft.signals.some((s) => s.concept === 'sorry'))
+    ) {
       out.push(draft);
     } else if (
       previous !== undefined &&

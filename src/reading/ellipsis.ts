@@ -10,6 +10,9 @@ export function corrects(item: Item, items: readonly Item[], i: number): Stateme
   if (has(item.clause, 'correction')) return adds ? 'turns' : 'replaces';
   if (has(item.clause, 'rethink')) return 'turns';
   // "Actually, no, please port it": over a word or two.
+  const near = items[i - 1];
+  if (near !== undefined && near.index === item.index && near.intent === 'no' && has(near.clause, 'rethink'))
+    return 'turns';
   const back = items[i - 1]?.intent === 'no' && items[i - 1]?.index === item.index ? 2 : 1;
   const previous = items[i - back];
   const after =

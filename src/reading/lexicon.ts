@@ -25,6 +25,8 @@ export type Signal = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** True for a mistyped word: it tells no language. */
+  readonly slip?: boolean;
 };
 
 /** Concepts that inform without claiming their words: they may lie within others. */
@@ -38,6 +40,8 @@ const WHOLE: ReadonlySet<Concept> = new Set<Concept>([
   'later',
   'approve',
   'ok',
+  'continue',
+  'proceed',
 ]);
 const POINTING: ReadonlySet<Concept> = new Set<Concept>(['it', 'them', 'described']);
 /** Sets of numbers that count within a verb's phrase too: "leave everything else as is". */
@@ -218,7 +222,7 @@ function slips(text: string, lex: Lexicon, known: readonly Signal[]): Signal[] {
     if (lex.common.has(word)) continue;
     const found = lex.slips.find(([, right]) => right !== word && isSlip(word, right));
     if (found === undefined || known.some((s) => s.start < end && s.end > start)) continue;
-    out.push({ concept: found[0], start, end, text: word });
+    out.push({ concept: found[0], start, end, text: word, slip: true });
   }
   return out;
 }

@@ -111,7 +111,7 @@ export function statementsIn(
   };
   // Heads tell a language best; among equals the one that knows more of the words.
   const weight = (lex: Lexicon, start: number, end: number) => {
-    const own = signalsOf(lex).filter((s) => s.start >= start && s.end <= end);
+    const own = signalsOf(lex).filter((s) => s.start >= start && s.end <= end && s.slip !== true);
     const known = own.reduce((n, s) => n + s.end - s.start, 0);
     return own.filter((s) => HEADS.has(s.concept)).length + Math.min(0.4, known / 1_000);
   };

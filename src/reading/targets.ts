@@ -510,7 +510,7 @@ function object(clause: Clause, mention: Mention, text: string): boolean {
   const between = verb === undefined ? null : text.slice(verb.end, mention.start);
   if (
     between !== null &&
-    /^[\s\w'.§,&/-]{0,30}$/.test(between) &&
+    /^[\s\w'.:§,&/-]{0,30}$/.test(between) &&
     between.split(/\s+/).filter((w) => /[a-z]{2,}/.test(w)).length <= 3
   )
     return true;

@@ -278,7 +278,7 @@ export const english: Language = {
       (do|did|would|are|will) (they|you); is there; (is|are|was|were|would|will) (it|there|that|this|they)
     `,
     abilityPassive: t`
-      (can|could|may) (i|we) (please )?(get|have)(?= (§|it|this|that|them|these|those|both|all|my|our|the))(?!.{0,60}\?);
+      (can|could|may) (i|we) (please )?(get|have)(?= (§|it|this|that|them|these|those|both|all|my|our|the));
       (can|could|may|might|should|would|will|must|does|do) (it|that|this|they|these|those|my|our|the|there|§|both|all|that one|this one)( §)?
     `,
     abilityIndirect: t`
