@@ -113,7 +113,7 @@ export function statementsIn(
   const weight = (lex: Lexicon, start: number, end: number) => {
     const own = signalsOf(lex).filter((s) => s.start >= start && s.end <= end && s.slip !== true);
     const known = own.reduce((n, s) => n + s.end - s.start, 0);
-    return own.filter((s) => HEADS.has(s.concept)).length + Math.min(0.4, known / 1_000);
+    return own.filter((s) => HEADS.has(s.concept)).length + (2 * known) / Math.max(1, end - start);
   };
   const tongue = tongueOf(folded, null, (lex) => weight(lex, 0, folded.length));
   if (tongue.foreign) {
