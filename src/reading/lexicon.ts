@@ -90,7 +90,7 @@ export function lexicon(language: Language): Lexicon {
 function compile(phrases: readonly string[], language: Language, accented: boolean): Batch[] {
   const numerals = Object.keys(language.numerals).sort((a, b) => b.length - a.length);
   const numeral = `(?:${numerals.join('|')}|\\d{1,2})`;
-  const letter = accented ? '[\\p{L}\\d]' : '[a-z0-9ß]';
+  const letter = accented ? '[\\p{L}\\d]' : '[a-z0-9\u00df-\u024f\u0370-\u1fff]';
   const sources = [...phrases]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => {

@@ -14,6 +14,7 @@ import type { Reading, ReadingContext, Verdict } from './reading.ts';
 import { sentences } from './sentences.ts';
 import type { Statement } from './statements.ts';
 import { statementsOf } from './statements.ts';
+import type { Weight } from './tongue.ts';
 import { lexicons, tongueOf } from './tongue.ts';
 
 /** More of his own words than this are not read by a program. */
@@ -113,7 +114,10 @@ export function statementsIn(
   const weight = (lex: Lexicon, start: number, end: number) => {
     const own = signalsOf(lex).filter((s) => s.start >= start && s.end <= end && s.slip !== true);
     const known = own.reduce((n, s) => n + s.end - s.start, 0);
-    return own.filter((s) => HEADS.has(s.concept)).length + (2 * known) / Math.max(1, end - start);
+    return {
+      heads: own.filter((s) => HEADS.has(s.concept)).length,
+      known: known / Math.max(1, end - start),
+    };
   };
   const tongue = tongueOf(folded, null, (lex) => weight(lex, 0, folded.length));
   if (tongue.foreign) {
@@ -161,7 +165,7 @@ export function statementsIn(
   return statementsOf(folded, prepared, mentions, context, lists);
 }
 
-function sentenceLanguage(text: string, usual: Lexicon, weight: (lex: Lexicon) => number): Lexicon {
+function sentenceLanguage(text: string, usual: Lexicon, weight: (lex: Lexicon) => Weight): Lexicon {
   if (lexicons.length === 1) return usual;
   const found = tongueOf(text, usual, weight);
   return found.hits >= 2.5 || found.lex === usual ? found.lex : usual;

@@ -15,6 +15,9 @@ export type Tongue = {
   readonly hits: number;
 };
 
+/** How much of a text a table knows: verbs and the like that it finds, and the share of the text that any of it covers. */
+export type Weight = { readonly heads: number; readonly known: number };
+
 const otherWords = others.map((list) => new Set(list.split(' ')));
 
 /**
@@ -24,20 +27,22 @@ const otherWords = others.map((list) => new Set(list.split(' ')));
 export function tongueOf(
   folded: string,
   usual: Lexicon | null,
-  significant: (lex: Lexicon) => number,
+  significant: (lex: Lexicon) => Weight,
 ): Tongue {
   const words = folded.match(/[a-zßøæœłđıþð']+/g) ?? [];
   const scripts = otherScripts.reduce((n, script) => n + (folded.match(script)?.length ?? 0), 0);
   const count = (list: ReadonlySet<string>) =>
     words.reduce((n, word) => n + (list.has(word) || list.has(word.replace(/^[a-z]{1,4}'/, '')) ? 1 : 0), 0);
-  let best: { lex: Lexicon; score: number } | null = null;
+  let best: { lex: Lexicon; score: number; hits: number } | null = null;
   for (const lex of lexicons) {
-    const score = count(lex.common) + significant(lex) + (lex === usual ? 0.5 : 0);
-    if (best === null || score > best.score) best = { lex, score };
+    const { heads, known } = significant(lex);
+    const hits = count(lex.common) + heads + (lex === usual ? 0.5 : 0);
+    const score = hits + 2 * known;
+    if (best === null || score > best.score) best = { lex, score, hits };
   }
   const lex = best?.lex ?? lexicons[0];
   if (lex === undefined) throw new Error('no language table');
-  const hits = best?.score ?? 0;
+  const hits = best?.hits ?? 0;
   const letters = words.reduce((n, word) => n + word.length, 0);
   const other = Math.max(0, ...otherWords.map(count));
   const foreign =
