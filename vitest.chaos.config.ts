@@ -7,5 +7,6 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 20 * 60_000,
     hookTimeout: 120_000,
+    retry: process.env.CI ? 1 : 0,
   },
 });
