@@ -184,8 +184,9 @@ export function stories(): readonly Story[] {
       from: { name: 'Mallory', address: 'mallory@elsewhere.example' },
       order: null,
       scripts: {},
-      mail: { subject: 'Cancel', text: 'Please cancel the port of 415-555-0180.' },
-      end: { items: { '80': 'not-found' }, notices: ['clarify', 'not-found'], review: true },
+      mail: { subject: 'Cancel', text: 'Please cancel the port of 415-555-0104.' },
+      // Nora, whose number it is, is told below: once, whatever happens on that day.
+      end: { items: { '04': 'not-found' }, notices: ['clarify', 'not-found'], review: true },
     },
     {
       title: 'a sender who could not be verified',
