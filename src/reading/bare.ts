@@ -51,12 +51,17 @@ export function unread(text: string, items: readonly Item[]): boolean {
     return true;
   if (last !== undefined && last.clause.sentence.question && BARE.has(last.intent)) return true;
   let words = 0;
-  for (const item of said) {
+  const bare = said.findIndex(({ intent }) => BARE.has(intent));
+  // "Not happy about it, but go ahead": what stands before the turn is overruled.
+  const turned = CONTRAST.test(said[bare]?.clause.lead ?? '');
+  for (const item of said.slice(turned ? bare : 0)) {
     const { clause, intent, lex } = item;
     if (BARE.has(intent) && has(clause, 'past')) return true;
     if ((intent === 'yes' || intent === 'proceed') && has(clause, 'not')) return true;
     if (intent === 'proceed' && has(clause, 'thing')) return true;
-    const free = blank(text, clause, () => true);
+    const free = blank(text, clause, () => true)
+      .replace(/^\s*[a-z]+\s*[,–:-]/, '')
+      .replace(/,\s*[a-z]+\s*[.!]*\s*$/, '');
     const strange = (free.match(/[a-zß]{3,}/g) ?? []).filter((word) => !lex.common.has(word)).length;
     // A word by itself between commas is a name.
     words += strange === 1 && intent === 'none' && wordsIn(free) === 1 ? 0 : strange;

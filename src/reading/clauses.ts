@@ -362,7 +362,10 @@ function namesNothing(draft: Draft): boolean {
     draft.mentions.length === 0 &&
     draft.signals.every(
       (s) =>
-        s.concept === 'not' || (!ADDS.has(s.concept) && !STANDS_ALONE.has(s.concept) && s.concept !== 'wish'),
+        s.concept === 'not' ||
+        s.concept === 'charged' ||
+        s.concept === 'free' ||
+        (!ADDS.has(s.concept) && !STANDS_ALONE.has(s.concept) && s.concept !== 'wish'),
     )
   );
 }

@@ -109,7 +109,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     )
       return 'other';
     if (ability) return 'question';
-    if (reported(clause, cancel) || othersDo(clause, cancel, manner)) return 'report';
+    if (reported(clause, cancel, manner) || othersDo(clause, cancel, manner)) return 'report';
     if (has('hedge')) return 'hedge';
     if (
       negated(clause, cancel, manner) ||
@@ -159,7 +159,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     )
       return staying(clause, stay, manner, ability);
     if (ability) return 'question';
-    if (going.concept === 'moved' && reported(clause, going)) return 'report';
+    if (going.concept === 'moved' && reported(clause, going, manner)) return 'report';
     if (toldOf(clause, going)) return 'report';
     if (has('hedge')) return 'hedge';
     // "Don't do it": it is what was asked to do, not the port.
@@ -174,6 +174,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     if (negated(clause, going, manner))
       return stay !== undefined && carrier !== undefined ? 'stay' : 'cancel';
     if (has('fact') && !has('asPlanned') && going.concept !== 'complete') return 'report';
+    if (asksBack(clause)) return 'question';
     if (going.concept === 'complete' || going.concept === 'move' || going.concept === 'moved') return 'keep';
     // "Proceed" and "continue" are answers unless the port or a number stands beside them.
     if (has('port')) return 'keep';
@@ -199,7 +200,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (ability && (has('cost') || has('charged'))) return 'costQuestion';
   if (clause.sentence.question && (has('cost') || has('charged')) && !has('accept')) return 'costQuestion';
   if (stay !== undefined) {
-    if (ability) return 'question';
+    if (ability || asksBack(clause)) return 'question';
     if (negated(clause, stay, manner)) return 'hint';
     return has('port') && stay.concept === 'keep' ? 'keep' : 'bareKeep';
   }
@@ -225,6 +226,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('yes')) return 'yes';
   if (has('approve')) return negated(clause, at('approve'), manner) ? 'no' : ability ? 'question' : 'yes';
   if (has('hint')) return 'hint';
+  if (has('asPlanned') && asksBack(clause)) return 'question';
   if (has('asPlanned')) return names || sets ? 'bareKeep' : 'asPlanned';
   if (has('ok')) return 'ok';
   if (ability || (clause.sentence.question && clause.first)) return 'question';
@@ -279,6 +281,15 @@ function toldOf(clause: Clause, going: Signal): boolean {
         s.end <= going.start,
     ) &&
     going.concept === 'complete'
+  );
+}
+
+/** "Will the others still port?": the sentence ends with this clause, in a question mark. */
+function asksBack(clause: Clause): boolean {
+  return (
+    clause.sentence.question &&
+    clause.end === clause.sentence.end &&
+    !clause.signals.some((s) => s.concept === 'please' || s.concept === 'askUs')
   );
 }
 
@@ -377,7 +388,7 @@ function portHead(clause: Clause, manner: Manner): Signal | undefined {
       s.concept === 'asPlanned' ||
       s.concept === 'not',
   );
-  return wish || manner.framed || reported(clause, participle) ? participle : undefined;
+  return wish || manner.framed || reported(clause, participle, manner) ? participle : undefined;
 }
 
 function staying(clause: Clause, stay: Signal, manner: Manner, ability: boolean): Intent {
@@ -490,6 +501,10 @@ export function asksAbility(clause: Clause, manner: Manner): boolean {
 
 const CANCELS: ReadonlySet<Concept> = new Set<Concept>(['cancel', 'cancelled', 'cancellation', 'remove']);
 
+/** Words before the verb of a question that is no statement for them. */
+const FILLER =
+  /^(?:und|aber|also|hallo|hi|moin|dann|nun|sagen|en|maar|dus|hoi|dan|so|and|but|then|hello|hey|[^a-z]*)$/;
+
 /** Whether nothing but greetings and joins stands before a signal. */
 function opens(clause: Clause, signal: Signal, manner: Manner, most: number): boolean {
   const before = clause.signals.filter(
@@ -504,7 +519,8 @@ function opens(clause: Clause, signal: Signal, manner: Manner, most: number): bo
     .slice(clause.start, signal.start)
     .split(/\s+/)
     .filter((w) => /[a-z§]/.test(w));
-  return before.length === 0 && words.length <= most;
+  const real = words.filter((w) => !FILLER.test(w));
+  return before.length === 0 && real.length <= (manner.verbLast ? 0 : most);
 }
 
 function asksUs(clause: Clause): boolean {
@@ -512,9 +528,23 @@ function asksUs(clause: Clause): boolean {
 }
 
 /** What was done or said before is no wish. */
-function reported(clause: Clause, head: Signal): boolean {
+function reported(clause: Clause, head: Signal, manner: Manner): boolean {
+  // "As I said, cancel it": what is asked for after a pause or with a plea is asked now.
+  const asked = (past: Signal) =>
+    (head.concept === 'cancel' && /[,:]/.test(manner.text.slice(past.end, head.start))) ||
+    clause.signals.some(
+      (s) =>
+        (s.concept === 'please' || s.concept === 'wish') &&
+        s.start >= past.end &&
+        s.end <= head.start &&
+        /[,:;]/.test(manner.text.slice(past.end, s.start)),
+    );
+  // "Please see to it that it is cancelled".
+  const passive = (past: Signal) =>
+    (manner.framed || clause.signals.some((s) => s.concept === 'please' && s.end <= past.start)) &&
+    /^(?:is|are|be|gets?)$/.test(past.text.trim());
   return (
-    clause.signals.some((s) => s.concept === 'past' && s.start < head.start) ||
+    clause.signals.some((s) => s.concept === 'past' && s.start < head.start && !asked(s) && !passive(s)) ||
     clause.signals.some((s) => s.concept === 'past' && head.concept !== 'cancel' && s.start >= head.end)
   );
 }

@@ -4,6 +4,8 @@ export type Sentence = { readonly start: number; readonly end: number; readonly 
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:no|nr|nos|num|n|nos|art|tel|st|dr|mr|mrs|ms|sr|sra|sig|srl|inc|ltd|co|corp|z|b|bzw|ca|evtl|ggf|inkl|einschl|excl|incl|d|h|e|g|i|p|ex|approx|etc|vs|u|a|mfg|ref|pos|resp|max|min|t|m|nro|q|s|v|p|att|cf|gem|lt|zzgl|vgl|vl|bv|dhr|mevr|tgv)$/;
+/** Abbreviations of "number", which are words of their own where no number follows ("No. Thank you"). */
+const NUMBERED = /(?:^|[\s(])(?:no|nos|n|nr|num|nro|p|y|u|s|e|o|a|t|m)$/;
 /** The numeral of a numbered list, at the start of a line or behind the entry before it. */
 const NUMERAL = /(?:^|\n|[:,;(§¤])[ \t>]{0,20}\d{1,2}$/;
 /** A day of the month, written with a point. */
@@ -25,7 +27,9 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
     if (
       match[0] === '.' &&
       ABBREVIATION.test(text.slice(Math.max(0, match.index - 10), match.index)) &&
-      /^\s*[a-z§¤\d]/.test(text.slice(end, end + 4))
+      (NUMBERED.test(text.slice(Math.max(0, match.index - 10), match.index))
+        ? /^\s*[§¤\d]/.test(text.slice(end, end + 4))
+        : /^\s*[a-z§¤\d]/.test(text.slice(end, end + 4)))
     )
       continue;
     if (

@@ -92,6 +92,18 @@ export function statementsOf(
       target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
     if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null))
       target = generic(item, items[i - 1], around, target);
+    // "I asked you last week to cancel 0101. Please do it now."
+    const told = out.at(-1);
+    const repeated =
+      context.awaiting.length === 0 &&
+      (item.intent === 'proceed' || item.intent === 'yes') &&
+      has(item.clause, 'please', 'approve') &&
+      told?.intent === 'report' &&
+      told.target.named &&
+      item.index - told.sentence <= 1
+        ? told.target
+        : null;
+    if (repeated !== null) target = repeated;
     if (strange)
       target = {
         ...target,
@@ -106,7 +118,9 @@ export function statementsOf(
         (has(item.clause, 'rest', 'otherOne') || isOrderFine(item, context)) &&
         !has(item.clause, 'not')
           ? 'keep'
-          : item.intent,
+          : repeated !== null
+            ? 'cancel'
+            : item.intent,
       target,
       condition:
         item.condition ??

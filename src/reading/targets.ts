@@ -413,7 +413,8 @@ function divideMentions(
         s.concept === 'contact' &&
         s.start < mention.start &&
         s.end >= mention.start - 2 &&
-        (AT.test(s.text.trim()) || heads.every((h) => h.end <= s.start)),
+        (AT.test(s.text.trim()) ||
+          (heads.every((h) => h.end <= s.start) && !heads.some((h) => s.start - h.end <= 2))),
     );
   for (const mention of clause.mentions) {
     if (heads.length > 0 && reached(mention)) continue;

@@ -34,6 +34,7 @@ export const english: Language = {
   },
   phrases: {
     neutral: t`
+      (my|our|the) (final |short )?(answer|decision|reply|response|choice) (is|remains)( (a|an))?( (clear|simple|firm|definite|resounding))?(:)?; (i|we) (choose|pick|opt for|select)( the)?( option)?; option #;
       ((he|she|it)|(my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant)) (says|said)(:| that)?;
       (i|we) (have |'ve )?(talked|spoken|spoke|talk|checked) (to|with) (my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant|team|board|office);
       (don'?t|do not|never|please don'?t) (forget|fail|neglect|hesitate) to; no reason not to;
@@ -177,7 +178,7 @@ export const english: Language = {
       change (the |our |my )?(port |porting |foc |cutover )?(date|day|time|slot);
       (different|another|new|later|earlier|other) (port |porting |foc )?(date|day|time|slot|week);
       hold (it |them |this |that |off |the port |the porting )?(until|till|til|for now until|to);
-      hold ~§ (until|till|til); wait (until|till|til); defer[a-z]*; bring ~forward; sooner;
+      hold ~§ (until|till|til); wait (until|till|til); defer[a-z]*; bring ~forward; (port|move|moved|ported|it|them|done|date) sooner; sooner (date|day|slot|port);
       (port|move|transfer) ~(on|to|until) (a )?(later|another|different|earlier);
       (next|following) (week|month) instead; hold off (until|till|til); put ~off (until|till|to);
       on hold (until|till|til)
@@ -516,7 +517,7 @@ export const english: Language = {
       (some|several|a few|certain|a couple of|most) (numbers|lines|ones|ports);
       (the|my|our) (fax|toll[- ]?free|main|office|reception|front desk|back office|warehouse|shop|store|home|second|old|other|spare|alarm|elevator|lift|shipping|sales|support|billing|kitchen|lobby|conference|landline|backup|emergency|dental|clinic|branch|bar|ladies|kids|mobile|cell|cellphone|business|personal|private|spare|secondary|published|direct|after-hours|overflow|unused|extra)( [a-z]+)? (line|number|one|phone|fax);
       (the )?fax( machine)?; (one|some) number; (the )?(first|second|third|fourth|last) (#)?;
-      (numbers|lines|ones) (in|at|from|for|of|belonging to|used by|on) (the |our |my )?[a-z]{3,};
+      (numbers|lines|ones) (in|at|from|for|of|belonging to|used by|on) (?!(the |our |my |this |that |your )?(port |whole |entire )?(order|list|port|request|above|below|attach|account|thread|question))(the |our |my )?[a-z]{3,};
       the ones? (in|at|from|for|of|belonging to|used by|i|we|that|with|on|my|our);
       (number|line) (in|at|for|of|belonging to|used by) (the |our |my )?[a-z]{3,};
       [a-z]+'s (number|line|phone|numbers|lines); a number; one of the; a line;

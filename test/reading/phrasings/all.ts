@@ -3,6 +3,7 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { letters } from './letters.ts';
+import { mixed } from './mixed.ts';
 import type { Group } from './phrasing.ts';
 import { spanish } from './spanish.ts';
 
@@ -14,4 +15,5 @@ export const phrasings: Readonly<Record<string, readonly Group[]>> = {
   Spanish: spanish,
   'whole letters': letters,
   'clause by clause': clauses,
+  'all sorts': mixed,
 };
