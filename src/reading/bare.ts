@@ -41,15 +41,14 @@ export function unread(text: string, items: readonly Item[]): boolean {
   const last = items.at(-1);
   const said = items.filter(({ intent }) => intent === 'none' || BARE.has(intent));
   if (
-    last !== undefined &&
-    last.clause.sentence.question &&
+    last?.clause.sentence.question &&
     (said.includes(last) || last.intent === 'question') &&
     items.every(
       ({ clause, intent }) => intent !== 'proceed' && !(BARE.has(intent) && has(clause, 'please', 'approve')),
     )
   )
     return true;
-  if (last !== undefined && last.clause.sentence.question && BARE.has(last.intent)) return true;
+  if (last?.clause.sentence.question && BARE.has(last.intent)) return true;
   let words = 0;
   const bare = said.findIndex(({ intent }) => BARE.has(intent));
   // "Not happy about it, but go ahead": what stands before the turn is overruled.

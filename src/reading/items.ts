@@ -123,8 +123,7 @@ const SHORT =
 /** Whether a sentence asks for the cost. */
 export function asksForCost(before: Prepared | undefined): boolean {
   return (
-    before !== undefined &&
-    before.sentence.question &&
+    before?.sentence.question === true &&
     before.signals.some(
       (s) =>
         (s.concept === 'cost' || s.concept === 'charged' || s.concept === 'free') &&

@@ -244,22 +244,28 @@ function isSlip(typed: string, right: string): boolean {
   return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];
 }
 
+/** No signal is longer. */
+const LONGEST = 200;
+
 /** A negation is never torn apart: what overlaps a part of one ("please do" in "please do not") is none of what it looks like. */
 function withoutTornNegations(all: readonly Signal[]): Signal[] {
-  const nots = all.filter((s) => s.concept === 'not' || s.concept === 'notAfter' || s.concept === 'if');
-  const whole = nots.filter(
-    (n) =>
-      !all.some((s) => s !== n && s.start <= n.start && s.end >= n.end && s.end - s.start > n.end - n.start),
-  );
-  return all.filter(
-    (s) =>
-      !whole.some(
-        (n) =>
-          s !== n &&
-          s.start < n.end &&
-          s.end > n.start &&
-          !(s.start <= n.start && s.end >= n.end) &&
-          !(s.start >= n.start && s.end <= n.end),
-      ),
-  );
+  const byStart = [...all].sort((a, b) => a.start - b.start);
+  const torn = new Set<Signal>();
+  let from = 0;
+  for (const not of byStart) {
+    while ((byStart[from]?.start ?? Infinity) < not.start - LONGEST) from++;
+    if (!KEPT_WHOLE.has(not.concept)) continue;
+    const overlapping: Signal[] = [];
+    for (let i = from; i < byStart.length; i++) {
+      const s = byStart[i];
+      if (s === undefined || s.start >= not.end) break;
+      if (s !== not && s.end > not.start) overlapping.push(s);
+    }
+    const contains = (s: Signal) => s.start <= not.start && s.end >= not.end;
+    if (overlapping.some((s) => contains(s) && s.end - s.start > not.end - not.start)) continue;
+    for (const s of overlapping) if (!contains(s) && !(s.start >= not.start && s.end <= not.end)) torn.add(s);
+  }
+  return all.filter((s) => !torn.has(s));
 }
+
+const KEPT_WHOLE: ReadonlySet<Concept> = new Set<Concept>(['not', 'notAfter', 'if']);

@@ -21,6 +21,8 @@ import { lexicons, tongueOf } from './tongue.ts';
 const MOST_CHARACTERS = 24_000;
 const MOST_MENTIONS = 600;
 const MOST_SENTENCES = 800;
+/** Words of meaning in one sentence. */
+const MOST_SIGNALS = 500;
 
 /** What a letter says (reading.md). Pure: the same letter and context give the same reading. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
@@ -149,6 +151,12 @@ export function statementsIn(
       prepared.push({ sentence, lex, signals: signalsOf(lex), answers, passage });
     }
   }
+  const crowded = prepared.some(({ sentence, signals }) => {
+    const first = signals.findIndex((s) => s.start >= sentence.start);
+    const beyond = first === -1 ? undefined : signals[first + MOST_SIGNALS];
+    return beyond !== undefined && beyond.end <= sentence.end;
+  });
+  if (crowded) return plain('human', 'a sentence too long for a program');
   if (prepared.length > MOST_SENTENCES) return plain('human', 'too many sentences for a program');
 
   const lists = {

@@ -65,6 +65,10 @@ describe('a letter is read before its words', () => {
     );
   });
 
+  it('goes to a person where a sentence never ends', () => {
+    expect(readWords('no, '.repeat(5_000), usAwaiting).verdict).toBe('human');
+  });
+
   it('counts its subject where there is one', () => {
     const reading = readLetter(letterOf('Thank you', { subject: 'Please cancel 415-555-0101' }), us);
     expect(reading.cancel).toEqual(['+14155550101']);
