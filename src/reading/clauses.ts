@@ -333,6 +333,15 @@ function merge(text: string, drafts: readonly Draft[], verbLast: boolean): Draft
       // Reasons belong to nobody; a word or two are no reason.
       if (draft.end - draft.start > 12) out.push(draft);
       else out[out.length - 1] = join([previous, draft], previous.lead);
+    } else if (
+      previous !== undefined &&
+      pending.length === 0 &&
+      draft.mentions.length > 0 &&
+      draft.signals.some((s) => s.concept === 'except' && s.start - draft.start < 4) &&
+      previous.signals.some((s) => SET.has(s.concept))
+    ) {
+      // "Cancel all, except 0102, which …".
+      out[out.length - 1] = join([previous, draft], previous.lead);
     } else if (previous !== undefined && pending.length === 0 && takesObjects(previous, draft, verbLast)) {
       out[out.length - 1] = join([previous, draft], previous.lead);
     } else pending.push(draft);

@@ -55,6 +55,12 @@ export type Manner = {
   readonly framed: boolean;
   /** An earlier clause asked whether something can be done. */
   readonly asked: boolean;
+  /** An earlier clause of the sentence said yes. */
+  readonly answered: boolean;
+  /** The clause before denies and wants nothing: what hangs on it by "that" is denied. */
+  readonly rejected: boolean;
+  /** The clause before says something of its own in words that name nothing: "On the portal: …". */
+  readonly told: boolean;
   /** The clause before was negated. */
   readonly denied: boolean;
   /** An earlier clause spoke of the past. */
@@ -113,7 +119,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     if (has('hedge')) return 'hedge';
     if (
       negated(clause, cancel, manner) ||
-      (manner.denied && (OR.test(clause.lead) || infinitive(cancel, manner)))
+      (manner.denied && (OR.test(clause.lead) || infinitive(cancel, manner))) ||
+      (manner.rejected && THAT.test(clause.lead))
     )
       return 'spare';
     if (doubtfullyNegated(clause, cancel, manner)) return 'unclear';
@@ -124,7 +131,20 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     )
       return 'confirmation';
     if (has('reschedule')) return 'reschedule';
-    if (clause.sentence.question && !asksUs(clause) && !has('please') && !manner.framed && !manner.asked)
+    // The question mark belongs to the clause it ends, or to a sentence that wishes nothing.
+    const wishes =
+      clause.end < clause.sentence.end &&
+      clause.signals.some((s) => s.concept === 'wish' && s.end <= cancel.start);
+    const answered = clause.end < clause.sentence.end && manner.answered;
+    if (
+      clause.sentence.question &&
+      !asksUs(clause) &&
+      !has('please') &&
+      !manner.framed &&
+      !manner.asked &&
+      !wishes &&
+      !answered
+    )
       return 'question';
     return 'cancel';
   }
@@ -250,6 +270,9 @@ const OR = /^(?:or|nor|oder|noch|ou|ni|o|u|nem|ne|of|en)$/;
 /** Words that a heading may hold. */
 const SMALL =
   /^(?:the|my|our|of|for|on|to|re|der|die|das|den|des|von|vom|fur|fuer|zu|zur|le|la|les|de|du|des|pour|el|los|las|del|para|il|lo|di|del|della|per|do|da|dos|das|het|van|voor|en|and|und|et|y|e|hi|hello|hallo|bonjour|hola|ciao|ola|thanks|danke|merci|gracias|grazie|obrigado|obrigada|bedankt|nr|no|num|mr|mrs)$/;
+/** What hangs on the clause before it. */
+const THAT = /^(?:que|qu'|that|che|dass|dat|pra que|para que)$/;
+
 const CONFIRM = /(?<![a-z])(?:confirm|bestatig|bestaetig|conferm|bevestig)/;
 
 /** "Our old carrier will cancel 0101": somebody else does it. */
@@ -357,7 +380,8 @@ function fragment(clause: Clause, head: Signal, manner: Manner): boolean {
     )
   )
     return false;
-  if (head.concept === 'cancelled') return clause.end - clause.start < 40 && clause.mentions.length > 0;
+  if (head.concept === 'cancelled')
+    return clause.end - clause.start < 40 && clause.mentions.length > 0 && !manner.told;
   // A noun alone is a heading; in a sentence it is told of.
   if (
     clause.signals.some(
@@ -371,7 +395,7 @@ function fragment(clause: Clause, head: Signal, manner: Manner): boolean {
   const strange = [...manner.text.slice(clause.start, clause.end).matchAll(/[a-zß]+/g)].filter(
     (m) => m[0].length > 1 && !covered(clause.start + m.index) && !SMALL.test(m[0]),
   );
-  return strange.length <= 1;
+  return strange.length === 0 && !manner.told;
 }
 
 /** The port verb of a clause, null where the word is the object of another verb. */

@@ -46,7 +46,26 @@ export function itemsOf(
   let past = false;
   let denied = false;
   for (const clause of parts) {
-    const manner = { verbLast, framed, asked, past, denied, text };
+    const before = items.at(-1);
+    const manner = {
+      verbLast,
+      framed,
+      asked,
+      past,
+      denied,
+      answered: items.some(({ intent }) => intent === 'yes'),
+      rejected:
+        before !== undefined &&
+        (before.intent === 'none' || before.intent === 'report') &&
+        has(before.clause, 'not'),
+      told:
+        before !== undefined &&
+        before.intent === 'none' &&
+        before.clause.mentions.length === 0 &&
+        before.clause.signals.every((s) => s.concept === 'neutral') &&
+        /[a-z]{4}/.test(text.slice(before.clause.start, before.clause.end)),
+      text,
+    };
     const intent = intentOf(clause, manner);
     const own = asksAbility(clause, manner);
     denied =
@@ -67,7 +86,23 @@ export function itemsOf(
         rulesOut(clause) || (intent === 'none' && clause.mentions.length > 0 && has(clause, 'only', 'not')),
     });
   }
-  return conditions(text, items, costAsked);
+  return conditions(text, undecided(items), costAsked);
+}
+
+/** "My boss wants to cancel it, but I am not sure": taken back in the same breath. */
+function undecided(items: readonly Item[]): Item[] {
+  return items.map((item, i) => {
+    const next = items[i + 1];
+    const doubted =
+      item.intent === 'cancel' &&
+      next !== undefined &&
+      CONTRAST.test(next.clause.lead) &&
+      next.clause.mentions.length === 0 &&
+      (next.intent === 'hedge' ||
+        next.intent === 'no' ||
+        (next.intent === 'none' && has(next.clause, 'hedge')));
+    return doubted ? { ...item, intent: 'hedge' } : item;
+  });
 }
 
 /** Gives conditions to what they are conditions of (rule 11): what follows them in the sentence, else what stands before. */
@@ -78,6 +113,13 @@ function conditions(text: string, items: readonly Item[], costAsked: boolean): I
     if (item === undefined) continue;
     const signal = item.clause.signals.find((s) => s.concept === 'if');
     if (signal === undefined) continue;
+    // "Yes, when will it be done?" asks for the time.
+    if (
+      item.clause.sentence.question &&
+      item.clause.end === item.clause.sentence.end &&
+      WHEN.test(signal.text)
+    )
+      continue;
     const amount = AMOUNT.test(text.slice(item.clause.start, item.clause.end));
     // "Is there a fee? If not, cancel it."
     const short = SHORT.test(text.slice(signal.start, item.clause.end)) || LEST.test(signal.text);
@@ -115,6 +157,8 @@ function conditions(text: string, items: readonly Item[], costAsked: boolean): I
   }
   return out;
 }
+
+const WHEN = /^(?:when|wann|quand|cuando|quando|wanneer)/;
 
 /** Conditions of a word or two that take up a question. */
 const SHORT =

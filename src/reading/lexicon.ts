@@ -268,4 +268,4 @@ function withoutTornNegations(all: readonly Signal[]): Signal[] {
   return all.filter((s) => !torn.has(s));
 }
 
-const KEPT_WHOLE: ReadonlySet<Concept> = new Set<Concept>(['not', 'notAfter', 'if']);
+const KEPT_WHOLE: ReadonlySet<Concept> = new Set<Concept>(['not', 'notAfter']);

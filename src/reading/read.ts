@@ -27,10 +27,10 @@ const MOST_SIGNALS = 500;
 /** What a letter says (reading.md). Pure: the same letter and context give the same reading. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
   const parts = [
-    ...(letter.subject === null ? [] : [{ text: normalise(letter.subject), answers: null }]),
+    ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null }]),
     ...letter.passages.map((p) => ({
-      text: normalise(p.text),
-      answers: p.answers === null ? null : normalise(p.answers),
+      text: plainly(p.text),
+      answers: p.answers === null ? null : plainly(p.answers),
     })),
   ].filter((part) => part.text.trim() !== '');
   const words = parts.map((part) => part.text).join('\n\n');
@@ -177,6 +177,13 @@ function sentenceLanguage(text: string, usual: Lexicon, weight: (lex: Lexicon) =
   if (lexicons.length === 1) return usual;
   const found = tongueOf(text, usual, weight);
   return found.hits >= 2.5 || found.lex === usual ? found.lex : usual;
+}
+
+/** Unicode made plain, long runs of blanks and empty lines shortened: they say nothing and cost time. */
+function plainly(text: string): string {
+  return normalise(text)
+    .replace(/ {9,}/g, '        ')
+    .replace(/\n{4,}/g, '\n\n\n');
 }
 
 /** Numbers become one sign each, so that words can be matched around them; the length stays the same. */

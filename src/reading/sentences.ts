@@ -81,7 +81,12 @@ function breaks(
   if (BULLET.test(next)) return hasVerb(at + 1, end) || !/[§¤]/.test(next);
   const trimmed = next.trimStart();
   // "0100: cancel port" and under it "0101: keep port": rows, though the first ends in an open word.
-  if (/^[ \t]*[§¤]/.test(line) && /^[§¤]/.test(trimmed) && hasVerb(start, at) && hasVerb(at + 1, end))
+  if (
+    /^[ \t]*[§¤]/.test(line) &&
+    /^[§¤]/.test(trimmed) &&
+    hasVerb(start, at) &&
+    (hasVerb(at + 1, end) || (/[a-z]{4}/.test(next) && !OPEN_END.test(line)))
+  )
     return true;
   if (/^[§¤]/.test(trimmed)) return hasVerb(at + 1, end) && !OPEN_END.test(line);
   if (/^[ \t]*(?:[-*•·]?[ \t]*)[§¤][\s,;.]*$/.test(line) && hasVerb(at + 1, end)) return true;

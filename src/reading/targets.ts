@@ -420,6 +420,16 @@ function divideMentions(
     if (heads.length > 0 && reached(mention)) continue;
     if (mention.weak && !object(clause, mention, text)) continue;
     const ruledOut = clause.signals.some((s) => s.concept === 'correction' || s.concept === 'sorry');
+    // "Cancel 0112 no wait 0113": what stands before the correction is put aside.
+    const turn = clause.signals.find((s) => s.concept === 'correction' && s.start >= mention.end);
+    const corrected =
+      turn !== undefined &&
+      heads.some((h) => h.end <= mention.start) &&
+      clause.mentions.some((m) => m.start >= turn.start && m.start > mention.start);
+    if (corrected) {
+      replaced.push(mention);
+      continue;
+    }
     const instead = clause.signals
       .filter(
         (s) => (s.concept === 'insteadOf' || (ruledOut && s.concept === 'not')) && s.end <= mention.start,
@@ -452,7 +462,7 @@ function exceptsUnnamed(clause: Clause): boolean {
 }
 
 /** Exceptions that say within themselves what they are taken from: "all but", "alle bis auf". */
-const WHOLE = /^(?:all|any|every|the (?:whole )?lot|tou[ts]|tod[oa]s|alle|tutt)/;
+const WHOLE = /^(?:all|any|every|the (?:whole )?lot|tou[ts]|tod[oa]s?|alle|tutt)/;
 const SETS: ReadonlySet<Concept> = new Set<Concept>([
   'all',
   'wholeOrder',
@@ -477,6 +487,15 @@ function oneOrTheOther(clause: Clause, digits: readonly Mention[], text: string)
     const put = negations.find(
       (s) => s.end <= mention.start && /^\s{0,3}$/.test(text.slice(s.end, mention.start)),
     );
+    const denied =
+      before !== undefined &&
+      negations.some(
+        (s) =>
+          s.start >= before.end &&
+          /^\s{0,3}$/.test(text.slice(before.end, s.start)) &&
+          /^\s{0,2},\s/.test(text.slice(s.end, mention.start)),
+      );
+    if (denied) return 'puts one of the numbers aside';
     const head = clause.signals.find(
       (s) => s.concept === 'cancel' && put !== undefined && s.end <= put.start,
     );

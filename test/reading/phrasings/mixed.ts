@@ -1,5 +1,5 @@
 import type { Group } from './phrasing.ts';
-import { de, deAwaiting, es, esAwaiting, fr, frAwaiting, us, usAwaiting } from './situations.ts';
+import { de, deAwaiting, es, esAwaiting, fr, frAwaiting, us, usAwaiting, usOne } from './situations.ts';
 
 /** All sorts: other words for the same, apologies, relayed wishes, rows of a table, answers with a grumble. */
 export const mixed: readonly Group[] = [
@@ -216,5 +216,73 @@ export const mixed: readonly Group[] = [
       ['Qué remedio, cancelen.', '-012 -013'],
       ['Al final portamos los dos', '+012 +013'],
     ],
+  },
+  {
+    rule: 'more: us',
+    context: us,
+    phrasings: [
+      ['Cancel all except the fax line.', 'clarify'],
+      ['Cancel everything but the fax number', 'clarify'],
+      ['Cancel all but one of them', 'clarify'],
+      ['Cancel all but two', 'clarify'],
+      ['Apart from that, please cancel 0101.', '-0101'],
+      ['Cancel 0101, the rest xyzzy', 'clarify'],
+      ['0101 cancel\n0102 frobnicate\n0103 port', '-0101 +0103'],
+      ['Please cancel 0101 or 0102', 'clarify'],
+      ['cancel either 0101 or 0102', 'clarify'],
+      ['Do not port 0101 or 0102', '-0101 -0102'],
+      ["I'd like to cancel 0101, how do I proceed?", '-0101'],
+      ['We want to cancel 0101, what do you need from us?', '-0101'],
+      ['Would like to cancel 0101, how do I proceed?', '-0101'],
+      ['My boss wants to cancel 0101 but I am not sure', 'human'],
+      ['Please cancel everything, except 0102 and 0103, they must come over.', '-0100 -0101 +0102 +0103'],
+      ['Numbers 0100 and 0102: the first is to be cancelled, the second should be ported', 'clarify'],
+    ],
+  },
+  {
+    rule: 'more: de',
+    context: de,
+    phrasings: [
+      ['Stornieren Sie alles außer der Faxnummer', 'clarify'],
+      ['Bitte 011 oder 012 stornieren', 'clarify'],
+      ['Bitte alles stornieren, außer 012 und 013, die müssen mit.', '-010 -011 +012 +013'],
+      ['Bitte alles stornieren, außer 012 und 013.', '-010 -011 +012 +013'],
+    ],
+  },
+  {
+    rule: 'more: fr',
+    context: fr,
+    phrasings: [['Annulez tout sauf le fax', 'clarify']],
+  },
+  {
+    rule: 'more: es',
+    context: es,
+    phrasings: [
+      ['Cancelen todo menos el fax', 'clarify'],
+      ['Ayer cancelaron el 911 555 013', 'human'],
+      ['No es verdad que queremos cancelar el 911 555 013', 'human'],
+      ['Nadie pidió que cancelaran el 911 555 013', 'human'],
+      ['No pedimos que cancelen el 911 555 013', 'human'],
+    ],
+  },
+  {
+    rule: 'more: usAwaiting',
+    context: usAwaiting,
+    phrasings: [
+      ['Waive the fee, then we cancel.', 'human'],
+      ['Yes, except 0101', '-0100 +0101'],
+      ['No, only 0100', 'clarify'],
+      ['Yes, cancel, when will it be done?', '-0100 -0101'],
+    ],
+  },
+  {
+    rule: 'more: deAwaiting',
+    context: deAwaiting,
+    phrasings: [['Ja, außer der 011', '-010 +011']],
+  },
+  {
+    rule: 'more: usOne',
+    context: usOne,
+    phrasings: [['I want to cancel, but how much does it cost?', '-0100']],
   },
 ];
