@@ -17,21 +17,21 @@ const giveUpAfter = 3 * 86_400_000;
 
 export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Promise<Outcome> {
   const over = claim.begun || claim.attempts > 1 ? null : await overLimit(parts, claim, effect.to);
-  if (over !== null) return end(parts, claim, { kind: 'rejected', why: over });
-  const mail = compose(parts, claim, effect);
+  if (over !== null) return end(parts, claim, { kind: 'rejected', why: over, capped: true });
+  const rendered = compose(parts, claim, effect);
   // No later try would help: it would be tried for ever, and nobody would know.
-  if (typeof mail === 'string') return end(parts, claim, { kind: 'rejected', why: mail });
-  await parts.database.db
+  if (typeof rendered === 'string') return end(parts, claim, { kind: 'rejected', why: rendered });
+  const stored = await parts.database.db
     .insertInto('notices')
     .values({
       id: claim.id,
       ticket_id: claim.ticket,
-      message_id: mail.messageId,
+      message_id: rendered.messageId,
       names: [...effect.content.names],
       recipient: effect.to,
-      subject: mail.subject,
-      body_text: mail.text,
-      body_html: mail.html,
+      subject: rendered.subject,
+      body_text: rendered.text,
+      body_html: rendered.html,
       state: 'sending',
       sends: 1,
       response: null,
@@ -40,7 +40,15 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((set) => ({ sends: set('notices.sends', '+', 1) })),
     )
-    .execute();
+    .returning(['subject', 'body_text', 'body_html'])
+    .executeTakeFirstOrThrow();
+  // A later attempt sends what the first one rendered: under one Message-ID there is one mail, and it is the one on record.
+  const mail = {
+    ...rendered,
+    subject: stored.subject,
+    text: stored.body_text ?? rendered.text,
+    html: stored.body_html ?? rendered.html,
+  };
   if (parts.now() >= claim.until)
     return { kind: 'later', delay: 0, why: 'The claim ran out before the mail was sent.' };
   const result = await parts.sendMail(mail, parts.giveUp);
@@ -77,7 +85,7 @@ function compose(parts: Parts, claim: Claim, effect: Notice): OutgoingMail | str
 async function end(
   parts: Parts,
   claim: Claim,
-  result: { kind: 'sent'; response: string } | { kind: 'rejected'; why: string },
+  result: { kind: 'sent'; response: string } | { kind: 'rejected'; why: string; capped?: boolean },
 ): Promise<Outcome> {
   const effects = await parts.database.db.transaction().execute(async (trx) => {
     if (!(await finishEffect(trx, claim, parts.holder))) return [];
@@ -95,7 +103,12 @@ async function end(
     const event =
       result.kind === 'sent'
         ? { kind: 'notice-sent' as const, effect: claim.id }
-        : { kind: 'notice-failed' as const, effect: claim.id, why: result.why };
+        : {
+            kind: 'notice-failed' as const,
+            effect: claim.id,
+            why: result.why,
+            ...(result.capped === true ? { capped: true } : {}),
+          };
     return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
   });
   return { kind: 'done', effects };

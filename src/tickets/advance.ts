@@ -52,11 +52,14 @@ function apply(d: Draft, event: TicketEvent): void {
         const notices = (offer?.notices ?? []).filter((id) => id !== event.effect);
         if (offer !== null) change(d, item, { offer: { ...offer, notices } });
       }
-      return openReview(d, 'mail-failed', {
+      return openReview(d, event.capped === true ? 'too-many-mails' : 'mail-failed', {
         order: null,
         numbers: [],
         message: null,
-        what: `A notice to the customer could not be delivered: ${event.why}`,
+        what:
+          event.capped === true
+            ? `A notice to the customer was kept back: ${event.why}`
+            : `A notice to the customer could not be delivered: ${event.why}`,
       });
     case 'review-answered':
       return applyDecision(d, event);

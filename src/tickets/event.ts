@@ -53,7 +53,13 @@ export type TicketEvent =
       readonly answer: CancelAnswer | { readonly kind: 'stale' };
     }
   | { readonly kind: 'notice-sent'; readonly effect: string }
-  | { readonly kind: 'notice-failed'; readonly effect: string; readonly why: string }
+  | {
+      readonly kind: 'notice-failed';
+      readonly effect: string;
+      readonly why: string;
+      /** Our own cap kept it back: a loop may be going on (promise 10). */
+      readonly capped?: boolean;
+    }
   | {
       readonly kind: 'review-answered';
       readonly review: string;

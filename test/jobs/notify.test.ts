@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OutgoingMail } from '../../src/mail/smtp.ts';
-import { rawMail } from '../e2e/desk.ts';
+import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 
 let desk: JobDesk;
@@ -28,9 +28,14 @@ describe('a notice', () => {
         '<1@bakery.example>',
       ),
     );
-    for (let round = 0; round < 8; round++) await desk.runOnce();
+    for (let round = 0; round < 8; round++) {
+      await desk.runOnce();
+      // It is written an hour later, were it written anew.
+      desk.wait(tried.length === 1 ? 3_600_000 : 0);
+    }
     expect(tried).toHaveLength(3);
     expect(new Set(tried.map((mail) => mail.messageId)).size).toBe(1);
+    expect(new Set(tried.map((mail) => mail.text)).size).toBe(1);
     expect(await noticesTo('ada@bakery.example')).toMatchObject([
       { state: 'sent', sends: 3, message_id: tried[0]?.messageId },
     ]);
@@ -127,7 +132,7 @@ describe('a loop of mails', () => {
       );
     }
     expect(desk.to('loop@robot.example')).toHaveLength(30);
-    expect((await desk.reviews('mail-failed')).at(-1)?.what).toMatch(/looks like a loop/);
+    expect((await desk.reviews('too-many-mails')).at(-1)?.what).toMatch(/looks like a loop/);
     desk.wait(86_400_000 + 60_000);
     await desk.db
       .updateTable('notices')
@@ -149,6 +154,6 @@ describe('a loop of mails', () => {
         text: `Please cancel the port of 415-555-018${mail}.`,
       });
     expect(desk.to('many@robot.example')).toHaveLength(3);
-    expect((await desk.reviews('mail-failed')).at(-1)?.what).toMatch(/MAILS_PER_DAY/);
+    expect((await desk.reviews('too-many-mails')).at(-1)?.what).toMatch(/MAILS_PER_DAY/);
   });
 });
