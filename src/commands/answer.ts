@@ -2,6 +2,7 @@
 import type { Db } from '../database/open.ts';
 import type { Fee, PortState } from '../tickets/answer.ts';
 import type { ReviewDecision } from '../tickets/event.ts';
+import { isCurrency, minorUnits } from '../tickets/fees.ts';
 
 const states: readonly PortState[] = [
   'draft',
@@ -81,6 +82,9 @@ function feeOf(text: string): Fee {
   const match = /^(\d{1,9}(?:\.\d{1,4})?)\s+([A-Z]{3})$/.exec(text.trim());
   if (match?.[1] === undefined || match[2] === undefined)
     throw new Error('--fee must be an amount and a currency, such as "25.00 USD".');
+  if (!isCurrency(match[2])) throw new Error(`--fee: "${match[2]}" is no currency (ISO 4217), such as USD.`);
+  // Throws, saying so, for an amount that the currency cannot have.
+  minorUnits(match[1], match[2]);
   return {
     amount: match[1],
     currency: match[2],
