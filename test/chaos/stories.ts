@@ -3,8 +3,9 @@ import type { Outcome } from '../../src/database/schema.ts';
 import type { ItemState, NoticeName, ReviewReason } from '../../src/tickets/ticket.ts';
 import type { CarrierFee, CarrierNumber } from '../services/http-carrier.ts';
 import type { SunkMail } from '../services/mail-sink.ts';
+import { type CustomerMail, deskAddress, rawMail } from '../services/raw-mail.ts';
 import type { Random } from './random.ts';
-import { type CustomerMail, type Delivered, deskAddress, rawMail, type World } from './world.ts';
+import type { Delivered, World } from './world.ts';
 
 /** How often something is said to a customer about a number; about no number where it is null. */
 export type Said = {

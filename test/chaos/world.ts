@@ -1,4 +1,5 @@
 /** Everything around the program: database, queue, mailbox, mail server and carrier, each real and each to be broken. */
+
 import { createHash } from 'node:crypto';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { type PortOrder, upsertOrders } from '../../src/orders/store.ts';
@@ -7,26 +8,14 @@ import { type HttpCarrier, startHttpCarrier } from '../services/http-carrier.ts'
 import { type MailSink, startMailSink } from '../services/mail-sink.ts';
 import { hasPostgres, type PostgresService, startPostgres } from '../services/postgres.ts';
 import { startProxy, type TcpProxy } from '../services/proxy.ts';
+import { authserv, type CustomerMail, deskAddress, rawMail } from '../services/raw-mail.ts';
 import { hasRedis, type RedisService, startRedis } from '../services/redis.ts';
 import { freePort } from '../services/temporary.ts';
 import { copyBuild, type Life, startProcess } from './processes.ts';
 
 export const isPossible = hasDovecot && hasPostgres && hasRedis;
 
-export const deskAddress = 'porting@desk.example';
-const authserv = 'mx.desk.example';
 const user = 'desk';
-
-export type CustomerMail = {
-  readonly from: string;
-  readonly text: string;
-  readonly subject?: string;
-  readonly to?: string;
-  readonly id?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** False: our receiver's checks failed. */
-  readonly verified?: boolean;
-};
 
 /** A mail as it was put into the mailbox. */
 export type Delivered = { readonly id: string; readonly contentHash: string };
@@ -174,25 +163,4 @@ export async function makeWorld(settings: Readonly<Record<string, string>> = {})
       build.remove();
     },
   };
-}
-
-/** A mail as the desk's own server hands it over. */
-export function rawMail(mail: CustomerMail, id: string): string {
-  const domain = mail.from.split('@')[1];
-  return [
-    `Return-Path: <${mail.from}>`,
-    `Authentication-Results: ${authserv}; dmarc=${mail.verified === false ? 'fail' : 'pass'} header.from=${domain}`,
-    `Received: from mail.${domain} by ${authserv}; ${new Date().toUTCString()}`,
-    `From: ${mail.from}`,
-    `To: ${mail.to ?? deskAddress}`,
-    `Subject: ${mail.subject ?? 'Our port'}`,
-    `Message-ID: ${id}`,
-    `Date: ${new Date().toUTCString()}`,
-    ...Object.entries(mail.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    mail.text.replace(/\r?\n/g, '\r\n'),
-    '',
-  ].join('\r\n');
 }

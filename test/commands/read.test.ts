@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { read } from '../../src/commands/read.ts';
-import { rawMail } from '../e2e/desk.ts';
+import { rawMail } from '../services/raw-mail.ts';
 import { temporaryFolder } from '../services/temporary.ts';
 import { porthalt } from './porthalt.ts';
 

@@ -1,4 +1,5 @@
 /** A whole desk under test: a real mailbox, a mail sink, a carrier over HTTP, and the app on one of the three pairings. */
+
 import { pino } from 'pino';
 import { type App, type Role, startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
@@ -6,10 +7,8 @@ import { type PortOrder, upsertOrders } from '../../src/orders/store.ts';
 import type { Dovecot } from '../services/dovecot.ts';
 import { type HttpCarrier, startHttpCarrier } from '../services/http-carrier.ts';
 import { type MailSink, type SunkMail, startMailSink } from '../services/mail-sink.ts';
+import { authserv, type CustomerMail, deskAddress, rawMail } from '../services/raw-mail.ts';
 import { eventually, temporaryFolder } from '../services/temporary.ts';
-
-const deskAddress = 'porting@desk.example';
-const authserv = 'mx.desk.example';
 
 export type Desk = {
   readonly app: App;
@@ -23,15 +22,6 @@ export type Desk = {
   states(order: string): Promise<Record<string, string>>;
   waitForStates(order: string, states: Record<string, string>, timeout?: number): Promise<void>;
   stop(): Promise<void>;
-};
-
-export type CustomerMail = {
-  from: string;
-  text: string;
-  subject?: string;
-  to?: string;
-  headers?: Record<string, string>;
-  verified?: boolean;
 };
 
 let count = 0;
@@ -117,27 +107,6 @@ export async function startDesk(
       folder.remove();
     },
   };
-}
-
-/** A mail as the desk's own server hands it over. */
-export function rawMail(mail: CustomerMail, id: string): string {
-  const domain = mail.from.split('@')[1];
-  return [
-    `Return-Path: <${mail.from}>`,
-    `Authentication-Results: ${authserv}; dmarc=${mail.verified === false ? 'fail' : 'pass'} header.from=${domain}`,
-    `Received: from mail.${domain} by ${authserv}; ${new Date().toUTCString()}`,
-    `From: ${mail.from}`,
-    `To: ${mail.to ?? deskAddress}`,
-    `Subject: ${mail.subject ?? 'Our port'}`,
-    `Message-ID: ${id}`,
-    `Date: ${new Date().toUTCString()}`,
-    ...Object.entries(mail.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    mail.text,
-    '',
-  ].join('\r\n');
 }
 
 /** Imports an order on the http carrier, with its numbers there. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Carrier } from '../../src/carriers/carrier.ts';
 import { claimEffect, finishEffect, keepClaim, postponeEffect } from '../../src/jobs/claim.ts';
 import { runEffect } from '../../src/jobs/effect.ts';
-import { rawMail } from '../e2e/desk.ts';
+import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 
 let desk: JobDesk;

@@ -14,7 +14,7 @@ import { mailOf } from '../../src/notices/envelope.ts';
 import { loadTemplates } from '../../src/notices/render.ts';
 import { type PortOrder, upsertOrders } from '../../src/orders/store.ts';
 import type { Policy } from '../../src/tickets/policy.ts';
-import { type CustomerMail, rawMail } from '../e2e/desk.ts';
+import { type CustomerMail, rawMail } from '../services/raw-mail.ts';
 
 const deskAddress = 'porting@desk.example';
 const authserv = 'mx.desk.example';

@@ -6,8 +6,8 @@ import { runEffect } from '../../src/jobs/effect.ts';
 import { runIntake } from '../../src/jobs/intake.ts';
 import type { Parts } from '../../src/jobs/parts.ts';
 import { isAway } from '../../src/jobs/surely.ts';
-import { rawMail } from '../e2e/desk.ts';
 import { hasPostgres, type PostgresService, startPostgres } from '../services/postgres.ts';
+import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 
 describe.skipIf(!hasPostgres)('a database that goes away in the wrong moment', () => {

@@ -4,7 +4,7 @@ import { runIntake } from '../../src/jobs/intake.ts';
 import type { Parts } from '../../src/jobs/parts.ts';
 import { openQueues, type Queues } from '../../src/jobs/queues.ts';
 import { sweep } from '../../src/jobs/sweep.ts';
-import { rawMail } from '../e2e/desk.ts';
+import { rawMail } from '../services/raw-mail.ts';
 import { eventually } from '../services/temporary.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rawMail } from '../e2e/desk.ts';
+import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 
 let desk: JobDesk;

@@ -1,0 +1,35 @@
+/** A customer's mail as the desk's own server hands it over, with the trace and the verdict that it adds. */
+export const deskAddress = 'porting@desk.example';
+export const authserv = 'mx.desk.example';
+
+export type CustomerMail = {
+  from: string;
+  text: string;
+  subject?: string;
+  to?: string;
+  headers?: Record<string, string>;
+  /** False: the receiving server could not verify the sender. */
+  verified?: boolean;
+  /** Its Message-ID, where a test wants one of its own. */
+  id?: string;
+};
+
+export function rawMail(mail: CustomerMail, id: string): string {
+  const domain = mail.from.split('@')[1];
+  return [
+    `Return-Path: <${mail.from}>`,
+    `Authentication-Results: ${authserv}; dmarc=${mail.verified === false ? 'fail' : 'pass'} header.from=${domain}`,
+    `Received: from mail.${domain} by ${authserv}; ${new Date().toUTCString()}`,
+    `From: ${mail.from}`,
+    `To: ${mail.to ?? deskAddress}`,
+    `Subject: ${mail.subject ?? 'Our port'}`,
+    `Message-ID: ${id}`,
+    `Date: ${new Date().toUTCString()}`,
+    ...Object.entries(mail.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    mail.text.replace(/\r?\n/g, '\r\n'),
+    '',
+  ].join('\r\n');
+}
