@@ -18,7 +18,7 @@ import { runEffect } from './jobs/effect.ts';
 import { runIntake } from './jobs/intake.ts';
 import type { Parts, SendMail } from './jobs/parts.ts';
 import { keepPurging } from './jobs/purge.ts';
-import { openQueues, type Queues } from './jobs/queues.ts';
+import { openQueues } from './jobs/queues.ts';
 import { keepSweeping } from './jobs/sweep.ts';
 import { type Poller, startPoller } from './mail/mailbox.ts';
 import { accessTokens } from './mail/oauth2.ts';
@@ -263,5 +263,3 @@ function aborted(signal: AbortSignal, after: number): Promise<void> {
     else signal.addEventListener('abort', later, { once: true });
   });
 }
-
-export type { Queues };
