@@ -30,19 +30,11 @@ const pure = (file: string): boolean =>
 const computing = new Set([
   'libphonenumber-js/max',
   'htmlparser2',
-  'domhandler',
-  'domutils',
   'csv-parse/sync',
-  'csv-parse',
-  'read-excel-file/node',
-  'read-excel-file/universal',
-  'html-to-text',
   'luxon',
   'node:zlib',
   'node:buffer',
   'node:util',
-  'fflate',
-  'css-select',
 ]);
 
 type Import = { from: string; to: string; onlyTypes: boolean };
