@@ -51,28 +51,29 @@ async function age(of: JobDesk, days: number): Promise<void> {
   }
 }
 
-const personal = /ada|lovelace|bakery|hush|550 no such user/i;
+// Words that no hexadecimal id can hold by chance.
+const personal = /grace|hopper|bakery|hush|550 no such user/i;
 
 describe('what is kept long enough', () => {
   it('leaves nothing personal behind, while the history stays', async () => {
     await desk.order({
       id: 'PO-1',
-      customer: 'Lovelace Bakery',
-      contacts: ['ada@bakery.example'],
+      customer: 'Hopper Bakery',
+      contacts: ['grace@bakery.example'],
       numbers: ['+14155550100', '+14155550101', '+14155550102'],
     });
     desk.carrier.script('+14155550101', { state: 'submitted' });
-    const from = 'ada@bakery.example';
+    const from = 'grace@bakery.example';
     await desk.receive({
       from,
       subject: 'Hush hush',
-      text: 'Please cancel the ports of 415-555-0100 and 415-555-0101. Ada Lovelace',
+      text: 'Please cancel the ports of 415-555-0100 and 415-555-0101. Grace Hopper',
     });
     const costs = desk.to(from).at(-1);
     if (costs === undefined) throw new Error('no notice');
-    desk.mailServer(() => ({ kind: 'rejected', why: '550 no such user ada@bakery.example' }));
+    desk.mailServer(() => ({ kind: 'rejected', why: '550 no such user grace@bakery.example' }));
     await desk.receive(desk.reply(costs, from, 'KEEP PORT'));
-    desk.mailServer(() => ({ kind: 'sent', response: '250 ok for ada@bakery.example' }));
+    desk.mailServer(() => ({ kind: 'sent', response: '250 ok for grace@bakery.example' }));
     // A question, a person's answer with words of the person's, a mail that nobody vouches for, and a broken one.
     await desk.receive({ from, subject: 'Hush', text: 'Is our hush order all right?' });
     const forged = await desk.receive({
@@ -99,7 +100,7 @@ describe('what is kept long enough', () => {
         review.message_id === forged
           ? { kind: 'reading', cancel: [{ number: '+14155550102', order }], keep: [] }
           : review.reason === 'mail-failed'
-            ? { kind: 'cancel', outcome: 'refused', reason: 'Ada Lovelace says so' }
+            ? { kind: 'cancel', outcome: 'refused', reason: 'Grace Hopper says so' }
             : { kind: 'close' },
       );
       await desk.settle();
@@ -139,14 +140,14 @@ describe('what is kept long enough', () => {
   });
 
   it('can come to life again, and is purged again', async () => {
-    const notice = desk.to('ada@bakery.example').at(-1);
+    const notice = desk.to('grace@bakery.example').at(-1);
     if (notice === undefined) throw new Error('no notice');
     await desk.receive(
-      desk.reply(notice, 'ada@bakery.example', 'Please cancel the port of 415-555-0101 after all. Ada'),
+      desk.reply(notice, 'grace@bakery.example', 'Please cancel the port of 415-555-0101 after all. Grace'),
     );
     const open = await desk.db.selectFrom('tickets').selectAll().where('state', '=', 'open').execute();
-    expect(open).toMatchObject([{ requester: 'ada@bakery.example' }]);
-    expect(desk.to('ada@bakery.example').at(-1)?.headers['X-Porthalt-Notice']).toBe('costs');
+    expect(open).toMatchObject([{ requester: 'grace@bakery.example' }]);
+    expect(desk.to('grace@bakery.example').at(-1)?.headers['X-Porthalt-Notice']).toBe('costs');
     await age(desk, 91);
     expect(await purgeNow()).toEqual({ messages: 0, tickets: 0 });
     desk.wait(4 * day);
