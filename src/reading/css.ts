@@ -264,8 +264,9 @@ function background(
 
 /** Text nobody can tell from its background: WCAG contrast below 1.2 to 1. */
 export function cannotBeSeen(text: Rgb, ground: Rgb): boolean {
+  if (distance(text, ground) >= 60) return false;
   const [a, b] = [luminance(text), luminance(ground)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 1.2 && distance(text, ground) < 60;
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 1.2;
 }
 
 const distance = (a: Rgb, b: Rgb): number =>

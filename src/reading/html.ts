@@ -12,7 +12,7 @@ import {
   root,
   unread,
 } from './frame.ts';
-import { type Line, plain, type Run, type Zone } from './line.ts';
+import { type Line, type Look, plain, type Run, type Zone } from './line.ts';
 import { attributionEnds } from './quotes.ts';
 import { type Element, matching, type Stylesheet, stylesheetOf } from './stylesheet.ts';
 import { normalize, quoteMarks } from './text.ts';
@@ -56,6 +56,14 @@ function count(slice: string): number {
   for (let at = slice.indexOf('<'); at !== -1; at = slice.indexOf('<', at + 1)) tags++;
   return tags;
 }
+
+const run = ({ tint, bold, italic, marked }: Look, text: string): Run => ({
+  text,
+  tint,
+  bold,
+  italic,
+  marked,
+});
 
 /** The page while it is read: open elements and the line in hand. Lives for one parse. */
 class Page {
@@ -126,7 +134,7 @@ class Page {
       if (frame === undefined || (frame.tag !== 'tr' && frame.tag !== 'table')) continue;
       if (frame.cells++ > 0) {
         this.breaks = 0;
-        this.runs.push({ ...plain, text: '\t' });
+        this.runs.push(run(plain, '\t'));
         this.fresh = true;
       }
       return;
@@ -170,13 +178,13 @@ class Page {
     this.depth = frame.depth;
     this.zone = frame.zone;
     frame.digits += text.match(/\d/g)?.length ?? 0;
-    this.runs.push({ ...frame.look, text });
+    this.runs.push(run(frame.look, text));
   }
 
   private endLine(): void {
     const blank = this.breaks - 1;
     this.breaks = 0;
-    const runs = this.runs.map((run) => ({ ...run, text: normalize(run.text) }));
+    const runs = this.runs.map((r) => run(r, normalize(r.text)));
     this.runs = [];
     const joined = runs.map((run) => run.text).join('');
     const text = joined.replace(/ {2,}/g, ' ').replace(/^ +/, '').replace(/\s+$/, '');

@@ -1,18 +1,17 @@
 import type { Concept, Language } from './languages/language.ts';
 import { concepts, parted } from './languages/language.ts';
-
-/** Some patterns of one concept: `any` finds where one of them matches, `each` which of them reaches furthest there. */
-type Batch = { readonly any: RegExp; readonly each: readonly RegExp[] };
-type Table = readonly (readonly [Concept, readonly Batch[]])[];
+import type { Phrases, Place } from './phrases.ts';
+import { findPhrases, means, phrases, placeOf } from './phrases.ts';
 
 /** A language's table made ready for matching. */
 export type Lexicon = {
   readonly language: Language;
   /** Patterns over folded text, and those over text with its accents. */
-  readonly patterns: Table;
-  readonly accented: Table;
+  readonly plain: Phrases;
+  readonly accented: Phrases;
   readonly common: ReadonlySet<string>;
-  readonly slips: readonly (readonly [Concept, string])[];
+  /** Longer words and what they mean, by their first letter. */
+  readonly slips: ReadonlyMap<string, readonly (readonly [Concept, string])[]>;
   /** A determiner with its noun; null where the language lists none. */
   readonly determiners: RegExp | null;
   /** Words for numbers, which are no strange object. */
@@ -54,21 +53,15 @@ const THROUGH: ReadonlySet<Concept> = new Set<Concept>([
   'move',
   'reschedule',
 ]);
-const PATTERNS_AT_ONCE = 40;
+
+const RANK = new Map(concepts.map((concept, i) => [concept, i]));
 
 /** Compiles a language's table; throws a SyntaxError on a broken pattern. */
 export function lexicon(language: Language): Lexicon {
-  const table = (accented: boolean) =>
-    concepts.map((concept) => {
-      const phrases = parted(language.phrases[concept] ?? '').filter(
-        (phrase) => phrase.startsWith('!') === accented,
-      );
-      return [concept, compile(phrases, language, accented)] as const;
-    });
   return {
     language,
-    patterns: table(false),
-    accented: table(true),
+    plain: phrases(language, false),
+    accented: phrases(language, true),
     common: new Set(language.common.trim().split(/\s+/)),
     nouns: new Set([...parted(language.numbers.noun), ...parted(language.numbers.nouns)]),
     determiners:
@@ -78,73 +71,52 @@ export function lexicon(language: Language): Lexicon {
             `(?<![a-z])(?:${language.determiners.trim().split(/\s+/).join('|')})\\s+[a-zß]{2,}`,
             'g',
           ),
-    slips: concepts.flatMap((concept) =>
-      (language.slips?.[concept] ?? '')
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .map((word) => [concept, word] as const),
+    slips: byFirstLetter(
+      concepts.flatMap((concept) =>
+        (language.slips?.[concept] ?? '')
+          .split(/\s+/)
+          .filter((word) => word !== '')
+          .map((word) => [concept, word] as const),
+      ),
     ),
   };
 }
 
-function compile(phrases: readonly string[], language: Language, accented: boolean): Batch[] {
-  const numerals = Object.keys(language.numerals).sort((a, b) => b.length - a.length);
-  const numeral = `(?:${numerals.join('|')}|\\d{1,2})`;
-  const letter = accented ? '[\\p{L}\\d]' : '[a-z0-9\u00df-\u024f\u0370-\u1fff]';
-  const sources = [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => {
-      const source = phrase
-        .replace(/^!/, '')
-        .replace(/\((?!\?)/g, '(?:')
-        .replaceAll('~', '(?:[^\\s.,;:!?()]+ ){0,3}')
-        .replaceAll('#', numeral)
-        .replace(/ (?=[*?+{])/g, '\\s')
-        .replace(/ /g, '\\s+');
-      // Where a pattern looks ahead it has said itself what must follow.
-      return /\(\?=[^)]*\)+$/.test(source) ? source : `${source}(?:(?<=')|(?!${letter}))`;
-    });
-  const out: Batch[] = [];
-  for (let i = 0; i < sources.length; i += PATTERNS_AT_ONCE) {
-    const some = sources.slice(i, i + PATTERNS_AT_ONCE);
-    out.push({
-      any: new RegExp(`(?<!${letter})(?:${some.join('|')})`, accented ? 'gu' : 'g'),
-      each: some.map((source) => new RegExp(`(?:${source})`, accented ? 'yu' : 'y')),
-    });
+function byFirstLetter(words: readonly (readonly [Concept, string])[]): Lexicon['slips'] {
+  const all = new Map<string, (readonly [Concept, string])[]>();
+  for (const word of words) {
+    const first = word[1].charAt(0);
+    all.set(first, [...(all.get(first) ?? []), word]);
   }
-  return out;
+  return all;
 }
 
-/** All signals of a text (folded, numbers masked; and the same with its accents), in order. Of two that overlap the longer one stands, of equal ones the one whose concept comes first. */
-export function signals(text: string, accented: string, lex: Lexicon): Signal[] {
-  const all: Signal[] = [];
-  const collect = (within: string, table: Lexicon['patterns']) => {
-    for (const [concept, patterns] of table) {
-      for (const { any, each } of patterns) {
-        any.lastIndex = 0;
-        for (let match = any.exec(within); match !== null; match = any.exec(within)) {
-          const start = match.index;
-          const found = longest(within, start, each) ?? match[0];
-          all.push({ concept, start, end: start + found.trimEnd().length, text: found });
-          any.lastIndex = start + Math.max(1, found.length);
-        }
-      }
-    }
-  };
-  collect(text, lex.patterns);
-  collect(accented, lex.accented);
+/** A text without its accents and with them: the same positions. */
+export type Places = { readonly plain: Place; readonly accented: Place };
+
+/** A text (folded, numbers masked; and the same with its accents) made ready for `signals`. */
+export const placesOf = (folded: string, accented: string): Places => ({
+  plain: placeOf(folded, false),
+  accented: placeOf(accented, true),
+});
+
+/** All signals of a text, in order. Of two that overlap the longer one stands, of equal ones the one whose concept comes first. */
+export function signals({ plain, accented }: Places, lex: Lexicon): Signal[] {
+  const { text } = plain;
+  const all: Signal[] = [...findPhrases(plain, lex.plain), ...findPhrases(accented, lex.accented)].map(
+    ({ concept, start, text }) => ({ concept, start, end: start + text.trimEnd().length, text }),
+  );
   all.push(...slips(text, lex, all));
-  const rank = new Map(concepts.map((concept, i) => [concept, i]));
   const sure = withoutTornNegations(all);
   sure.sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
-      (rank.get(a.concept) ?? 0) - (rank.get(b.concept) ?? 0) ||
+      (RANK.get(a.concept) ?? 0) - (RANK.get(b.concept) ?? 0) ||
       a.start - b.start,
   );
   const taken = new Uint8Array(text.length);
   const kept: Signal[] = [];
-  const phrases: Signal[] = [];
+  const whole: Signal[] = [];
   for (const signal of sure) {
     if (signal.concept === 'neutral' || !INFORMING.has(signal.concept)) {
       let clash = false;
@@ -158,7 +130,7 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
           signal.concept === 'neutral' ||
           head === '' ||
           /[a-z]/.test(text[free - 1] ?? '') ||
-          !means(head, signal.concept, lex)
+          !means(head, signal.concept, lex.plain)
         )
           continue;
         taken.fill(1, signal.start, signal.start + head.length);
@@ -166,11 +138,11 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
         continue;
       }
       taken.fill(1, signal.start, signal.end);
-      if (WHOLE.has(signal.concept)) phrases.push(signal);
+      if (WHOLE.has(signal.concept)) whole.push(signal);
     }
     kept.push(signal);
   }
-  const within = (signal: Signal) => phrases.some((p) => p.start <= signal.start && p.end >= signal.end);
+  const within = (signal: Signal) => whole.some((p) => p.start <= signal.start && p.end >= signal.end);
   const free = kept.filter((signal) => !POINTING.has(signal.concept) || !within(signal));
   for (const signal of sure) {
     // "all but 0102" excepts from all: the set is named within the exception's words.
@@ -194,33 +166,16 @@ export function signals(text: string, accented: string, lex: Lexicon): Signal[] 
   return free.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The longest text that one of the patterns matches right at `start`. */
-function longest(text: string, start: number, each: readonly RegExp[]): string | null {
-  let best: string | null = null;
-  for (const pattern of each) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined && (best === null || found.length > best.length)) best = found;
-  }
-  return best;
-}
-
-/** Whether words alone mean the concept. */
-function means(words: string, concept: Concept, lex: Lexicon): boolean {
-  const batches = lex.patterns.find(([c]) => c === concept)?.[1] ?? [];
-  return batches.some(({ each }) => longest(words, 0, each) === words);
-}
-
 /** Mistyped words, where nothing else is known of them. */
 function slips(text: string, lex: Lexicon, known: readonly Signal[]): Signal[] {
-  if (lex.slips.length === 0) return [];
+  if (lex.slips.size === 0) return [];
   const out: Signal[] = [];
   for (const match of text.matchAll(/(?<![a-z'-])[a-z]{5,14}(?![a-z'-])/g)) {
     const [word] = match;
     const start = match.index;
     const end = start + word.length;
     if (lex.common.has(word)) continue;
-    const found = lex.slips.find(([, right]) => right !== word && isSlip(word, right));
+    const found = lex.slips.get(word.charAt(0))?.find(([, right]) => right !== word && isSlip(word, right));
     if (found === undefined || known.some((s) => s.start < end && s.end > start)) continue;
     out.push({ concept: found[0], start, end, text: word, slip: true });
   }

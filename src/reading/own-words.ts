@@ -14,7 +14,7 @@ import { quotedText } from './quoted.ts';
 import { type Placed, regionsOf } from './regions.ts';
 import { withoutSignature } from './signature.ts';
 import { newSubject } from './subject.ts';
-import { withoutTags } from './tags.ts';
+import { hasText } from './tags.ts';
 import { textLines } from './text.ts';
 import { withTintedAnswers } from './tinted.ts';
 
@@ -24,11 +24,11 @@ export function takeApart(message: Message, context: { readonly thread: string |
   const { lines, problem } = bodyLines(message);
   const unreadable = message.unreadable ?? problem;
   const names = nameWords(message.from.flatMap(({ name, address }) => [name, address.replace(/@.*$/, '')]));
-  const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: '' };
-  const spoken = parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
+  const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: () => '' };
+  const spoken = () => parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
   return {
     automatic: mark,
-    automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken,
+    automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken(),
     unreadable,
     subject: newSubject(message.subject, context.thread),
     passages: parts.passages,
@@ -44,7 +44,7 @@ const limits = { lines: 100_000, line: 100_000 } as const;
 
 function bodyLines(message: Message): { readonly lines: readonly Line[]; readonly problem: string | null } {
   const { html, text } = message;
-  const shown = html !== null && withoutTags(html).replaceAll('&nbsp;', '').trim() !== '' ? html : null;
+  const shown = html !== null && hasText(html) ? html : null;
   const { lines, problem } =
     shown === null ? { lines: text === null ? [] : textLines(text), problem: null } : htmlLines(shown);
   if (problem !== null) return { lines: [], problem };
@@ -84,8 +84,10 @@ function partsOf(
       message,
     ),
   );
-  const forwarded = forwardedText(message.attachments);
-  const quoted = [quotedText(placed, names), forwarded].filter((text) => text !== '').join('\n\n');
+  const quoted = () =>
+    [quotedText(placed, names), forwardedText(message.attachments)]
+      .filter((text) => text !== '')
+      .join('\n\n');
   return { passages: passagesOf(placed, names), quoted };
 }
 

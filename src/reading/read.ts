@@ -4,7 +4,7 @@ import { fold, normalise } from './fold.ts';
 import type { Prepared } from './items.ts';
 import type { Letter } from './letter.ts';
 import type { Lexicon, Signal } from './lexicon.ts';
-import { signals } from './lexicon.ts';
+import { placesOf, signals } from './lexicon.ts';
 import { attachedNumbers } from './lists.ts';
 import type { Mention } from './mention.ts';
 import { numberPlan } from './number-plan.ts';
@@ -15,7 +15,7 @@ import { sentences } from './sentences.ts';
 import type { Statement } from './statements.ts';
 import { statementsOf } from './statements.ts';
 import type { Weight } from './tongue.ts';
-import { lexicons, tongueOf } from './tongue.ts';
+import { tongueOf } from './tongue.ts';
 
 /** More of his own words than this are not read by a program. */
 const MOST_CHARACTERS = 24_000;
@@ -104,11 +104,12 @@ export function statementsIn(
   if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
   const folded = mask(fold(words), mentions);
   const accented = mask(lower(words), mentions);
+  const places = placesOf(folded, accented);
   const cache = new Map<Lexicon, Signal[]>();
   const signalsOf = (lex: Lexicon): Signal[] => {
     const known = cache.get(lex);
     if (known !== undefined) return known;
-    const found = signals(folded, accented, lex);
+    const found = signals(places, lex);
     cache.set(lex, found);
     return found;
   };
@@ -161,7 +162,7 @@ export function statementsIn(
 
   const lists = {
     quoted: () => {
-      const found = quotedNumbers(letter.quoted, context, plan);
+      const found = quotedNumbers(letter.quoted(), context, plan);
       return {
         ...found,
         doubt:
@@ -174,7 +175,6 @@ export function statementsIn(
 }
 
 function sentenceLanguage(text: string, usual: Lexicon, weight: (lex: Lexicon) => Weight): Lexicon {
-  if (lexicons.length === 1) return usual;
   const found = tongueOf(text, usual, weight);
   return found.hits >= 2.5 || found.lex === usual ? found.lex : usual;
 }

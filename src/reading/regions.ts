@@ -35,21 +35,30 @@ export function regionsOf(lines: readonly Line[], isSelf: (name: string) => bool
     const opening = openingAt(lines, texts, i);
     if (opening !== null) {
       if (isMemo(placed, texts, i, opening) && isSelf(opening.sender)) {
-        for (; i < opening.end; i++) placed.push({ ...(lines[i] as Line), region: 'own', sender: '' });
+        for (; i < opening.end; i++) placed.push(place(lines[i] as Line, 'own', ''));
         continue;
       }
       if (opening.sender !== '') sender = opening.sender;
-      for (; i < opening.end; i++) placed.push({ ...(lines[i] as Line), region: 'opening', sender });
+      for (; i < opening.end; i++) placed.push(place(lines[i] as Line, 'opening', sender));
       if (!toTheEnd && (lines[opening.end - 1] as Line).depth === 0) toTheEnd = !marksFollow(lines, i);
       continue;
     }
     const line = lines[i] as Line;
     const quoted = line.depth > 0 || toTheEnd;
-    placed.push({ ...line, region: quoted ? 'quoted' : 'own', sender: quoted ? sender : '' });
+    placed.push(place(line, quoted ? 'quoted' : 'own', quoted ? sender : ''));
     i++;
   }
   return withOrphans(placed);
 }
+
+const place = ({ text, depth, zone, runs }: Line, region: Region, sender: string): Placed => ({
+  text,
+  depth,
+  zone,
+  runs,
+  region,
+  sender,
+});
 
 function isMemo(before: readonly Placed[], texts: readonly string[], at: number, opening: Opening): boolean {
   const first = before.every((line) => line.text === '');

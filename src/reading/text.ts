@@ -59,9 +59,10 @@ export function textLines(body: string): Line[] {
   const text = normalize(body)
     // Outlook writes the target of a link behind its text: 833.555.0118<tel:8335550118>.
     .replace(/<(?:mailto|https?|file|cid):[^<>\s]{0,2000}>/gi, '')
-    .replace(/([^\n]{0,40})<tel:([^<>\n]{0,60})>/gi, (_all, before: string, number: string) =>
-      /\d\D?\d[^\d]*$/.test(before.slice(-24)) ? before : `${before} ${decodeTel(number)}`,
-    );
+    .replace(/<tel:([^<>\n]{0,60})>/gi, (_all, number: string, at: number, whole: string) => {
+      const before = /[^\n>]*$/.exec(whole.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+      return /\d\D?\d\D*$/.test(before) ? '' : ` ${decodeTel(number)}`;
+    });
   return text.split('\n').map((raw) => {
     const { depth, rest } = quoteMarks(raw);
     return { text: rest.trim(), depth, zone: 'body', runs: none };

@@ -3,9 +3,14 @@ import { otherScripts, others } from './languages/others.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexicon } from './lexicon.ts';
 
-/** Which language words are in: one that is read, or another (rule 20). */
-export const lexicons: readonly Lexicon[] = languages.map(lexicon);
+/** The languages that are read (rule 20), made ready at the first mail: a command that reads none need not wait for them. */
+export const lexicons = (): readonly Lexicon[] => {
+  made ??= languages.map(lexicon);
+  return made;
+};
+let made: readonly Lexicon[] | undefined;
 
+/** Which language words are in: one that is read, or another. */
 export type Tongue = {
   /** The language that is read best here. */
   readonly lex: Lexicon;
@@ -31,16 +36,17 @@ export function tongueOf(
 ): Tongue {
   const words = folded.match(/[a-zßøæœłđıþð']+/g) ?? [];
   const scripts = otherScripts.reduce((n, script) => n + (folded.match(script)?.length ?? 0), 0);
+  const bare = words.map((word) => (word.includes("'") ? word.replace(/^[a-z]{1,4}'/, '') : word));
   const count = (list: ReadonlySet<string>) =>
-    words.reduce((n, word) => n + (list.has(word) || list.has(word.replace(/^[a-z]{1,4}'/, '')) ? 1 : 0), 0);
+    words.reduce((n, word, i) => n + (list.has(word) || list.has(bare[i] ?? word) ? 1 : 0), 0);
   let best: { lex: Lexicon; score: number; hits: number } | null = null;
-  for (const lex of lexicons) {
+  for (const lex of lexicons()) {
     const { heads, known } = significant(lex);
     const hits = count(lex.common) + heads + (lex === usual ? 0.5 : 0);
     const score = hits + 2 * known;
     if (best === null || score > best.score) best = { lex, score, hits };
   }
-  const lex = best?.lex ?? lexicons[0];
+  const lex = best?.lex ?? lexicons()[0];
   if (lex === undefined) throw new Error('no language table');
   const hits = best?.hits ?? 0;
   const letters = words.reduce((n, word) => n + word.length, 0);

@@ -71,7 +71,7 @@ describe('a quotation in plain text is not the sender’s', () => {
     expect(words(ofText(`${ask}\n\n${line}\n\n${marked}\n`))).toEqual([ask]);
     expect(words(ofText(`${ask}\n\n${line}\n\n${bare}\n`))).toEqual([ask]);
     expect(words(ofText(`${ask}\n\n> ${line.replaceAll('\n', '\n> ')}\n>\n${marked}\n`))).toEqual([ask]);
-    expect(ofText(`${ask}\n\n${line}\n\n${bare}\n`).quoted).toBe(bare);
+    expect(ofText(`${ask}\n\n${line}\n\n${bare}\n`).quoted()).toBe(bare);
   });
 
   it.each([
@@ -205,7 +205,7 @@ describe('a quotation in plain text is not the sender’s', () => {
     ['a reply line in Spanish', '##- Por favor, escriba su respuesta por encima de esta línea -##'],
   ])('under its header: %s', (_name, header) => {
     expect(words(ofText(`${ask}\n\n${header}\n\n${bare}\n`))).toEqual([ask]);
-    expect(ofText(`${ask}\n\n${header}\n\n${bare}\n`).quoted).toBe(bare);
+    expect(ofText(`${ask}\n\n${header}\n\n${bare}\n`).quoted()).toBe(bare);
     expect(words(ofText(`${header}\n\n${bare}\n`))).toEqual([]);
   });
 
@@ -676,7 +676,7 @@ describe('containers of mail programs are quotations', () => {
   ])('%s', (_name, html) => {
     const letter = ofHtml(`<div>${ask}</div>${html}`);
     expect(words(letter)).toEqual([ask]);
-    expect(letter.quoted).toContain('415-555-0101');
+    expect(letter.quoted()).toContain('415-555-0101');
     expect(words(ofHtml(html))).toEqual([]);
   });
 });
@@ -737,7 +737,7 @@ describe('the frame of a help desk', () => {
   it('is not the sender’s, what stands in its first comment is', () => {
     const letter = takeApart(message({ ...desk, text: frame }), { thread: 'PO-1' });
     expect(words(letter)).toEqual([ask]);
-    expect(letter.quoted).toBe('Hello,\n415-555-0103');
+    expect(letter.quoted()).toBe('Hello,\n415-555-0103');
   });
 
   it('in a reply without its mailer is history', () => {

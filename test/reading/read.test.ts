@@ -98,7 +98,7 @@ describe('inline answers speak of the quoted lines above them', () => {
 });
 
 describe('the sender points to text that is not his own', () => {
-  const quoted = 'Numbers:\n415-555-0101\n415-555-0188';
+  const quoted = () => 'Numbers:\n415-555-0101\n415-555-0188';
 
   it('in so many words, then its numbers are named', () => {
     const reading = readLetter(letterOf('Please cancel the numbers below.', { quoted }), us);

@@ -25,7 +25,7 @@ export function letterOf(words: string, parts: Partial<Letter> = {}): Letter {
     unreadable: null,
     subject: null,
     passages: [{ text: words, answers: null }],
-    quoted: '',
+    quoted: () => '',
     sheets: [],
     ...parts,
   };

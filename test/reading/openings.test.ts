@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { fold, normalise } from '../../src/reading/fold.ts';
+import { languages } from '../../src/reading/languages/all.ts';
+import { OPENING, openings } from '../../src/reading/openings.ts';
+import { phrases, placeOf } from '../../src/reading/phrases.ts';
+import { developmentCases } from './cases/all.ts';
+
+describe('a pattern can begin with', () => {
+  it.each<[string, string, string[]]>([
+    ['its letters', 'stop', ['stop']],
+    ['so many of them as are looked at', 'cancellation', ['cancella']],
+    ['each of its alternatives', '(?:stop|halt) it', ['stop it', 'halt it']],
+    ['what stands behind a part that may be missing', '(?:the\\s+)?port', ['the port', 'port']],
+    ['one of the signs of a class', 's[io]', ['si', 'so']],
+    ['one blank, however wide the space', 'do\\s+not', ['do not']],
+    ['what is known of it up to a repeated part', 'ab(?:cd)*e', ['abe', 'abcd']],
+    ['the letters around a look at what stands beside', '(?<=x)no(?!t)(?=w)', ['no']],
+    ['anything, where that is what it says', '.+ is', ['']],
+    ['anything behind letters', 'un\\w+ed', ['un']],
+  ])('%s', (_what, source, expected) => {
+    expect(openings(source).sort()).toEqual(expected.sort());
+  });
+});
+
+/** The words of every second case, folded as the reading does. */
+const texts = developmentCases
+  .filter((_case, nth) => nth % 2 === 0)
+  .map(({ words }) => fold(normalise(words ?? '')).slice(0, 600))
+  .filter((text) => text !== '');
+
+describe.each(languages)('no phrase of the table of $code', (language) => {
+  it.each([false, true])('is missed by asking for its beginnings alone (accented: %s)', (accented) => {
+    const table = phrases(language, accented);
+    const beginnings = new Map<RegExp, string[]>();
+    for (const [opening, some] of table.byOpening)
+      for (const { pattern } of some) beginnings.set(pattern, [...(beginnings.get(pattern) ?? []), opening]);
+    expect([...table.byOpening.keys()].every((opening) => opening.length <= OPENING)).toBe(true);
+    let found = 0;
+    for (const text of texts) {
+      const place = placeOf(text, accented);
+      for (const [nth, start] of place.starts.entries()) {
+        const here = new Set(place.openings[nth]);
+        for (const [pattern, own] of beginnings) {
+          pattern.lastIndex = start;
+          if (!pattern.test(text)) continue;
+          found++;
+          if (!own.some((opening) => here.has(opening)))
+            throw new Error(`${pattern.source} is missed in "${text.slice(start, start + 80)}"`);
+        }
+      }
+    }
+    if (!accented) expect(found).toBeGreaterThan(100);
+  });
+});
