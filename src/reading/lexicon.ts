@@ -1,14 +1,11 @@
-import type { Concept, Language } from './languages/language.ts';
+import type { Concept, Language, LanguageCode } from './languages/language.ts';
 import { concepts, parted } from './languages/language.ts';
-import type { Phrases, Place } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { findPhrases, means, phrases, placeOf } from './phrases.ts';
 
-/** A language's table made ready for matching. */
+/** What else than phrases a language's table holds. */
 export type Lexicon = {
   readonly language: Language;
-  /** Patterns over folded text, and those over text with its accents. */
-  readonly plain: Phrases;
-  readonly accented: Phrases;
   readonly common: ReadonlySet<string>;
   /** Longer words and what they mean, by their first letter. */
   readonly slips: ReadonlyMap<string, readonly (readonly [Concept, string])[]>;
@@ -16,6 +13,14 @@ export type Lexicon = {
   readonly determiners: RegExp | null;
   /** Words for numbers, which are no strange object. */
   readonly nouns: ReadonlySet<string>;
+};
+
+/** The tables of several languages made ready for matching. */
+export type Lexicons = {
+  readonly all: readonly Lexicon[];
+  /** Patterns over folded text, and those over text with its accents. */
+  readonly plain: Phrases;
+  readonly accented: Phrases;
 };
 
 /** A stretch of text that means something. Positions are those of the text it was found in. */
@@ -56,12 +61,16 @@ const THROUGH: ReadonlySet<Concept> = new Set<Concept>([
 
 const RANK = new Map(concepts.map((concept, i) => [concept, i]));
 
-/** Compiles a language's table; throws a SyntaxError on a broken pattern. */
-export function lexicon(language: Language): Lexicon {
+/** Compiles the tables of languages; throws a SyntaxError on a broken pattern. */
+export const lexiconsOf = (languages: readonly Language[]): Lexicons => ({
+  all: languages.map(lexicon),
+  plain: phrases(languages, false),
+  accented: phrases(languages, true),
+});
+
+function lexicon(language: Language): Lexicon {
   return {
     language,
-    plain: phrases(language, false),
-    accented: phrases(language, true),
     common: new Set(language.common.trim().split(/\s+/)),
     nouns: new Set([...parted(language.numbers.noun), ...parted(language.numbers.nouns)]),
     determiners:
@@ -91,21 +100,40 @@ function byFirstLetter(words: readonly (readonly [Concept, string])[]): Lexicon[
   return all;
 }
 
-/** A text without its accents and with them: the same positions. */
-export type Places = { readonly plain: Place; readonly accented: Place };
+export type Signals = {
+  /** All signals in a language, in order. Of two that overlap the longer one stands, of equal ones the one whose concept comes first. */
+  readonly signalsOf: (lex: Lexicon) => readonly Signal[];
+  /** What they are chosen from. */
+  readonly phrasesOf: (lex: Lexicon) => readonly Signal[];
+};
 
-/** A text (folded, numbers masked; and the same with its accents) made ready for `signals`. */
-export const placesOf = (folded: string, accented: string): Places => ({
-  plain: placeOf(folded, false),
-  accented: placeOf(accented, true),
-});
+/** The signals of a text (folded, numbers masked; and the same with its accents) in one language or another. */
+export function signalsIn(folded: string, accented: string, lexicons: Lexicons): Signals {
+  const found = new Map<LanguageCode, Signal[]>();
+  const places = [
+    [placeOf(folded, false), lexicons.plain],
+    [placeOf(accented, true), lexicons.accented],
+  ] as const;
+  for (const [place, phrases] of places) {
+    for (const { code, concept, start, text } of findPhrases(place, phrases)) {
+      const signal = { concept, start, end: start + text.trimEnd().length, text };
+      const known = found.get(code);
+      if (known === undefined) found.set(code, [signal]);
+      else known.push(signal);
+    }
+  }
+  const phrasesOf = ({ language }: Lexicon) => found.get(language.code) ?? [];
+  const told = new Map<Lexicon, readonly Signal[]>();
+  const signalsOf = (lex: Lexicon) => {
+    const known = told.get(lex) ?? signals(folded, phrasesOf(lex), lex, lexicons.plain);
+    told.set(lex, known);
+    return known;
+  };
+  return { signalsOf, phrasesOf };
+}
 
-/** All signals of a text, in order. Of two that overlap the longer one stands, of equal ones the one whose concept comes first. */
-export function signals({ plain, accented }: Places, lex: Lexicon): Signal[] {
-  const { text } = plain;
-  const all: Signal[] = [...findPhrases(plain, lex.plain), ...findPhrases(accented, lex.accented)].map(
-    ({ concept, start, text }) => ({ concept, start, end: start + text.trimEnd().length, text }),
-  );
+function signals(text: string, found: readonly Signal[], lex: Lexicon, phrases: Phrases): Signal[] {
+  const all = [...found];
   all.push(...slips(text, lex, all));
   const sure = withoutTornNegations(all);
   sure.sort(
@@ -130,7 +158,7 @@ export function signals({ plain, accented }: Places, lex: Lexicon): Signal[] {
           signal.concept === 'neutral' ||
           head === '' ||
           /[a-z]/.test(text[free - 1] ?? '') ||
-          !means(head, signal.concept, lex.plain)
+          !means(head, { code: lex.language.code, concept: signal.concept }, phrases)
         )
           continue;
         taken.fill(1, signal.start, signal.start + head.length);

@@ -2,7 +2,7 @@ import { fold, normalise } from './fold.ts';
 import { HEADERS, LIMITS, PICTURES, WHICH_WORDS } from './languages/headers.ts';
 import type { Concept } from './languages/language.ts';
 import type { Sheet } from './letter.ts';
-import { placesOf, signals } from './lexicon.ts';
+import { signalsIn } from './lexicon.ts';
 import type { NumberPlan } from './number-plan.ts';
 import { findNumbers } from './numbers.ts';
 import type { ReadingContext } from './reading.ts';
@@ -201,8 +201,9 @@ const GOES: readonly Concept[] = ['move', 'moved', 'port', 'complete', 'continue
 function fateSaid(text: string): Fate | null {
   const folded = text.trim();
   if (folded === '' || folded.length > 200) return null;
-  for (const lex of lexicons()) {
-    const found = signals(placesOf(folded, folded), lex);
+  const { signalsOf } = signalsIn(folded, folded, lexicons());
+  for (const lex of lexicons().all) {
+    const found = signalsOf(lex);
     const has = (...concepts: readonly Concept[]) => found.some((s) => concepts.includes(s.concept));
     const not = has('not', 'no', 'notAfter');
     if (has('if', 'hedge')) return null;

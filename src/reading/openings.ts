@@ -104,6 +104,7 @@ class Source {
   private escape(): Beginnings {
     const c = this.next();
     if (c === 's') return one(' ');
+    if (c === 'd') return { open: new Set('0123456789'), closed: NONE };
     if (c === 'b' || c === 'B') return NOTHING;
     if (/[a-z0-9]/i.test(c)) {
       const rest = /^(?:\{[^}]*\}|[0-9a-f]{2,4})/i.exec(this.source.slice(this.at, this.at + 20))?.[0] ?? '';
@@ -154,14 +155,14 @@ const either = (a: Beginnings, b: Beginnings): Beginnings => ({
   closed: new Set([...a.closed, ...b.closed]),
 });
 
-/** Each open beginning of `a` goes on with `b`; where that gives too many, anything may follow `a`. */
+/** Each open beginning of `a` goes on with `b`. */
 function followed(a: Beginnings, b: Beginnings): Beginnings {
   if (a.open.size === 0) return a;
   if (a === NOTHING) return b;
+  if (a.open.size * (b.open.size + b.closed.size) > MOST * MOST)
+    return { open: NONE, closed: shortened([...a.open, ...a.closed]) };
   const open = new Set<string>();
   const closed = new Set(a.closed);
-  if (a.open.size * (b.open.size + b.closed.size) > MOST)
-    return { open, closed: new Set([...closed, ...a.open]) };
   for (const head of a.open) {
     for (const tail of b.open) {
       const both = joined(head, tail);
@@ -169,5 +170,15 @@ function followed(a: Beginnings, b: Beginnings): Beginnings {
     }
     for (const tail of b.closed) closed.add(joined(head, tail));
   }
-  return { open, closed };
+  if (open.size + closed.size <= MOST) return { open, closed };
+  return { open: NONE, closed: shortened([...open, ...closed]) };
+}
+
+/** Beginnings cut to the length at which they are few enough. */
+function shortened(all: readonly string[]): ReadonlySet<string> {
+  for (let length = OPENING - 1; length > 1; length--) {
+    const some = new Set(all.map((one) => one.slice(0, length)));
+    if (some.size <= MOST) return some;
+  }
+  return new Set(all.map((one) => one.slice(0, 1)));
 }

@@ -1,14 +1,14 @@
-import type { Concept, Language } from './languages/language.ts';
+import type { Concept, Language, LanguageCode } from './languages/language.ts';
 import { concepts, parted } from './languages/language.ts';
 import { OPENING, openings } from './openings.ts';
 
 /** A pattern of a language's table. Of the patterns of one group the one that reaches furthest counts. */
 type Phrase = { readonly group: number; readonly pattern: RegExp };
+type Group = { readonly code: LanguageCode; readonly concept: Concept };
 
-/** A language's patterns, by what a match of them can begin with. */
+/** The patterns of all languages, by what a match of them can begin with. */
 export type Phrases = {
-  /** The concept of each group. */
-  readonly groups: readonly Concept[];
+  readonly groups: readonly Group[];
   readonly byOpening: ReadonlyMap<string, readonly Phrase[]>;
 };
 
@@ -21,33 +21,33 @@ export type Place = {
   readonly openings: readonly (readonly string[])[];
 };
 
-export type Found = { readonly concept: Concept; readonly start: number; readonly text: string };
+export type Found = Group & { readonly start: number; readonly text: string };
 
 const NONE: readonly Phrase[] = [];
 const PATTERNS_AT_ONCE = 40;
 const PLAIN_LETTER = '[a-z0-9\u00df-\u024f\u0370-\u1fff]';
 const ANY_LETTER = '[\\p{L}\\d]';
 
-/** Compiles the plain or the accented patterns of a language; throws a SyntaxError on a broken one. */
-export function phrases(language: Language, accented: boolean): Phrases {
-  const numerals = Object.keys(language.numerals).sort((a, b) => b.length - a.length);
-  const groups: Concept[] = [];
+/** Compiles the plain or the accented patterns of languages; throws a SyntaxError on a broken one. */
+export function phrases(languages: readonly Language[], accented: boolean): Phrases {
+  const groups: Group[] = [];
   const byOpening = new Map<string, Phrase[]>();
-  for (const concept of concepts) {
-    const sources = parted(language.phrases[concept] ?? '')
-      .filter((phrase) => phrase.startsWith('!') === accented)
-      .sort((a, b) => b.length - a.length)
-      .map((phrase) => sourceOf(phrase, numerals, accented));
-    for (const [nth, source] of sources.entries()) {
-      if (nth % PATTERNS_AT_ONCE === 0) groups.push(concept);
-      const phrase = {
-        group: groups.length - 1,
-        pattern: new RegExp(`(?:${source})`, accented ? 'yu' : 'y'),
-      };
-      for (const opening of openings(source)) {
-        const known = byOpening.get(opening);
-        if (known === undefined) byOpening.set(opening, [phrase]);
-        else known.push(phrase);
+  for (const language of languages) {
+    const numerals = Object.keys(language.numerals).sort((a, b) => b.length - a.length);
+    for (const concept of concepts) {
+      const sources = parted(language.phrases[concept] ?? '')
+        .filter((phrase) => phrase.startsWith('!') === accented)
+        .sort((a, b) => b.length - a.length)
+        .map((phrase) => sourceOf(phrase, numerals, accented));
+      for (const [nth, source] of sources.entries()) {
+        if (nth % PATTERNS_AT_ONCE === 0) groups.push({ code: language.code, concept });
+        const pattern = new RegExp(`(?:${source})`, accented ? 'yu' : 'y');
+        const phrase = { group: groups.length - 1, pattern };
+        for (const opening of openings(source)) {
+          const known = byOpening.get(opening);
+          if (known === undefined) byOpening.set(opening, [phrase]);
+          else known.push(phrase);
+        }
       }
     }
   }
@@ -103,7 +103,7 @@ function beginnings(text: string, from: number): string[] {
 const charAt = (text: string, at: number, trail: boolean): string =>
   trail ? String.fromCodePoint(text.codePointAt(at - 1) ?? 0) : text.charAt(at);
 
-/** Every phrase in a text: from left to right, of a group never two that overlap. */
+/** Every phrase in a text, of any language: from left to right, of a group never two that overlap. */
 export function findPhrases(place: Place, { groups, byOpening }: Phrases): Found[] {
   const found: Found[] = [];
   const next = new Int32Array(groups.length);
@@ -125,18 +125,18 @@ export function findPhrases(place: Place, { groups, byOpening }: Phrases): Found
       const text = longest[group] ?? '';
       longest[group] = undefined;
       next[group] = start + Math.max(1, text.length);
-      const concept = groups[group];
-      if (concept !== undefined) found.push({ concept, start, text });
+      const of = groups[group];
+      if (of !== undefined) found.push({ code: of.code, concept: of.concept, start, text });
     }
   }
   return found;
 }
 
 /** Whether words alone mean a concept. */
-export function means(words: string, concept: Concept, { groups, byOpening }: Phrases): boolean {
+export function means(words: string, { code, concept }: Group, { groups, byOpening }: Phrases): boolean {
   for (const opening of beginnings(words, 0)) {
     for (const { group, pattern } of byOpening.get(opening) ?? NONE) {
-      if (groups[group] !== concept) continue;
+      if (groups[group]?.concept !== concept || groups[group]?.code !== code) continue;
       pattern.lastIndex = 0;
       if (pattern.exec(words)?.[0] === words) return true;
     }

@@ -4,7 +4,7 @@ import { fold, normalise } from './fold.ts';
 import type { Prepared } from './items.ts';
 import type { Letter } from './letter.ts';
 import type { Lexicon, Signal } from './lexicon.ts';
-import { placesOf, signals } from './lexicon.ts';
+import { signalsIn } from './lexicon.ts';
 import { attachedNumbers } from './lists.ts';
 import type { Mention } from './mention.ts';
 import { numberPlan } from './number-plan.ts';
@@ -14,8 +14,8 @@ import type { Reading, ReadingContext, Verdict } from './reading.ts';
 import { sentences } from './sentences.ts';
 import type { Statement } from './statements.ts';
 import { statementsOf } from './statements.ts';
-import type { Weight } from './tongue.ts';
-import { tongueOf } from './tongue.ts';
+import type { Scale } from './tongue.ts';
+import { lexicons, tongueOf } from './tongue.ts';
 
 /** More of his own words than this are not read by a program. */
 const MOST_CHARACTERS = 24_000;
@@ -104,25 +104,27 @@ export function statementsIn(
   if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
   const folded = mask(fold(words), mentions);
   const accented = mask(lower(words), mentions);
-  const places = placesOf(folded, accented);
-  const cache = new Map<Lexicon, Signal[]>();
-  const signalsOf = (lex: Lexicon): Signal[] => {
-    const known = cache.get(lex);
-    if (known !== undefined) return known;
-    const found = signals(places, lex);
-    cache.set(lex, found);
-    return found;
-  };
+  const { signalsOf, phrasesOf } = signalsIn(folded, accented, lexicons());
   // Heads tell a language best; among equals the one that knows more of the words.
-  const weight = (lex: Lexicon, start: number, end: number) => {
-    const own = signalsOf(lex).filter((s) => s.start >= start && s.end <= end && s.slip !== true);
-    const known = own.reduce((n, s) => n + s.end - s.start, 0);
-    return {
-      heads: own.filter((s) => HEADS.has(s.concept)).length,
-      known: known / Math.max(1, end - start),
-    };
-  };
-  const tongue = tongueOf(folded, null, (lex) => weight(lex, 0, folded.length));
+  const weight = (own: readonly Signal[], start: number, end: number) => ({
+    heads: own.filter((s) => HEADS.has(s.concept)).length,
+    known: own.reduce((n, s) => n + s.end - s.start, 0) / Math.max(1, end - start),
+  });
+  const scale = (start: number, end: number): Scale => ({
+    exactly: (lex) =>
+      weight(
+        signalsOf(lex).filter((s) => s.start >= start && s.end <= end && s.slip !== true),
+        start,
+        end,
+      ),
+    atMost: (lex) =>
+      weight(
+        phrasesOf(lex).filter((s) => s.start >= start && s.start < end),
+        start,
+        end,
+      ),
+  });
+  const tongue = tongueOf(folded, null, scale(0, folded.length));
   if (tongue.foreign) {
     const fits = mentions.find(
       (m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)),
@@ -146,8 +148,10 @@ export function statementsIn(
     );
     for (const { start, end, question } of shifted) {
       const sentence = { start: start + from, end: end + from, question };
-      const lex = sentenceLanguage(folded.slice(sentence.start, sentence.end), tongue.lex, (l) =>
-        weight(l, sentence.start, sentence.end),
+      const lex = sentenceLanguage(
+        folded.slice(sentence.start, sentence.end),
+        tongue.lex,
+        scale(sentence.start, sentence.end),
       );
       prepared.push({ sentence, lex, signals: signalsOf(lex), answers, passage });
     }
@@ -174,8 +178,8 @@ export function statementsIn(
   return statementsOf(folded, prepared, mentions, context, lists);
 }
 
-function sentenceLanguage(text: string, usual: Lexicon, weight: (lex: Lexicon) => Weight): Lexicon {
-  const found = tongueOf(text, usual, weight);
+function sentenceLanguage(text: string, usual: Lexicon, scale: Scale): Lexicon {
+  const found = tongueOf(text, usual, scale);
   return found.hits >= 2.5 || found.lex === usual ? found.lex : usual;
 }
 

@@ -30,7 +30,7 @@ const texts = developmentCases
 
 describe.each(languages)('no phrase of the table of $code', (language) => {
   it.each([false, true])('is missed by asking for its beginnings alone (accented: %s)', (accented) => {
-    const table = phrases(language, accented);
+    const table = phrases([language], accented);
     const beginnings = new Map<RegExp, string[]>();
     for (const [opening, some] of table.byOpening)
       for (const { pattern } of some) beginnings.set(pattern, [...(beginnings.get(pattern) ?? []), opening]);
