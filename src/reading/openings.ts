@@ -7,7 +7,6 @@
 export const OPENING = 8;
 /** A pattern with more beginnings is told by shorter ones. */
 const MOST = 100;
-const WIDEST_CLASS = 12;
 
 /** Beginnings that may go on with what follows in the pattern, and those after which anything may follow. */
 type Beginnings = { readonly open: ReadonlySet<string>; readonly closed: ReadonlySet<string> };
@@ -15,11 +14,13 @@ type Beginnings = { readonly open: ReadonlySet<string>; readonly closed: Readonl
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: Beginnings = { open: new Set(['']), closed: NONE };
 const ANYTHING: Beginnings = { open: NONE, closed: new Set(['']) };
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const DIGITS = '0123456789';
 /** Letters of which the last has no quantifier. */
-const LETTERS = /[a-z]+(?![?*+{])/y;
+const WORD = /[a-z]+(?![?*+{])/y;
 const QUANTIFIER = /[?*+]|\{\d+(?:,\d*)?\}/y;
 
-/** The beginnings of all texts that a pattern's source can match, each of at most OPENING characters, a run of white space as one blank; `['']` where nothing is known. */
+/** The beginnings of all texts in lower case that a pattern's source can match, each of at most OPENING characters, a run of white space as one blank; `['']` where nothing is known. */
 export function openings(source: string): string[] {
   const { open, closed } = new Source(source).alternatives();
   const all = new Set([...open, ...closed]);
@@ -67,8 +68,8 @@ class Source {
   }
 
   private atom(): Beginnings {
-    LETTERS.lastIndex = this.at;
-    const letters = LETTERS.exec(this.source)?.[0];
+    WORD.lastIndex = this.at;
+    const letters = WORD.exec(this.source)?.[0];
     if (letters !== undefined) {
       this.at += letters.length;
       return letters.length < OPENING
@@ -97,14 +98,15 @@ class Source {
     while (this.at < this.source.length && this.peek() !== ']') this.at += this.peek() === '\\' ? 2 : 1;
     const inside = this.source.slice(from, this.at);
     this.took(']');
-    if (/^\^|\\|.-./.test(inside) || inside.length > WIDEST_CLASS) return ANYTHING;
-    return { open: new Set(inside.replace(/\s/g, ' ')), closed: NONE };
+    const plain = inside.replace('a-z', LETTERS).replace('0-9', DIGITS);
+    return /^\^|\\|.-./.test(plain) ? ANYTHING : oneOf(plain.replace(/\s/g, ' '));
   }
 
   private escape(): Beginnings {
     const c = this.next();
     if (c === 's') return one(' ');
-    if (c === 'd') return { open: new Set('0123456789'), closed: NONE };
+    if (c === 'd') return oneOf(DIGITS);
+    if (c === 'w') return oneOf(`${LETTERS}${DIGITS}_`);
     if (c === 'b' || c === 'B') return NOTHING;
     if (/[a-z0-9]/i.test(c)) {
       const rest = /^(?:\{[^}]*\}|[0-9a-f]{2,4})/i.exec(this.source.slice(this.at, this.at + 20))?.[0] ?? '';
@@ -144,23 +146,21 @@ class Source {
 
 const one = (text: string): Beginnings => ({ open: new Set([text]), closed: NONE });
 
+const oneOf = (characters: string): Beginnings => ({ open: new Set(characters), closed: NONE });
+
 const isBlank = ({ open, closed }: Beginnings): boolean =>
   closed.size === 0 && open.size === 1 && open.has(' ');
 
 const joined = (head: string, tail: string): string =>
   (head.endsWith(' ') && tail.startsWith(' ') ? head + tail.slice(1) : head + tail).slice(0, OPENING);
 
-const either = (a: Beginnings, b: Beginnings): Beginnings => ({
-  open: new Set([...a.open, ...b.open]),
-  closed: new Set([...a.closed, ...b.closed]),
-});
+const either = (a: Beginnings, b: Beginnings): Beginnings =>
+  few(new Set([...a.open, ...b.open]), new Set([...a.closed, ...b.closed]));
 
 /** Each open beginning of `a` goes on with `b`. */
 function followed(a: Beginnings, b: Beginnings): Beginnings {
   if (a.open.size === 0) return a;
   if (a === NOTHING) return b;
-  if (a.open.size * (b.open.size + b.closed.size) > MOST * MOST)
-    return { open: NONE, closed: shortened([...a.open, ...a.closed]) };
   const open = new Set<string>();
   const closed = new Set(a.closed);
   for (const head of a.open) {
@@ -170,15 +170,19 @@ function followed(a: Beginnings, b: Beginnings): Beginnings {
     }
     for (const tail of b.closed) closed.add(joined(head, tail));
   }
-  if (open.size + closed.size <= MOST) return { open, closed };
-  return { open: NONE, closed: shortened([...open, ...closed]) };
+  return few(open, closed);
 }
 
-/** Beginnings cut to the length at which they are few enough. */
-function shortened(all: readonly string[]): ReadonlySet<string> {
-  for (let length = OPENING - 1; length > 1; length--) {
-    const some = new Set(all.map((one) => one.slice(0, length)));
-    if (some.size <= MOST) return some;
+/** Beginnings, cut to the length at which they are few enough; behind a cut anything may follow. */
+function few(open: ReadonlySet<string>, closed: ReadonlySet<string>): Beginnings {
+  let some = { open, closed };
+  for (let length = OPENING - 1; some.open.size + some.closed.size > MOST && length > 0; length--) {
+    const short = [...open].filter((one) => one.length < length);
+    const cut = [...open].filter((one) => one.length >= length);
+    some = {
+      open: new Set(short),
+      closed: new Set([...cut, ...closed].map((one) => one.slice(0, length))),
+    };
   }
-  return new Set(all.map((one) => one.slice(0, 1)));
+  return some;
 }

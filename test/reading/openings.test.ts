@@ -16,7 +16,8 @@ describe('a pattern can begin with', () => {
     ['what is known of it up to a repeated part', 'ab(?:cd)*e', ['abe', 'abcd']],
     ['the letters around a look at what stands beside', '(?<=x)no(?!t)(?=w)', ['no']],
     ['anything, where that is what it says', '.+ is', ['']],
-    ['anything behind letters', 'un\\w+ed', ['un']],
+    ['anything behind letters', 'un.+ed', ['un']],
+    ['a letter or digit, where it says no more', 's\\d?', ['s']],
   ])('%s', (_what, source, expected) => {
     expect(openings(source).sort()).toEqual(expected.sort());
   });
