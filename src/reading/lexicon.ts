@@ -1,7 +1,7 @@
 import type { Concept, Language, LanguageCode } from './languages/language.ts';
 import { concepts, parted } from './languages/language.ts';
 import type { Phrases } from './phrases.ts';
-import { findPhrases, means, phrases, placeOf } from './phrases.ts';
+import { findPhrases, means, phrases } from './phrases.ts';
 
 /** What else than phrases a language's table holds. */
 export type Lexicon = {
@@ -110,12 +110,12 @@ export type Signals = {
 /** The signals of a text (folded, numbers masked; and the same with its accents) in one language or another. */
 export function signalsIn(folded: string, accented: string, lexicons: Lexicons): Signals {
   const found = new Map<LanguageCode, Signal[]>();
-  const places = [
-    [placeOf(folded, false), lexicons.plain],
-    [placeOf(accented, true), lexicons.accented],
+  const texts = [
+    [folded, lexicons.plain],
+    [accented, lexicons.accented],
   ] as const;
-  for (const [place, phrases] of places) {
-    for (const { code, concept, start, text } of findPhrases(place, phrases)) {
+  for (const [whole, phrases] of texts) {
+    for (const { code, concept, start, text } of findPhrases(whole, phrases)) {
       const signal = { concept, start, end: start + text.trimEnd().length, text };
       const known = found.get(code);
       if (known === undefined) found.set(code, [signal]);

@@ -1,37 +1,34 @@
 import type { Concept, Language, LanguageCode } from './languages/language.ts';
 import { concepts, parted } from './languages/language.ts';
-import { OPENING, openings } from './openings.ts';
+import { openings } from './openings.ts';
 
 /** A pattern of a language's table. Of the patterns of one group the one that reaches furthest counts. */
-type Phrase = { readonly group: number; readonly pattern: RegExp };
+export type Phrase = { readonly group: number; readonly pattern: RegExp };
 type Group = { readonly code: LanguageCode; readonly concept: Concept };
+
+/** What can begin with certain letters: the phrases told by these alone, and by more of them. */
+type Branch = { readonly phrases: Phrase[]; readonly next: Map<string, Branch> };
 
 /** The patterns of all languages, by what a match of them can begin with. */
 export type Phrases = {
+  /** Whether they are for text with its accents. */
+  readonly accented: boolean;
   readonly groups: readonly Group[];
-  readonly byOpening: ReadonlyMap<string, readonly Phrase[]>;
-};
-
-/** A text made ready for finding phrases in it, whatever the language. */
-export type Place = {
-  readonly text: string;
-  /** Where a phrase can begin. */
-  readonly starts: readonly number[];
-  /** What stands there, by length: from nothing to OPENING characters, a run of white space as one blank. */
-  readonly openings: readonly (readonly string[])[];
+  readonly root: Branch;
 };
 
 export type Found = Group & { readonly start: number; readonly text: string };
 
-const NONE: readonly Phrase[] = [];
 const PATTERNS_AT_ONCE = 40;
 const PLAIN_LETTER = '[a-z0-9\u00df-\u024f\u0370-\u1fff]';
 const ANY_LETTER = '[\\p{L}\\d]';
+const plainLetter = new RegExp(PLAIN_LETTER);
+const anyLetter = new RegExp(ANY_LETTER, 'u');
 
 /** Compiles the plain or the accented patterns of languages; throws a SyntaxError on a broken one. */
 export function phrases(languages: readonly Language[], accented: boolean): Phrases {
   const groups: Group[] = [];
-  const byOpening = new Map<string, Phrase[]>();
+  const root: Branch = { phrases: [], next: new Map() };
   for (const language of languages) {
     const numerals = Object.keys(language.numerals).sort((a, b) => b.length - a.length);
     for (const concept of concepts) {
@@ -43,15 +40,21 @@ export function phrases(languages: readonly Language[], accented: boolean): Phra
         if (nth % PATTERNS_AT_ONCE === 0) groups.push({ code: language.code, concept });
         const pattern = new RegExp(`(?:${source})`, accented ? 'yu' : 'y');
         const phrase = { group: groups.length - 1, pattern };
-        for (const opening of openings(source)) {
-          const known = byOpening.get(opening);
-          if (known === undefined) byOpening.set(opening, [phrase]);
-          else known.push(phrase);
-        }
+        for (const opening of openings(source)) branchOf(root, opening).phrases.push(phrase);
       }
     }
   }
-  return { groups, byOpening };
+  return { accented, groups, root };
+}
+
+function branchOf(root: Branch, opening: string): Branch {
+  let branch = root;
+  for (const c of opening) {
+    const next = branch.next.get(c) ?? { phrases: [], next: new Map() };
+    branch.next.set(c, next);
+    branch = next;
+  }
+  return branch;
 }
 
 /** The regular expression of an entry of a table (see languages/language.ts). */
@@ -68,78 +71,68 @@ function sourceOf(phrase: string, numerals: readonly string[], accented: boolean
   return `${source}(?:(?<=')|(?!${accented ? ANY_LETTER : PLAIN_LETTER}))`;
 }
 
-/** Where phrases can begin in a text: not within a word. `accented` as in `phrases`. */
-export function placeOf(text: string, accented: boolean): Place {
-  const letter = new RegExp(accented ? ANY_LETTER : PLAIN_LETTER, 'u');
-  const starts: number[] = [];
-  const openings: string[][] = [];
-  let within = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const trail = code >= 0xdc00 && code <= 0xdfff;
-    if (!within && !trail) {
-      starts.push(at);
-      openings.push(beginnings(text, at));
-    }
-    within = code > 0x60 && code < 0x7b ? true : letter.test(charAt(text, at, trail));
-  }
-  return { text, starts, openings };
+/** Whether no phrase can begin right behind a place's character. */
+function isLetter(text: string, at: number, accented: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80)
+    return (
+      (code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (accented && code > 0x40 && code < 0x5b)
+    );
+  if (!accented) return plainLetter.test(text.charAt(at));
+  return anyLetter.test(isTrail(code) ? text.slice(at - 1, at + 1) : text.charAt(at));
 }
 
-/** What a text begins with from a place on, shortest first. */
-function beginnings(text: string, from: number): string[] {
-  const all = [''];
-  let opening = '';
-  for (let at = from; at < text.length && opening.length < OPENING; at++) {
+const isTrail = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** Whether a phrase can begin at a place: not within a word. */
+export const canBegin = (text: string, at: number, accented: boolean): boolean =>
+  !isTrail(text.charCodeAt(at)) && (at === 0 || !isLetter(text, at - 1, accented));
+
+/** The phrases that can match at a place, told by what stands there. */
+export function candidates(text: string, from: number, { root }: Phrases): readonly Phrase[] {
+  let branch: Branch | undefined = root;
+  let all = root.phrases;
+  let blank = false;
+  for (let at = from; at < text.length; at++) {
     const c = text.charAt(at);
-    const blank = c <= ' ' || (c > '\u007f' && /\s/.test(c));
-    if (blank && opening.endsWith(' ')) continue;
-    opening += blank ? ' ' : c;
-    all.push(opening);
+    const space = c <= ' ' || (c > '\u007f' && /\s/.test(c));
+    if (space && blank) continue;
+    blank = space;
+    branch = branch.next.get(space ? ' ' : c);
+    if (branch === undefined) break;
+    if (branch.phrases.length > 0) all = all.length === 0 ? branch.phrases : [...all, ...branch.phrases];
   }
   return all;
 }
 
-const charAt = (text: string, at: number, trail: boolean): string =>
-  trail ? String.fromCodePoint(text.codePointAt(at - 1) ?? 0) : text.charAt(at);
-
 /** Every phrase in a text, of any language: from left to right, of a group never two that overlap. */
-export function findPhrases(place: Place, { groups, byOpening }: Phrases): Found[] {
+export function findPhrases(text: string, phrases: Phrases): Found[] {
   const found: Found[] = [];
-  const next = new Int32Array(groups.length);
-  const longest: (string | undefined)[] = [];
-  for (const [nth, start] of place.starts.entries()) {
-    const touched: number[] = [];
-    for (const opening of place.openings[nth] ?? []) {
-      for (const { group, pattern } of byOpening.get(opening) ?? NONE) {
-        if (start < (next[group] ?? 0)) continue;
-        pattern.lastIndex = start;
-        const match = pattern.exec(place.text)?.[0];
-        if (match === undefined) continue;
-        const best = longest[group];
-        if (best === undefined) touched.push(group);
-        if (best === undefined || match.length > best.length) longest[group] = match;
-      }
+  const next = new Int32Array(phrases.groups.length);
+  for (let start = 0; start < text.length; start++) {
+    if (!canBegin(text, start, phrases.accented)) continue;
+    const longest = new Map<number, string>();
+    for (const { group, pattern } of candidates(text, start, phrases)) {
+      if (start < (next[group] ?? 0)) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text)?.[0];
+      if (match !== undefined && match.length >= (longest.get(group)?.length ?? 0)) longest.set(group, match);
     }
-    for (const group of touched) {
-      const text = longest[group] ?? '';
-      longest[group] = undefined;
-      next[group] = start + Math.max(1, text.length);
-      const of = groups[group];
-      if (of !== undefined) found.push({ code: of.code, concept: of.concept, start, text });
+    for (const [group, match] of longest) {
+      next[group] = start + Math.max(1, match.length);
+      const of = phrases.groups[group];
+      if (of !== undefined) found.push({ code: of.code, concept: of.concept, start, text: match });
     }
   }
   return found;
 }
 
 /** Whether words alone mean a concept. */
-export function means(words: string, { code, concept }: Group, { groups, byOpening }: Phrases): boolean {
-  for (const opening of beginnings(words, 0)) {
-    for (const { group, pattern } of byOpening.get(opening) ?? NONE) {
-      if (groups[group]?.concept !== concept || groups[group]?.code !== code) continue;
-      pattern.lastIndex = 0;
-      if (pattern.exec(words)?.[0] === words) return true;
-    }
-  }
-  return false;
+export function means(words: string, { code, concept }: Group, phrases: Phrases): boolean {
+  return candidates(words, 0, phrases).some(({ group, pattern }) => {
+    const of = phrases.groups[group];
+    if (of?.concept !== concept || of.code !== code) return false;
+    pattern.lastIndex = 0;
+    return pattern.exec(words)?.[0] === words;
+  });
 }

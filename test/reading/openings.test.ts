@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold, normalise } from '../../src/reading/fold.ts';
 import { languages } from '../../src/reading/languages/all.ts';
-import { OPENING, openings } from '../../src/reading/openings.ts';
-import { phrases, placeOf } from '../../src/reading/phrases.ts';
+import { openings } from '../../src/reading/openings.ts';
+import { canBegin, candidates, type Phrase, phrases } from '../../src/reading/phrases.ts';
 import { developmentCases } from './cases/all.ts';
 
 describe('a pattern can begin with', () => {
@@ -32,21 +32,23 @@ const texts = developmentCases
 describe.each(languages)('no phrase of the table of $code', (language) => {
   it.each([false, true])('is missed by asking for its beginnings alone (accented: %s)', (accented) => {
     const table = phrases([language], accented);
-    const beginnings = new Map<RegExp, string[]>();
-    for (const [opening, some] of table.byOpening)
-      for (const { pattern } of some) beginnings.set(pattern, [...(beginnings.get(pattern) ?? []), opening]);
-    expect([...table.byOpening.keys()].every((opening) => opening.length <= OPENING)).toBe(true);
+    const all = new Set<Phrase>();
+    const walk = ({ phrases, next }: typeof table.root): void => {
+      for (const phrase of phrases) all.add(phrase);
+      for (const branch of next.values()) walk(branch);
+    };
+    walk(table.root);
     let found = 0;
     for (const text of texts) {
-      const place = placeOf(text, accented);
-      for (const [nth, start] of place.starts.entries()) {
-        const here = new Set(place.openings[nth]);
-        for (const [pattern, own] of beginnings) {
-          pattern.lastIndex = start;
-          if (!pattern.test(text)) continue;
+      for (let start = 0; start < text.length; start++) {
+        if (!canBegin(text, start, accented)) continue;
+        const here = new Set(candidates(text, start, table));
+        for (const phrase of all) {
+          phrase.pattern.lastIndex = start;
+          if (!phrase.pattern.test(text)) continue;
           found++;
-          if (!own.some((opening) => here.has(opening)))
-            throw new Error(`${pattern.source} is missed in "${text.slice(start, start + 80)}"`);
+          if (!here.has(phrase))
+            throw new Error(`${phrase.pattern.source} is missed in "${text.slice(start, start + 80)}"`);
         }
       }
     }
