@@ -211,7 +211,7 @@ async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const own =
     sender.kind === 'trusted' ? orders.filter((order) => order.contacts.includes(sender.address)) : [];
   const context = contextOf(mail.message, own, thread, sender);
-  const read = await readMessage(mail.message, context);
+  const read = readMessage(mail.message, context);
   const reading =
     read.verdict === 'human' ? ((await takenBack(db, mail.message, context, thread)) ?? read) : read;
   const effects = await retryWhenTaken(() =>
@@ -295,7 +295,7 @@ async function takenBack(
     .execute();
   if (new Set(underWay.map((item) => item.ticket_id)).size !== 1) return null;
   const numbers = [...new Set(underWay.map((item) => item.number))];
-  const reading = await readMessage(message, { ...context, awaiting: numbers });
+  const reading = readMessage(message, { ...context, awaiting: numbers });
   const onlyThat = reading.verdict === 'act' && reading.cancel.length === 0 && reading.keep.length > 0;
   return onlyThat && reading.keep.every((number) => numbers.includes(number)) ? reading : null;
 }

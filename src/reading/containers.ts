@@ -1,6 +1,7 @@
 /** The containers that mail programs make around quotations and signatures: one row per program. */
 
 import type { Zone } from './line.ts';
+import { memo } from './memo.ts';
 
 type Row = { readonly client: string; readonly id?: RegExp; readonly class?: RegExp; readonly name?: RegExp };
 
@@ -72,17 +73,30 @@ const quoting =
 
 export type Marks = { readonly id: string; readonly classes: readonly string[]; readonly name: string };
 
-/** Ids, classes and names are compared in lower case. */
-export function zoneOf(marks: Marks): Zone | null {
-  if (marks.id === '' && marks.name === '' && marks.classes.length === 0) return null;
+/** What a container is, told by its marks. Ids, classes and names are compared in lower case. */
+export type Container = {
+  readonly zone: Zone | null;
+  /** Everything within is quoted. */
+  readonly quotes: boolean;
+};
+
+const none: Container = { zone: null, quotes: false };
+
+export function containerOf(marks: Marks): Container {
+  if (marks.id === '' && marks.name === '' && marks.classes.length === 0) return none;
+  return containerByKey(`${marks.id}\0${marks.name}\0${marks.classes.join(' ')}`);
+}
+
+const containerByKey = memo((key): Container => {
+  const [id = '', name = '', classes = ''] = key.split('\0');
+  const marks = { id, name, classes: classes === '' ? [] : classes.split(' ') };
+  return { zone: zoneOf(marks), quotes: hit(quotes, marks) };
+});
+
+function zoneOf(marks: Marks): Zone | null {
   if (hit(attributions, marks)) return 'attribution';
   if (hit(headers, marks)) return 'header';
   return hit(signatures, marks) ? 'signature' : null;
-}
-
-/** Whether everything within is quoted. */
-export function isQuoteContainer(marks: Marks): boolean {
-  return (marks.id !== '' || marks.name !== '' || marks.classes.length > 0) && hit(quotes, marks);
 }
 
 /** Whether a blockquote bears the mark of a program that quotes with it. */

@@ -1,6 +1,7 @@
 /** What style declarations say about whether text can be seen and how it looks: as much CSS as mail programs write. */
 
 import type { Tint } from './line.ts';
+import { memo } from './memo.ts';
 
 export type Rgb = readonly [number, number, number];
 
@@ -51,6 +52,9 @@ export function declarations(source: string): Map<string, string> {
   }
   return found;
 }
+
+/** What a `style` attribute alone asks for. */
+export const styleOfAttribute = memo((source: string) => styleOf(declarations(source)));
 
 /** Reads the declarations that matter here. */
 export function styleOf(d: Declarations): Style {

@@ -1,6 +1,6 @@
 /** One open element of an HTML mail: what it makes of the text inside it. */
 
-import { isQuoteContainer, type Marks, quotesByMark, zoneOf } from './containers.ts';
+import { containerOf, type Marks, quotesByMark } from './containers.ts';
 import { cannotBeSeen, color, type Rgb, type Style, styleOf, tintOf } from './css.ts';
 import { type Look, plain, type Zone } from './line.ts';
 import type { Element } from './stylesheet.ts';
@@ -86,11 +86,9 @@ export function openFrame(
 ): Frame {
   const marks: Marks | null =
     element === null ? null : { ...element, name: (attributes.name ?? '').toLowerCase() };
-  const quoted =
-    (marks !== null && isQuoteContainer(marks)) ||
-    isQuotation(tag, attributes, style, marks, underAttribution);
-  const zone =
-    (marks === null ? null : zoneOf(marks)) ?? (tag === 'div' && style.borderTop ? 'header' : null);
+  const container = marks === null ? null : containerOf(marks);
+  const quoted = container?.quotes === true || isQuotation(tag, attributes, style, marks, underAttribution);
+  const zone = container?.zone ?? (tag === 'div' && style.borderTop ? 'header' : null);
   const ground = groundOf(attributes, style);
   const link = tag === 'a' && attributes.href !== undefined;
   const asked = style.color ?? (tag === 'font' ? color(attributes.color) : null);

@@ -1,7 +1,7 @@
 /** HTML to lines, as a reader sees them: nothing hidden, nothing struck out, table cells side by side. */
 
 import { Parser } from 'htmlparser2';
-import { declarations, type Style, styleOf } from './css.ts';
+import { declarations, type Style, styleOf, styleOfAttribute } from './css.ts';
 import {
   type Attributes,
   elementOf,
@@ -214,14 +214,17 @@ class Page {
   }
 
   private styleFor(element: Element, attributes: Attributes): Style {
+    const rules = matching(this.sheet, element, this.open);
+    if (rules.length === 0)
+      return attributes.style === undefined ? plainStyle : styleOfAttribute(attributes.style);
     const merged = new Map<string, string>();
-    for (const body of matching(this.sheet, element, this.open)) {
+    for (const body of rules) {
       for (const [name, value] of body) merged.set(name, value);
     }
     if (attributes.style !== undefined) {
       for (const [name, value] of declarations(attributes.style)) merged.set(name, value);
     }
-    return merged.size === 0 ? plainStyle : styleOf(merged);
+    return styleOf(merged);
   }
 
   private lastText(): string {

