@@ -1,6 +1,6 @@
 import { HEADS } from './clauses.ts';
 import { decide } from './decide.ts';
-import { fold, normalise } from './fold.ts';
+import { fold, lower, normalise } from './fold.ts';
 import type { Prepared } from './items.ts';
 import type { Letter } from './letter.ts';
 import type { Lexicon, Signal } from './lexicon.ts';
@@ -200,11 +200,6 @@ function mask(text: string, mentions: readonly Mention[]): string {
     at = m.end;
   }
   return out + text.slice(at);
-}
-
-/** Lower case, character for character. */
-function lower(text: string): string {
-  return [...text.split('')].map((c) => (c.toLowerCase().length === 1 ? c.toLowerCase() : c)).join('');
 }
 
 function trimmed(text: string, start: number, end: number): readonly [number, number] {
