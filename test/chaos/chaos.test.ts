@@ -32,7 +32,7 @@ describe.skipIf(!isPossible)(`${mails} mails while everything breaks (CHAOS_SEED
   it('keeps every promise', async () => {
     const random = seeded(seed + 1);
     const began = performance.now();
-    const workers = ['first', 'second'].map((name) =>
+    const workers = ['first', 'second', 'third'].map((name) =>
       keepRunning(name, world.main, 'poller,worker', world.env),
     );
     services = [...workers, keepRunning('dashboard', world.main, 'dashboard', world.env)];

@@ -135,7 +135,7 @@ export function startFaults(
     }
   };
 
-  /** Every worker lives a few seconds from when it has started, however slow starting is. */
+  /** Every worker lives a second or so from when it has started, however slow starting is. */
   const killing = async (worker: Service): Promise<void> => {
     while (!over) {
       const life = worker.life();
@@ -149,9 +149,9 @@ export function startFaults(
       }
       const since = performance.now();
       // Some die while they begin, others while much is under way; a machine that starts them slowly works slowly too.
-      const lives = random.chance(0.5)
-        ? random.between(200, 1_500)
-        : random.between(1_500, 5_000 + (life.startTook() ?? 0));
+      const lives = random.chance(0.6)
+        ? random.between(200, 900)
+        : random.between(900, 2_500 + (life.startTook() ?? 0));
       while (!over && performance.now() - since < lives) await pause(20);
       if (over) return;
       if (!worker.frozen() && worker.life() === life) await during('process killed', () => worker.kill());
