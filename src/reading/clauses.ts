@@ -272,7 +272,12 @@ function merge(text: string, drafts: readonly Draft[], verbLast: boolean): Draft
   const standsAlone = (d: Draft) => d.signals.some((s) => STANDS_ALONE.has(s.concept));
   for (const draft of drafts) {
     const previous = out.at(-1);
-    if (hasHead(draft)) {
+    // "Portieren Sie 0102 lieber nicht": without a pause it belongs to its verb.
+    const paused = !verbLast || /(?:^|[^a-zß\d§¤\s])\s*$/.test(text.slice(0, (pending[0] ?? draft).start));
+    if (paused && refrains(text, draft) && pending.every((d) => d.mentions.length === 0)) {
+      out.push(join([...pending, draft], pending[0]?.lead ?? draft.lead));
+      pending = [];
+    } else if (hasHead(draft)) {
       // "Not 0101 but 0102 …": what is ruled out before the turn stands for itself.
       const turned =
         (draft.signals.some((s) => s.concept === 'flip') || CONTRAST.test(draft.lead)) &&
@@ -359,6 +364,39 @@ function merge(text: string, drafts: readonly Draft[], verbLast: boolean): Draft
   }
   return out;
 }
+
+/** "Please don't." and nothing else: what was asked for is not to be done. */
+export function refrains(
+  text: string,
+  { start, end, signals, mentions }: Pick<Clause, 'start' | 'end' | 'signals' | 'mentions'>,
+): boolean {
+  const not = signals.findLast((s) => s.concept === 'not');
+  if (not === undefined || mentions.length > 0 || COMPLETE.test(not.text.trim())) return false;
+  if (!signals.every((s) => s === not || ASIDE.has(s.concept))) return false;
+  let rest = text.slice(start, end);
+  for (const s of signals)
+    rest = rest.slice(0, s.start - start) + ' '.repeat(s.end - s.start) + rest.slice(s.end - start);
+  return !/[a-zß\d]/.test(rest.replace(/\b(?:that|so|it|this|lo|le|das|es|dat|het|isso)\b/g, ''));
+}
+
+/** Negations that are complete in themselves: "do nothing, let it happen". */
+export const COMPLETE = /^(?:nothing|none|nobody|nichts|rien|nada|niente|nulla|niets)$/;
+
+/** What may stand beside a bare "don't". */
+const ASIDE: ReadonlySet<Concept> = new Set<Concept>([
+  'please',
+  'rethink',
+  'correction',
+  'sorry',
+  'neutral',
+  'join',
+  'flip',
+  'then',
+  'ok',
+  'no',
+  'it',
+  'them',
+]);
 
 /** A stretch that denies something of its own, so that its negation does not reach further. */
 function deniesAside(text: string, draft: Draft): boolean {

@@ -1,7 +1,7 @@
 import type { ReadingContext, Verdict } from './reading.ts';
 import type { Statement } from './statements.ts';
 import { restOf } from './statements.ts';
-import { minus } from './targets.ts';
+import { minus, NOTHING } from './targets.ts';
 
 /** What all statements together amount to (rules 7, 11–17). */
 export type Decision = {
@@ -24,8 +24,8 @@ type Tally = {
 
 /** Decides. Pure; the order of `context.orders` makes no difference. */
 export function decide(said: readonly Statement[], context: ReadingContext): Decision {
-  const statements = settle(correct(said), context);
   const answering = context.awaiting.length > 0;
+  const statements = settle(correct(refrained(said, answering)), context);
   const tally: Tally = { cancel: new Map(), keep: new Map(), unmatched: new Set(), doubts: [], human: [] };
   const requests = statements.filter((s) => s.intent === 'cancel' || s.intent === 'stay');
   const explicit = requests.some(
@@ -48,6 +48,44 @@ export function decide(said: readonly Statement[], context: ReadingContext): Dec
   }
   if (answering) return answer(statements, tally, context);
   return plain(statements, tally, context);
+}
+
+/**
+ * "Don't" turns what was asked for right before it: a request is taken back, in an answer it says no. One that could
+ * mean several requests, or the port itself, is asked about.
+ */
+function refrained(said: readonly Statement[], answering: boolean): Statement[] {
+  const out: Statement[] = [];
+  for (const [i, s] of said.entries()) {
+    const requests = out.filter((p) => p.intent === 'cancel' || p.intent === 'stay');
+    // "Cancel both. On second thought, no."; a no behind a request that nothing follows.
+    const no =
+      s.intent === 'no' &&
+      !s.target.named &&
+      requests.length > 0 &&
+      (s.corrects !== null || (answering && i === said.length - 1));
+    if (s.intent !== 'refrain' && !no) {
+      // "Don't, please, cancel it".
+      const before = said[i - 1];
+      const denied = s.intent === 'cancel' && before?.intent === 'refrain' && before.sentence === s.sentence;
+      out.push(denied ? { ...s, intent: 'spare' } : s);
+      continue;
+    }
+    const last = out.findLast((p) => ACTING.has(p.intent));
+    if (last === undefined || last.intent === 'spare') out.push({ ...s, intent: answering ? 'no' : 'spare' });
+    else if (
+      requests.length === 1 &&
+      requests[0] === last &&
+      (s.intent === 'refrain' || s.corrects !== null)
+    ) {
+      out[out.indexOf(last)] = { ...last, intent: 'none', target: NOTHING };
+      out.push({ ...s, intent: 'withdraw' });
+    } else {
+      const doubt = 'does not say what is not to be done';
+      out[out.indexOf(last)] = { ...last, target: { ...last.target, named: true, doubt } };
+    }
+  }
+  return out;
 }
 
 /** Applies corrections to what was said before (rule 13). */

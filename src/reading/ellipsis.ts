@@ -63,6 +63,26 @@ export function elliptic(
   const neighbour = previous.sentence === statement.sentence;
   if (previous.intent === 'correct' && neighbour && statement.contrast)
     return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
+  // "Cancel 0101. No, 0102.": another number instead, where it is one for one.
+  const [no] = clause.signals;
+  const first = clause.mentions[0];
+  if (
+    item.intent === 'no' &&
+    no?.concept === 'no' &&
+    first !== undefined &&
+    no.end <= first.start &&
+    previous.intent === 'cancel' &&
+    !has(clause, 'not')
+  )
+    return [
+      count(previous) === count(statement)
+        ? { ...statement, intent: 'correct', corrects: 'replaces' }
+        : {
+            ...statement,
+            intent: 'spare',
+            target: { ...statement.target, doubt: 'says no, and names a number' },
+          },
+    ];
   if (negative) {
     if (
       previous.intent === 'correct' ||
@@ -102,5 +122,7 @@ export function elliptic(
     return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
   return [statement];
 }
+
+const count = ({ target }: Statement): number => target.numbers.length + target.unmatched.length;
 
 const ACTS: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'stay', 'keep', 'spare']);

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { HEADS } from './clauses.ts';
+import { COMPLETE, HEADS, refrains } from './clauses.ts';
 import type { Concept } from './languages/language.ts';
 import type { Signal } from './lexicon.ts';
 
@@ -29,6 +29,8 @@ export type Intent =
   | 'correct'
   | 'contact'
   | 'everybody'
+  /** "Don't", and nothing else: what was asked for is not to be done. */
+  | 'refrain'
   | 'yes'
   | 'no'
   | 'accept'
@@ -103,6 +105,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   );
 
   if (has('everybody')) return 'everybody';
+  if (refrains(manner.text, clause)) return 'refrain';
   if (has('contact') && cancel === null) return 'contact';
   if (has('withdrawal'))
     return ability ? 'question' : negated(clause, at('withdrawal'), manner) ? 'unclear' : 'withdraw';
@@ -470,7 +473,7 @@ function negated(clause: Clause, head: Signal | undefined, manner: Manner): bool
       if (!between('please')) return true;
       continue;
     }
-    if (NOTHING.test(not.text.trim()) && /^\s*,/.test(manner.text.slice(not.end, head.start))) continue;
+    if (COMPLETE.test(not.text.trim()) && /^\s*,/.test(manner.text.slice(not.end, head.start))) continue;
     const words = manner.text
       .slice(not.end, head.start)
       .split(/\s+/)
@@ -488,9 +491,6 @@ function negated(clause: Clause, head: Signal | undefined, manner: Manner): bool
   }
   return false;
 }
-
-/** Negations that are complete in themselves: "do nothing, let it happen". */
-const NOTHING = /^(?:nothing|none|nobody|nichts|rien|nada|niente|nulla|niets)$/;
 
 const HARD: ReadonlySet<Concept> = new Set<Concept>([
   'cancel',

@@ -248,6 +248,8 @@ function listBehind(text: string, items: readonly Item[], from: number): number[
       (item.intent !== 'none' && item.intent !== 'ok')
     )
       break;
+    // "No, sorry, 0102": a correction of its own.
+    if (first.intent === 'no' && has(item.clause, 'sorry', 'correction')) break;
     if (!hasDigits(item.clause)) {
       if (found.length > 0 || j > from + 2) break;
       continue;
