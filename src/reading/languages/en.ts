@@ -34,6 +34,8 @@ export const english: Language = {
   },
   phrases: {
     neutral: t`
+      (decided|agreed|going|planning|had) to let (it|that|this|them|these|those)( (one|line|number)s?)? go(?! (ahead|through|on|over|forward));
+      (isn'?t|is not|aren'?t|are not|can'?t|cannot|couldn'?t|could not|not) (be )?(portable|ported|moved|transferr?ed|released|available|eligible|free|possible|allowed)( [a-z]+)? (until|till)(?= );
       (my|our|the) (final |short )?(answer|decision|reply|response|choice) (is|remains)( (a|an))?( (clear|simple|firm|definite|resounding))?(:)?; (i|we) (choose|pick|opt for|select)( the)?( option)?; option #;
       ((he|she|it)|(my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant)) (says|said)(:| that)?;
       (i|we) (have |'ve )?(talked|spoken|spoke|talk|checked) (to|with) (my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant|team|board|office);
@@ -60,7 +62,9 @@ export const english: Language = {
       complete(ly|d form|d loa|d paperwork)?(?= (sure|clear|the form|the loa|the paperwork|loa));
       left (me )?a (message|voicemail); leave (me )?a (message|voicemail);
       cancellation (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form);
-      cancel anything; get back to me
+      cancel anything; get back to me;
+      hold (music|times?|queue); until (further notice|now|last (night|week|month|year)|recently|yesterday|today|this (morning|week|afternoon)(?= (we|i|he|she|they|nobody)));
+      (pay|paid|paying|charged|billed|only|just|asked|told you|said|say|ask|signed) once(?=\s*([.!,\x3b]|$|already|and))
     `,
     cancel: t`
       c[ae]n+[cs][ae]l+(ing)?; cancle; cancal; cacnel; canecl; cancell?l?e?; cnacel; cancels; x-?cancel;
@@ -77,10 +81,17 @@ export const english: Language = {
       leave ~(out of|off) (the |this )?(port|porting|order|request|list|transfer)( (order|request))?;
       (strike|delete|exclude) ~from (the |this |our )?(port|order|request|list|batch)( (order|request))?;
       not (go|going|goes) (ahead|forward|through) with; back out;
-      kill the (port|porting|order|request|transfer)
+      kill the (port|porting|order|request|transfer);
+      (let|allow|have) (the|our|my|this|that) (\w+ )?cance?ll?ations? (to )?(go ahead|go through|happen|proceed|complete|finish|stand|take (place|effect)|run|be (processed|completed|executed|carried out));
+      (carry out|complete|finish|execute|implement|action|effect|finali[sz]e|perform|conclude|(go|going) through with) (the|our|my|this|that|said|your) (\w+ )?cance?ll?ations?( request)?(?! (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form|date));
+      please (remove|delete|drop|strike|omit|take (it|this|that|them|these|those|this one|that one) (off|out))(?=\s*([.!]|$));
+      (come|comes|coming) off (of )?(the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
+      forget (about )?(porting|moving|transferring|switching|(the|that|our|my) (port|porting|transfer|move|switch)(?! (date|day|time|request|mail|email)));
+      call(ing)? (it|this|that|them|these|those|everything|all of (it|this|them)|the (whole |entire )?(thing|lot|order|port|ports|porting|transfer|move|switch)) off
     `,
     cancelled: t`
       c[ae]n+cell?ed; cancled; canceld; canned; stopped; halted; withdrawn; called off; aborted; rescinded;
+      called (it|this|that|them|everything|all of (it|this|them)|the (whole |entire )?(thing|lot|order|port|ports|porting|transfer|move|switch)) off;
       revoked; scrapped; voided; put a stop to; discontinued;
       (taken|pulled) ~(off|out of|from) (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
       (removed|dropped|excluded|deleted) ~from (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
@@ -91,8 +102,8 @@ export const english: Language = {
       stop order
     `,
     remove: t`
-      remove; removing; removed; take ~(off|out)(?! (of|the|this|our|my)); pull; pulled; drop; dropping; dropped; delete; deleted;
-      kill; strike; axe; leave out; omit; ditch
+      remove; removing; removed; take ~(off|out)(?! (of|the|this|our|my)); taken (off|out)(?! (of|the|this|our|my|a)); pull; pulled; drop; dropping; dropped; delete; deleted;
+      kill; strike; axe; leave out; omit; ditch; bin; binning; chuck; shelve; shelving
     `,
     move: t`
       port; ports; move; moves; moving; transfer; transfers; transferring; switch; switch over; switching;
@@ -120,22 +131,26 @@ export const english: Language = {
     `,
     continue: t`
       continues?; continuing; carry on; carries on; carrying on; keep going; go on; goes on; going on;
-      keeps going; resume; go(ing)? through with (it|this|that); carry on with; press on; crack on; stay the course; move on
+      keeps going; resume; go(ing)? through with (it|this|that); carry on with; press on; crack on; stay the course; move on;
+      full (steam|speed)( ahead)?
     `,
     complete: t`
-      carr(y|ies|ied) out; be executed; take place; happen;
-      come(s)? (over|across); coming (over|across); complete; completes;
+      carr(y|ies|ied) out(?! (the|our|my|this|that|said|your|a) (\w+ )?(cancel|withdraw)); be executed; take place; happen;
+      come(s)? (over|across); coming (over|across); ((are|is|we're) )?(going|go|goes) (through|ahead) with (the|our|this|that) (move|port|porting|transfer|switch|switch-?over|migration); still coming( (to (you|u)|your way|along))?; (are|is) coming (to (you|u)|your way|along);
+      complete(?! (the|our|my|this|that|said|your) (\w+ )?(cancel|withdraw)); completes;
       (go(es)?|going) through(?! (the|my|our|your|all|this|that|it|these|those|a|an|with|every)(?![a-z]));
       let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port);
       let (it|them|the port) run its course;
       stay(s|ing)? (on|in|with) (the |this |that |our )?(port|order|request|schedule|batch|list)( (order|request))?;
       (remain|remains|keep|keeps|leave) ~(on|in) (the |this |our |your )?(port|order|request|schedule|batch|list)( (order|request))?;
-      be completed; to completion; finish; (keep|keeping) (the )?(porting|port); keep (on )?porting;
+      be completed; to completion; finish(?! (the|our|my|this|that|your) (\w+ )?(cancel|withdraw)); (keep|keeping) (the )?(porting|port); keep (on )?porting;
       keep (the |our |my |this )?(port|ports|transfer|port order|order|request) (active|going|as is|alive|open|running|on track|in place|moving);
       port as (planned|scheduled|normal|agreed); still port; leave the port (alone|as is|in place|be);
-      let .{1,40}(come over|go through|port|complete|go ahead|run|finish);
+      let (?!(the|our|my|this|that|your) (\w+ )?(cancel|withdraw)).{1,40}(come over|go through|port|complete|go ahead|run|finish);
       keep .{1,40} (moving|on track|on schedule|scheduled|in the order|going);
       (should|shall|must|will|can|to) (still )?(port|move|transfer|come over|go ahead|go through|go on);
+      (numbers?|lines?|ones?|rest|others|§) (is|are|'s|'re) (still |all |both |definitely )*coming(?! (up|down|from|back|in|out));
+      (need|want|get|have|like|bring|take) [^.:!?\n]{1,60} over (on|at|to|onto|with) (you|your (side|end|network|system|platform|service|company));
       (is|are) (fine|good|ok|okay) to (port|move|go|transfer); make (the )?(move|switch|jump); keep port
     `,
     keep: t`
@@ -159,10 +174,10 @@ export const english: Language = {
       (with|by|at) (them|the carrier|the provider|our carrier|our provider|my carrier|my provider|the current one|the old one|our telco);
       wh?ere (it|they|that|he|she|we) (is|are|r|sits?|lives?|am)( (now|today|at|right now|currently))?;
       where it's at; where its at; what we (have|got)( now)?; who (we|i) (have|are with|am with)( now)?;
-      (at&t|att|verizon|t-?mobile|comcast|xfinity|spectrum|charter|cox|centurylink|lumen|frontier|windstream|ringcentral|vonage|8x8|nextiva|bell canada|rogers|telus|shaw|bt|british telecom|virgin media|vodafone|o2|ee|three|sky|talktalk|telstra|optus|google voice|bandwidth|level ?3|us cellular|metro ?pcs|cricket|mint mobile|ooma|grasshopper|consumer cellular|sprint|qwest|granite|zayo|telekom|orange|kpn|movistar)( (business|wireless|mobile|fiber|enterprise))?;
+      (at&t|att|verizon|t-?mobile|comcast|xfinity|spectrum|charter|cox|centurylink|lumen|frontier|windstream|ringcentral|vonage|8x8|nextiva|bell canada|rogers|telus|shaw|bt|british telecom|virgin media|vodafone|o2|ee|three (uk|mobile|ireland)|sky|talktalk|telstra|optus|google voice|bandwidth|level ?3|us cellular|metro ?pcs|cricket|mint mobile|ooma|grasshopper|consumer cellular|sprint|qwest|granite|zayo|telekom|orange|kpn|movistar)( (business|wireless|mobile|fiber|enterprise))?;
       as-?is with; existing (contract|account);
       (with|at) [a-z0-9&-]+ (telecom|telephone|wireless|communications|mobile|broadband|comms|voice|telco|cable);
-      losing (carrier|side); current(ly)? (home|spot|place);
+      (with|by|at) three(?=\s*([.,\x3b!)]|$|uk|now|and|for|instead|after)); losing (carrier|side); current(ly)? (home|spot|place);
       (with|at) (its|their) (current|present|existing|old)
     `,
     terminate: t`
@@ -171,6 +186,9 @@ export const english: Language = {
     `,
     reschedule: t`
       (move|push|shift|schedule|set|do|change) ~§ (back |out |up )?(to|until|till|for|on|by)( the| a)? (\d{1,2}(st|nd|rd|th)?|mon|tue|wed|thu|fri|sat|sun|next|later|another|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|end|early|first|second|third|last|beginning|middle|mid|a later|a different|a new)[a-z]*;
+      (\d{1,2}(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(next|following) (day|week|month)|(mon|tue|wed|thu|fri|sat|sun)|jan[a-z]* \d+|feb[a-z]* \d+|mar[a-z]* \d+|apr[a-z]* \d+|may \d+|june? \d+|july? \d+|aug[a-z]* \d+|sep[a-z]* \d+|oct[a-z]* \d+|nov[a-z]* \d+|dec[a-z]* \d+)( (morning|afternoon|evening))? instead;
+      (\d{1,2}(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day|(next|following) (week|month))( (morning|afternoon|evening))? (works|suits|would work|would suit|would be|is)( us| me)?( much)? better;
+      (let'?s|can we|could we|please) (do|make it|try|aim for|go (for|with)) (the )?(\d{1,2}(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day|next (week|month));
       resched[a-z]*; re-?schedul[a-z]*; postpon[a-z]*; delay(ed|ing)?;
       push (it |them |the port |the date |the port date |this )?(back|out|off|to|until|into);
       move ~(date|day|appointment|foc|time|slot);
@@ -197,11 +215,13 @@ export const english: Language = {
       (don'?t|do not|no longer|not) want(ed|ing)? (to cancel|the cancellation|it cancell?ed)( (any ?more|after all|now))?;
       no longer (want|wish|need) to cancel;
       (changed|change) (my|our) minds? about (the )?(cancell?ing|cancell?ation|cancel);
+      nothing (gets|should get|is to be|is going to be|should be|shall be|must be|needs to be|has to be|will be|to be|should) (cancell?ed|stopped|withdrawn|called off);
+      (treat|consider|regard) (my|our|the|that) (last |previous |earlier |late )?(cancell?ation|cancel)( (request|mail|e-?mail|message|order))? as (void|cancell?ed|withdrawn|null and void|moot|retracted|not sent|never sent|gone);
       withdraw the cancell?ation; call off the cancell?ation;
       take back (my|our|the) (cancellation|request|email)
     `,
     thing: t`
-      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|call list|contact list|records?|call forwarding|forwarding|voice ?mail|diversion|reminders|notifications|standing order|credit card|card|lease|loa|letter of authori[sz]ation|address change|callback|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port)( (order|request|payment|number ¤))?;
+      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|call list|contact list|records?|call forwarding|forwarding|voice ?mail|diversion|reminders|notifications|standing order|credit card|card|lease|loa|letter of authori[sz]ation|address change|callback|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port|expedite|rush|survey|visit|inspection|walk-?through|kick-?off|consultation|bundle|promo|promotion|warranty|maintenance|directory listing|listing|hunt group|auto attendant|call recording|welcome call|test call|refund|credit|deposit|on-?boarding)( (order|request|payment|number ¤))?;
       ((the|my|our|that|this|its) )?(port |porting |foc |cutover |transfer |cut-?over |scheduled |proposed |confirmed |activation )?(date|dates|day|time|time slot|window|appointment);
       the \d{1,2}(st|nd|rd|th); ((my|our|the|this|that) )?requests? (to (change|update|add|reschedule|move the date)|for (a|an) (callback|call|new|quote|refund|invoice|later|different|earlier))( \w+)?; porting out; port (\w+ )?out;
       (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)('s)?( (call|meeting|appointment|slot|date|port date|cutover))?;
@@ -209,8 +229,9 @@ export const english: Language = {
       ((the|my|our|an?|that|this) )?order (for|of) (\d+ |the |some |two |three |four |five |six |ten |new |our )?(\w+ )?(phones?|handsets?|headsets?|routers?|sims?|sim cards?|desk phones?|paper|toner|equipment|goods|gear|adapters?|devices?|chairs?|printers?|yealinks?|polycoms?|parts|supplies)
     `,
     not: t`
+      (stop|quit|cease) (trying|attempting) to; without( the| any| a| this| our| my)?(?= cancell?ation);
       don'?t; dont; do not; does not; doesn'?t; did not; didn'?t; not; isn'?t; aren'?t; won'?t; wont;
-      shouldn'?t; wouldn'?t; mustn'?t; never; no longer; without; can'?t; cannot; couldn'?t; no need to;
+      shouldn'?t; wouldn'?t; mustn'?t; needn'?t; never; no longer; without; can'?t; cannot; couldn'?t; no need to;
       nor; neither; nobody; no one; under no circumstances; by no means; against;
       avoid; refrain from; stop short of; decided against; ain'?t; no; nothing; none
     `,
@@ -251,14 +272,14 @@ export const english: Language = {
       as soon as (you can|possible|u can); asap;
       once (done|complete|completed|it's done|this is done|it is done|that's done|cancelled|canceled|processed|confirmed|that is done|they're done|you have|you've);
       when (it's |its |it is |this is |that is |that's |they're |they are )?(done|complete|completed|cancelled|canceled|sorted|processed|finished);
-      let me know (if|when|once); if (you|u) (please|pls); if necessary; if required; if needed;
+      let (me|us) know (if|when|once); (tell|inform|notify|e-?mail|text|advise) (me|us) (when|once); if (you|u) (please|pls); if necessary; if required; if needed;
       if so inclined; if any; if it helps; if (i|we) remember (right|correctly); if i may;
       if not already( done)?; if you haven'?t( already)?; whenever you can; when convenient;
       at your earliest convenience; confirm (when|once);
       before (the|our|my|it|they|the port|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|next)( port| porting| cutover)?( date| day)?;
       if (that|this) is the (right|correct) (address|place|email|department|team); if i'm not mistaken;
       if i am not mistaken; if you (can )?confirm;
-      when (we|i) (signed|ordered|started|placed|filled|submitted|set|opened|moved|spoke|talked)[a-z]*;
+      when (we|i|you|he|she|they|(my|our|the) [a-z]+) (still |first |just |originally |last |both |finally )?((signed|ordered|started|placed|filled|submitted|set|opened|moved|spoke|talked|called|asked|checked|looked|realis|realiz|notic|receiv|learn|tried|wrote|applied|agreed|decid)[a-z]*|saw|read|heard|got|thought|found|told|was|were|had|did|took|came|went|sent|made|bought|knew|wanted);
       as long as we; once again; at once; more than once; just when; since when
     `,
     askUs: t`
@@ -272,7 +293,8 @@ export const english: Language = {
       would it be possible for you to; is it possible for you to;
       would (you|u) be (so kind|able|kind enough|good enough|willing)( as)? to; (are|r) (you|u) able to;
       any chance (you|u) (could|can|would); why don'?t you; do you mind; if (you|u) would; i'?d like you to;
-      be so kind( as)? to; appreciate (it )?if
+      be so kind( as)? to; appreciate (it )?if;
+      mind(?= (cancell?ing|taking|removing|stopping|dropping|pulling|withdrawing|leaving|calling|halting|binning|scrapping)[^.!?\n]{0,80}[?])
     `,
     ability: t`
       (can|could|may|might|should|shall|do|does|did|would|must|are|am|will) (i|we|one|he|she|you all|my boss|my husband|my wife);
@@ -289,6 +311,7 @@ export const english: Language = {
       what's; whats; any (chance|way|possibility) (of|to|we|i|that|it|for);
       (wondering|wonder|ask|asking|know|see|check|find out|clarify|tell me|advise|confirm|unsure|sure|understand|hear) (if|whether) (i|we|it|that|this|there|they|the|my|our|§|it's|its|one)( (can|could|is|would|may|still|might|will))?;
       (wondering|wonder|curious) (about|how|what|whether); whether (i|we|it|the|that|or not);
+      (is|isn'?t|are|aren'?t|was) there (really |seriously |maybe |still )?(no|any|not) (way|chance|option|alternative|possibility)( (around|round|out|to avoid|of avoiding))?( (it|that|this))?; when § (will|is|are|would|can|was|gets?|goes|ports?|moves?|comes?);
       who (do|can|should); where (do|can|should); when (can|could|do|does|will|is|would);
       why (do|does|is|are|would|did|was|so|the|can); possible to; possibility of; able to;
       (cost|charge|fee|price) (of|to|for); until when; by when; up to when; do (i|we) (have|need) to;
@@ -305,21 +328,24 @@ export const english: Language = {
       intend to; apply for; prefer; be; will; see
     `,
     hedge: t`
+      (will|'ll|is going to|are going to|wants to|want to) (send|email|e-mail|mail|write|forward|submit|file)( you| in| over)?( a| an| the| our| my| his| her| their)?( formal| written| official| proper)? (request|email|mail|message|letter|form|notice)( (to|for|about|that|asking))*;
       before ([a-z']+ ){0,3}(?=(cancel|stop|withdraw|remov));
-      (form|option|options|link|instructions?|steps?|ability|right|deadline|page|button|chance|time|reason|reasons|fee|cost) (to|for|of|on|about) (?=cancel);
+      (form|option|options|link|instructions?|steps?|ability|right|deadline|page|button|chance|time|reason|reasons|fee|cost) (to|for|of|on|about) (?=cancel); (the|a|your|any|our|what|high|this|that) (fee|cost|costs|fees|price|charge|trouble|process|idea|thought) (to|for|of|on|about) (?=cancel);
       (would |'d )?(hate|afraid|fear|refuse|reluctant|loath) to; only ([a-z.]+ ){1,3}(may|can|could|is allowed to) (?=cancel);
-      maybe; perhaps; might; thinking (of|about); think about; thought about; considering; consider;
+      ((this |very |pretty |so )?(close|near)|on the (verge|point|brink)|half a mind|minded|inclined|one step|this far) (to|of|from|away from)(?= (cancel|stop|withdraw|call)); maybe; perhaps; might; thinking (of|about); think about; thought about; considering; consider;
       not (yet )?(sure|certain|decided|100%); unsure; undecided; probably; possibly; whether to; (we|i) may;
       (we|i) may (have|need|want) to; toying with; contemplat(e|ing); discuss(ing)?;
       talk(ing)? (about|over); debating; on the fence; wonder(ing)? (about|whether); looking (into|at);
       likely; leaning towards?; considered; unclear; how to; haven'?t decided; could end up; may end up;
       (would|will|might|could) (be|have been) (a |an |so |very |quite )?(mistake|wrong|bad|unwise|premature|shame|pity|disaster|problem|silly|stupid|crazy|foolish)( idea)?;
+      (don'?t|do not) (take|read|treat|see|consider|regard|understand) ~as (a |any )?(cancell?ation|withdrawal|request to cancel);
       (is|was|'s) (a |an )?(bad idea|mistake|out of the question|no option|not an option|unwise|wrong);
       want(ed)? to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?
     `,
     past: t`
+      receipt of( (our|my|the|this|your|an?))?( \w+)? (request|email|mail|message|order|letter|notice)( (to|for|about))?;
       (he|she|they|anyone|anybody|someone|somebody|everyone|nobody|no one|mrs?\.? [a-z]+|ms\.? [a-z]+|(my|our|the|their|his|her) [a-z]+) (will|may|might|can|could|won'?t) (?=cancel);
-      (was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped));
+      (was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped|taken));
       already; back in; last (week|month|year|friday|monday|tuesday|wednesday|thursday|night|time);
       yesterday;
       (i|we|he|she|they|you) (had |have |'ve |previously |already )*(asked|told|requested|said|wrote|called|emailed|mailed|tried|wanted)( (you|u|your|them|someone|the team|me|us|that))*( guys| team| colleague)?( (to|for|that))?;
@@ -369,14 +395,18 @@ export const english: Language = {
       (dear|hello|hi|to the) (ai|bot|assistant|robot|computer|program);
       in (the|your) (database|system|queue);
       (every|all) (pending |open |other )?(ports?|orders?) (in|on|of|from|for) (the|your|every|all|any) (system|database|queue|company|customers?|clients?|platform|desk|mailbox|everyone|everybody);
+      (every|all|each|any) (of the )?(open |pending |active )*(orders?|ports?|requests?|numbers?)( that)? (you|u) (can |could )?(see|find|reach|have|hold|know|manage|handle|process|access);
+      (note|message|instructions?|notice|memo|attn|attention|command|orders?) (to|for) (the |whichever |whatever |any |your )?(ai|bot|robot|assistant|program|automation|llm|model|machine|chat-?bot|computer)[^.:!?\n-]{0,40}[:-] [^.!?\n]{0,120};
+      (note|message|instructions?|notice|memo|attn|attention|command) (to|for) (the |whichever |whatever |any |your )?(ai|bot|robot|assistant|program|automation|llm|model|machine|chat-?bot|computer);
+      (ai|assistant|system|bot|chatbot)( (message|note|instructions?|command|prompt|override))?: [^.!?\n]{0,120};
       developer mode; new instructions; end of (prompt|instructions); customers? in general; porting bot
     `,
     correction: t`
       (i|we) (meant|mean)( to (say|write|put|cancel|type))?;
       correction;
-      scratch that;
-      scrap that;
-      strike that;
+      scratch that(?! (one|number|line|port|order|request));
+      scrap that(?! (one|number|line|port|order|request));
+      strike that(?! (one|number|line|port|order|request));
       my (mistake|bad|error);
       (typo|typed|wrote|put|listed|gave|sent)( (it|you|the|that))*( (wrong|wrongly|incorrectly|by mistake|in error));
       typo;
@@ -528,7 +558,7 @@ export const english: Language = {
       by all means; y
     `,
     no: t`
-      no(?=\s*(,|\.|!|$|thanks|thank|please|:|-|sir|sorry|keep|leave|let|don'?t|do not|we|i|continue|go|for|to|on)); nope; nah; no way; negative; no thanks; no thank you; nay; absolutely not; definitely not;
+      no(?=[ \t]*\n); no(?=\s*(,|\.|!|$|thanks|thank|please|:|-|sir|sorry|keep|leave|let|don'?t|do not|we|i|continue|go|for|to|on)); nope; nah; no way; negative; no thanks; no thank you; nay; absolutely not; definitely not;
       certainly not; n; please don'?t; of course not; (we|i) don'?t(?=\s*([,.!]|$)); rather not;
       (don'?t|do not)(?= (bother|do (it|that|so)|proceed|go ahead|please|want (that|this|it)))
     `,
@@ -542,10 +572,12 @@ export const english: Language = {
       consent; authori[sz]ed; please do( so| it)?; accepted; (i|we) accept; accept
     `,
     accept: t`
-      (accept|accepts|accepting|accepted|agree (to|with)|approve|happy (to|with)|ok with|okay with|fine with|aware of|understand|acknowledge|consent to|cover|absorb|eat|swallow|take|bear|authori[sz]e|good with|cool with|prepared to|willing to|content to|have no (problem|issue) with)( (pay|paying|paying for|cover|absorb|eat|accept))?( (for|with))?( (the|that|this|these|those|any|all|your|both|whatever|a|an|its))*( (\w+|\$ ?\d+(\.\d+)?))? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expense|expenses|hit|\$ ?\d+(\.\d+)?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?;
-      (we'?ll|we will|i'?ll|i will|will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( (for))?( (the|it|that|this|whatever|any|all|those))*( (\w+))? ?(fees?|costs?|charges?|bill|it|price|hit|penalty|expense|\$ ?\d+)?;
+      (accept|accepts|accepting|accepted|agree (to|with)|approve|happy (to|with)|ok with|okay with|fine with|live with|consent to|cover|absorb|eat|swallow|take|bear|authori[sz]e|good with|cool with|prepared to|willing to|content to|have no (problem|issue) with)( (pay|paying|paying for|cover|absorb|eat|accept))?( (for|with))?( (the|that|this|these|those|any|all|your|both|whatever|a|an|its))*( ((?!(no|not|nothing|none|neither|nor|zero|half|less|part|partly|if|unless|only|when|once|until|till|after|reduced|lower|smaller|as|but)(?![a-z]))\w+|\$ ?\d+(\.\d+)?))? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expense|expenses|hit|\$ ?\d+(\.\d+)?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?;
+      (we'?ll|we will|i'?ll|i will|will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( for)?( (the|that|this|these|whatever|any|all|those|your))*( (?!(no|not|nothing|none|neither|nor|zero|half|less|part|partly|if|unless|only|when|once|until|till|after|reduced|lower|smaller|as|but)(?![a-z]))\w+)? (fees?|costs?|charges?|bill|price|hit|penalty|expense|\$ ?\d+);
+      (we'?ll|we will|i'?ll|i will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( for)? (it|that|this|them|whatever( it (costs|takes))?)(?! (up|into|over|as|from|back|under|off|out|for (a|granted)));
+      (we'?ll|we will|i'?ll|i will|happy to|willing to|prepared to) (gladly |happily )?(pay|cover|eat)(?=\s*([.,\x3b!)]|$|if|unless|when|once|for|and|so|but|by|with|via)(?![a-z]));
       send (us|me) (the|a|an|your) (bill|invoice); (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
-      (the |that |those |this )?(\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object)|not (a |an )?(problem|issue)|understood|noted and accepted|good|understood and accepted|on us);
+      (the |that |those |this )?((?!no )\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object)|not (a |an )?(problem|issue)|understood|noted and accepted|good|understood and accepted|on us);
       (put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill);
       whatever (it|that|the fee|the cost) (costs?|takes|is|may cost|will cost); (paying|pay|to pay|with paying) (that|it|this|the (fee|cost|charge)s?); regardless of (the )?(cost|fee|charge|price);
       no matter (what|the cost|what it costs|how much);
@@ -554,7 +586,7 @@ export const english: Language = {
       we (are|re) (ok|okay|fine|good) (with|paying)( (the|that|it))?( (fee|cost|charge)s?)?;
       don'?t (care|mind) (about |paying )?(the |what |how )?(fee|cost|costs|charge|price|much|it costs|paying);
       worth it; worth the (fee|money|cost); the (fee|cost|charge) does(n'?t| not) matter;
-      (i|we)('ll| will) (pay|cover|eat)( (it|that|this|for it|them))?; at (our|my) (cost|expense|own risk|risk);
+      at (our|my) (cost|expense|own risk|risk);
       we(’|')?ll take the (hit|risk)
     `,
     tooDear: t`
@@ -563,6 +595,7 @@ export const english: Language = {
       (way )?more than (we|i) (want|can|are willing); can'?t afford( (it|that))?;
       cannot afford( (it|that))?; steep; rip-?off; ridiculous; outrageous;
       (won'?t|not going to|will not|not willing to|refuse to|not) pay( (that|this|for (that|it)|it|a fee|the fee|any fee))?;
+      (pay|paying|accept|accepting|cover|take) (nothing|no (\w+ )?(fees?|costs?|charges?|penalty|penalties)|not a (cent|dime|penny)|neither);
       a lot of money; highway robbery; over (our|my) budget; expensive;
       do not accept( (the|this|that|any) (fee|cost|charge|charges))?;
       (don'?t|do not) accept( (the|this|that|any) (fee|cost|charge|charges))?; that much
@@ -570,7 +603,10 @@ export const english: Language = {
     ok: t`
       ok; okay; k; kk; noted; thanks?( you)?( (so|very) much)?( for (the|your|this) (info|information|update|notice|heads up|e-?mail|mail|message|clarification|quick reply|reply|response)|for letting (me|us) know)?; understood; got it; fine; alright; all right; received; will do; great;
       perfect; good; roger( that)?; do the needful; the needful; needful; acknowledged; copy that; i see;
-      cool; sounds good; very well; okey; okay then; well noted
+      cool; sounds good; very well; okey; okay then; well noted;
+      thank you( (so|very) much)? for (letting (me|us) know|telling (me|us)|informing (me|us)|the (info|information|update|notice|heads[- ]up|warning|e-?mail|mail|message|clarification|reminder));
+      thanks( (so|very) much)? for (telling|informing|warning) (me|us); thanks( (so|very) much)? for the (heads[- ]up|warning|reminder);
+      (understand|understood|aware of|acknowledge|acknowledging|note|take note of)( (the|that|this|these|those|any|all|your|both|about))*( (?!no )\w+)? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expenses?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?
     `,
     bargain: t`
       (waive|waiving|drop|reduce|lower|skip|forget|cut|remove) (the |this |that |any |your )?(\w+ )?(fee|fees|charge|charges|cost|costs|penalty);
@@ -617,6 +653,7 @@ export const english: Language = {
     then: 'then; in that case; you can; please; just',
   },
   determiners: 'the my our your his her their a an this that these those',
+  when: t`yet; before; until; till; on (the )?\d+(st|nd|rd|th)?; on (mon|tues|wednes|thurs|fri|satur|sun)day; this (week|month|friday|monday); (next|last) (week|month|year|mon|tues|wednes|thurs|fri|satur|sun)day; next (week|month); today; tomorrow; tonight; so (soon|early); (sooner|earlier) than; in (january|february|march|april|may|june|july|august|september|october|november|december|\d+ (days|weeks)); that (day|date|early|soon); during`,
   slips: {
     cancel: 'cancel cancelling withdraw',
     cancelled: 'cancelled canceled',
