@@ -55,7 +55,7 @@ export function unread(text: string, items: readonly Item[]): boolean {
   const turned = CONTRAST.test(said[bare]?.clause.lead ?? '');
   for (const item of said.slice(turned ? bare : 0)) {
     const { clause, intent, lex } = item;
-    if (BARE.has(intent) && has(clause, 'past')) return true;
+    if (has(clause, 'past')) return true;
     if ((intent === 'yes' || intent === 'proceed') && has(clause, 'not')) return true;
     if (intent === 'proceed' && has(clause, 'thing')) return true;
     const free = blank(text, clause, () => true)

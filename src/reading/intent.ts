@@ -69,6 +69,8 @@ export type Manner = {
   readonly past: boolean;
   /** Masked text of everything. */
   readonly text: string;
+  /** Words that tie a denial to a day or time. */
+  readonly when: RegExp | null;
 };
 
 /** Reads one clause. Pure; what it cannot place is `unclear` where it holds words of cancelling, else `none`. */
@@ -118,6 +120,9 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     )
       return 'other';
     if (ability) return 'question';
+    // "Hold off cancelling 0101".
+    const held = at('hold');
+    if (held !== undefined && held.end <= cancel.start && cancel.start - held.end < 24) return 'hedge';
     if (reported(clause, cancel, manner) || othersDo(clause, cancel, manner)) return 'report';
     if (has('hedge')) return 'hedge';
     if (
@@ -126,6 +131,9 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
       (manner.rejected && THAT.test(clause.lead))
     )
       return 'spare';
+    // He wrote "cancel 0101": the words of another mail or another person.
+    if (manner.past && /"\s*$/.test(manner.text.slice(Math.max(0, clause.start - 3), clause.start)))
+      return 'report';
     if (doubtfullyNegated(clause, cancel, manner)) return 'unclear';
     if (
       cancel.concept === 'cancellation' &&
@@ -194,6 +202,13 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
       !has('all', 'wholeOrder', 'thisOrder', 'allOrders', 'number')
     )
       return 'no';
+    // "Not before Friday", "not yet": only the day is denied.
+    if (
+      negated(clause, going, manner) &&
+      carrier === undefined &&
+      manner.when?.test(manner.text.slice(clause.start, clause.end)) === true
+    )
+      return 'reschedule';
     if (negated(clause, going, manner))
       return stay !== undefined && carrier !== undefined ? 'stay' : 'cancel';
     if (has('fact') && !has('asPlanned') && going.concept !== 'complete') return 'report';
@@ -219,7 +234,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
       ? 'cancel'
       : 'other';
   if (has('refile')) return 'other';
-  if (has('correction')) return stay !== undefined ? 'bareKeep' : 'correct';
+  if (has('correction'))
+    return stay !== undefined ? 'bareKeep' : has('port') && !names && !sets ? 'keep' : 'correct';
   if (ability && (has('cost') || has('charged'))) return 'costQuestion';
   if (clause.sentence.question && (has('cost') || has('charged')) && !has('accept')) return 'costQuestion';
   if (stay !== undefined) {
@@ -235,6 +251,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     !has('please', 'askUs', 'yes', 'cancel')
   )
     return 'costQuestion';
+  if (ofThePort(clause, at('accept'), manner)) return 'continue';
   if (has('accept'))
     return ability ? 'costQuestion' : negated(clause, at('accept'), manner) ? 'tooDear' : 'accept';
   if (has('later')) return 'later';
@@ -246,6 +263,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     return has('asPlanned') ? 'asPlanned' : 'proceed';
   }
   if (has('no')) return 'no';
+  // "Yes to the port": to which of the two is not said.
+  if (ofThePort(clause, at('yes', 'approve'), manner)) return 'continue';
   if (has('yes')) return 'yes';
   if (has('approve')) return negated(clause, at('approve'), manner) ? 'no' : ability ? 'question' : 'yes';
   if (has('hint')) return 'hint';
@@ -257,6 +276,19 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('cancelled') && has('past')) return 'report';
   if (has('cancel', 'cancelled', 'cancellation')) return 'unclear';
   return 'none';
+}
+
+/** "Yes to the port", "bill me for the port": an answer whose own object is the port. */
+function ofThePort(clause: Clause, answer: Signal | undefined, manner: Manner): boolean {
+  if (answer === undefined) return false;
+  const port = clause.signals.find((s) => s.concept === 'port' && s.start >= answer.end);
+  return (
+    port !== undefined &&
+    !clause.signals.some(
+      (s) => s.concept === 'cancellation' || s.concept === 'cancel' || s.concept === 'cancelled',
+    ) &&
+    /^\s*(?:[a-z]{1,4}\s+){0,2}$/.test(manner.text.slice(answer.end, port.start))
+  );
 }
 
 /** "Wir haben nicht vor, die 011 zu stornieren": what was denied before the comma. */

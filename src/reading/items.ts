@@ -65,6 +65,7 @@ export function itemsOf(
         before.clause.signals.every((s) => s.concept === 'neutral') &&
         /[a-z]{4}/.test(text.slice(before.clause.start, before.clause.end)),
       text,
+      when: lex.when,
     };
     const intent = intentOf(clause, manner);
     const own = asksAbility(clause, manner);

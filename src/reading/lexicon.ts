@@ -11,6 +11,8 @@ export type Lexicon = {
   readonly slips: ReadonlyMap<string, readonly (readonly [Concept, string])[]>;
   /** A determiner with its noun; null where the language lists none. */
   readonly determiners: RegExp | null;
+  /** What ties a denial to a day or time; null where the language lists none. */
+  readonly when: RegExp | null;
   /** Words for numbers, which are no strange object. */
   readonly nouns: ReadonlySet<string>;
 };
@@ -80,6 +82,10 @@ function lexicon(language: Language): Lexicon {
             `(?<![a-z])(?:${language.determiners.trim().split(/\s+/).join('|')})\\s+[a-zß]{2,}`,
             'g',
           ),
+    when:
+      language.when === undefined
+        ? null
+        : new RegExp(`(?<![a-z])(?:${parted(language.when).join('|')})(?![a-z])`),
     slips: byFirstLetter(
       concepts.flatMap((concept) =>
         (language.slips?.[concept] ?? '')

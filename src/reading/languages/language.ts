@@ -203,5 +203,7 @@ export type Language = {
   readonly slips?: Slips;
   /** Words before a noun that is the object of a verb ("the", "my"), for telling objects that no table knows. */
   readonly determiners?: string;
+  /** Words that tie what is denied to a day or time, so that only this is denied: "not before Friday", "not yet". */
+  readonly when?: string;
   readonly numbers: NumberWords;
 };
