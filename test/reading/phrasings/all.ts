@@ -1,6 +1,8 @@
 import { clauses } from './clauses.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
+import { freshFrench } from './fresh-french.ts';
+import { freshItalian } from './fresh-italian.ts';
 import { german } from './german.ts';
 import { letters } from './letters.ts';
 import { mixed } from './mixed.ts';
@@ -16,4 +18,6 @@ export const phrasings: Readonly<Record<string, readonly Group[]>> = {
   'whole letters': letters,
   'clause by clause': clauses,
   'all sorts': mixed,
+  'fresh French': freshFrench,
+  'fresh Italian': freshItalian,
 };
