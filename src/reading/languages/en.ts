@@ -34,6 +34,8 @@ export const english: Language = {
   },
   phrases: {
     neutral: t`
+      (won'?t|can'?t|cannot|wouldn'?t|doesn'?t|didn'?t|will not|does not|did not|refuses? to|refused to) (let|allow) (me|us|you|them|him|her)( to)? (port|move|transfer|take|switch|bring|migrate)( (it|them|this|that|§|(the|our|my|these|those) (number|line)s?))*( (over|across|with (me|us)|away|out))*;
+      (out )?of (the|our|these|those|my) # ((numbers|lines|ports|ones),? )?(?=only|just);
       (decided|agreed|going|planning|had) to let (it|that|this|them|these|those)( (one|line|number)s?)? go(?! (ahead|through|on|over|forward));
       (isn'?t|is not|aren'?t|are not|can'?t|cannot|couldn'?t|could not|not) (be )?(portable|ported|moved|transferr?ed|released|available|eligible|free|possible|allowed)( [a-z]+)? (until|till)(?= );
       (my|our|the) (final |short )?(answer|decision|reply|response|choice) (is|remains)( (a|an))?( (clear|simple|firm|definite|resounding))?(:)?; (i|we) (choose|pick|opt for|select)( the)?( option)?; option #;
@@ -58,11 +60,13 @@ export const english: Language = {
       port ?side; airport;
       (porting|port|ports|lnp) (team|desk|department|dept|support|group|people|folks|guys|staff|specialists?|coordinators?);
       hold on; on hold for; hold of; in good order; in order (to|that); in short order; out of order;
-      as ordered; if only; what if; as if; keep us posted; no charge to me; go ahead and;
+      as ordered; if only; as if; keep us posted; no charge to me; go ahead and;
       complete(ly|d form|d loa|d paperwork)?(?= (sure|clear|the form|the loa|the paperwork|loa));
       left (me )?a (message|voicemail); leave (me )?a (message|voicemail);
       cancellation (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form);
       cancel anything; get back to me;
+      (whatever|despite what|regardless of what|no matter what) (we|i|you|he|she|they) (said|wrote|asked|told (you|us)|decided)( (before|earlier|last week|yesterday))?; could(n'?t| not)? care less( about)?; (pay|paying|charge|charged|charging|fee|fees|penalty|money|cost|costs|charges|penalised|penalized)( (us|me|you|anything|extra|money))? (for|to) not (to )?(move|moving|port|porting|transferr?ing|switch|switching|going|be ported|change|changing);
+      (it'?s |that'?s |it is |that is )?(such )?(a )?(pity|shame|bummer)( (about|that) (the|that|your) (fee|cost|charge|price)s?)?; sadly; unfortunately; regrettably; reluctantly;
       hold (music|times?|queue); until (further notice|now|last (night|week|month|year)|recently|yesterday|today|this (morning|week|afternoon)(?= (we|i|he|she|they|nobody)));
       (pay|paid|paying|charged|billed|only|just|asked|told you|said|say|ask|signed) once(?=\s*([.!,\x3b]|$|already|and))
     `,
@@ -80,11 +84,13 @@ export const english: Language = {
       reverse the (port|porting|transfer|order);
       leave ~(out of|off) (the |this )?(port|porting|order|request|list|transfer)( (order|request))?;
       (strike|delete|exclude) ~from (the |this |our )?(port|order|request|list|batch)( (order|request))?;
+      (want|wants|wanted|want to get) out(?= of (this|it|the (port|order|whole thing|deal|move))|\s*([.!]|$));
       not (go|going|goes) (ahead|forward|through) with; back out;
       kill the (port|porting|order|request|transfer);
       (let|allow|have) (the|our|my|this|that) (\w+ )?cance?ll?ations? (to )?(go ahead|go through|happen|proceed|complete|finish|stand|take (place|effect)|run|be (processed|completed|executed|carried out));
       (carry out|complete|finish|execute|implement|action|effect|finali[sz]e|perform|conclude|(go|going) through with) (the|our|my|this|that|said|your) (\w+ )?cance?ll?ations?( request)?(?! (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form|date));
       please (remove|delete|drop|strike|omit|take (it|this|that|them|these|those|this one|that one) (off|out))(?=\s*([.!]|$));
+      pull(ing)? out (of|from) (the |this |our |my )?(port|porting|switch|transfer|move|order|request|deal|agreement)( (order|request))?;
       (come|comes|coming) off (of )?(the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
       forget (about )?(porting|moving|transferring|switching|(the|that|our|my) (port|porting|transfer|move|switch)(?! (date|day|time|request|mail|email)));
       call(ing)? (it|this|that|them|these|those|everything|all of (it|this|them)|the (whole |entire )?(thing|lot|order|port|ports|porting|transfer|move|switch)) off
@@ -95,7 +101,7 @@ export const english: Language = {
       revoked; scrapped; voided; put a stop to; discontinued;
       (taken|pulled) ~(off|out of|from) (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
       (removed|dropped|excluded|deleted) ~from (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
-      left (out of|off) (the |this )?(port|order|request)( (order|request))?
+      left (out of|off) (the |this )?(port|order|request)( (order|request))?; be left (out|off)
     `,
     cancellation: t`
       cance?ll?ations?; cancelation; cancelling; canceling; withdrawal; a stop on; cancel (request|order)s?;
@@ -122,7 +128,7 @@ export const english: Language = {
       port(s|ing)? (requests?|orders?|process|application|job|of|for); porting of;
       (the|my|our|this|that|these|those|a|any|no|both) (transfer|move|switch|migration|switchover|change ?over|cutover)s?( (request|order)s?)?;
       transfer (of|request|order)s?; (the|this|that|my|our) (process|procedure|job|change ?over|transition|conversion|lnp|switch ?over)( (request|order))?; (the|this) lnp( request| order)?; lnp (request|order)s?; port-?ins?;
-      (my|our|this|that|the|these|those|all) (\w+ )?(request|requests); switchover; portability;
+      (my|our|this|that|the|these|those|all) (?!whole|entire|full|complete)(\w+ )?(request|requests); switchover; portability;
       migration of
     `,
     proceed: t`
@@ -141,6 +147,7 @@ export const english: Language = {
       (go(es)?|going) through(?! (the|my|our|your|all|this|that|it|these|those|a|an|with|every)(?![a-z]));
       let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port);
       let (it|them|the port) run its course;
+      (can|may|should|shall) follow(?= (as soon|as planned|any|when|later|then|after|on)|\s*([.,!]|$)); go(es)? over(?= (on|as|to you|this|next|tomorrow|like)|\s*([.,!]|$));
       stay(s|ing)? (on|in|with) (the |this |that |our )?(port|order|request|schedule|batch|list)( (order|request))?;
       (remain|remains|keep|keeps|leave) ~(on|in) (the |this |our |your )?(port|order|request|schedule|batch|list)( (order|request))?;
       be completed; to completion; finish(?! (the|our|my|this|that|your) (\w+ )?(cancel|withdraw)); (keep|keeping) (the )?(porting|port); keep (on )?porting;
@@ -151,13 +158,14 @@ export const english: Language = {
       (should|shall|must|will|can|to) (still )?(port|move|transfer|come over|go ahead|go through|go on);
       (numbers?|lines?|ones?|rest|others|§) (is|are|'s|'re) (still |all |both |definitely )*coming(?! (up|down|from|back|in|out));
       (need|want|get|have|like|bring|take) [^.:!?\n]{1,60} over (on|at|to|onto|with) (you|your (side|end|network|system|platform|service|company));
+      (is|are|'s|'re) (still |all |both |definitely )*a go;
       (is|are) (fine|good|ok|okay) to (port|move|go|transfer); make (the )?(move|switch|jump); keep port
     `,
     keep: t`
       keep; keeping; keeps; kept; retain; retaining; retained; leave; leaving; left; leaves;
       leave ~(alone|as is|be|untouched|as it is|as they are); hang on to; hold on to; holding on to; spare;
       (stays|stay|remains?) (as is|the same|unchanged|untouched|as it is|as they are); unchanged; untouched;
-      (don'?t|do not) touch
+      (please |pls |kindly )?(don'?t|do not) touch
     `,
     hold: t`
       hold; holding; hold off( on)?; pause; freeze; park; put ~on hold; on hold; suspend; held; paused;
@@ -269,7 +277,7 @@ export const english: Language = {
       if you('d| would)? (like|want|wish) (to (talk|speak|call|discuss)|me to|us to|more); if anything else;
       if (anything|something) (is )?(unclear|missing|else|not clear);
       when you (can|get a chance|have a (minute|moment|sec|second)|get a (minute|moment|sec|second));
-      as soon as (you can|possible|u can); asap;
+      as soon as (you can|possible|u can|you like|you want|you wish|convenient|(it )?suits( you)?|you('re| are) (ready|able)); asap;
       once (done|complete|completed|it's done|this is done|it is done|that's done|cancelled|canceled|processed|confirmed|that is done|they're done|you have|you've);
       when (it's |its |it is |this is |that is |that's |they're |they are )?(done|complete|completed|cancelled|canceled|sorted|processed|finished);
       let (me|us) know (if|when|once); (tell|inform|notify|e-?mail|text|advise) (me|us) (when|once); if (you|u) (please|pls); if necessary; if required; if needed;
@@ -294,6 +302,7 @@ export const english: Language = {
       would (you|u) be (so kind|able|kind enough|good enough|willing)( as)? to; (are|r) (you|u) able to;
       any chance (you|u) (could|can|would); why don'?t you; do you mind; if (you|u) would; i'?d like you to;
       be so kind( as)? to; appreciate (it )?if;
+      (i|we|it)('d| would) (really |very much |much )?(be )?(very |most |so |much )?(grateful|obliged|thankful|appreciate|appreciated|great|glad|pleased|happy|delighted|good|lovely|helpful|nice|best)( it)? if (§|it|this|that|they|these|those|(the|our|my) ([a-z]+ )?(number|line|port|one)s?)( (number|line|one)s?)? (could|can|would|were|was)( please| kindly)?;
       mind(?= (cancell?ing|taking|removing|stopping|dropping|pulling|withdrawing|leaving|calling|halting|binning|scrapping)[^.!?\n]{0,80}[?])
     `,
     ability: t`
@@ -308,7 +317,7 @@ export const english: Language = {
       (is|would|was|wouldn'?t|isn'?t) (it|there|that|this) (still |be |also |even |at all |a |any |already )*(possible|possibility|feasible|okay|ok|allowed|too late|able|a way|any way|way|chance|hard|easy|doable|an option|time|advisable|problem|fee|charge);
       how (do|can|does|would|could|should|soon|long|late|much|many|might|to|about)( (i|we|one|it))?;
       what (is|are|would|does|do|happens?|will|about|'s|do i|do we|exactly|kind|sort|must|can|should);
-      what's; whats; any (chance|way|possibility) (of|to|we|i|that|it|for);
+      what's; whats; what if( (i|we|you|they|it|one))?; any (chance|way|possibility) (of|to|we|i|that|it|for);
       (wondering|wonder|ask|asking|know|see|check|find out|clarify|tell me|advise|confirm|unsure|sure|understand|hear) (if|whether) (i|we|it|that|this|there|they|the|my|our|§|it's|its|one)( (can|could|is|would|may|still|might|will))?;
       (wondering|wonder|curious) (about|how|what|whether); whether (i|we|it|the|that|or not);
       (is|isn'?t|are|aren'?t|was) there (really |seriously |maybe |still )?(no|any|not) (way|chance|option|alternative|possibility)( (around|round|out|to avoid|of avoiding))?( (it|that|this))?; when § (will|is|are|would|can|was|gets?|goes|ports?|moves?|comes?);
@@ -348,7 +357,7 @@ export const english: Language = {
       (was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped|taken));
       already; back in; last (week|month|year|friday|monday|tuesday|wednesday|thursday|night|time);
       yesterday;
-      (i|we|he|she|they|you) (had |have |'ve |previously |already )*(asked|told|requested|said|wrote|called|emailed|mailed|tried|wanted)( (you|u|your|them|someone|the team|me|us|that))*( guys| team| colleague)?( (to|for|that))?;
+      (my|our|the) [a-z]+ wrote; (i|we|he|she|they|you) (had |have |'ve |previously |already )*(asked|told|requested|said|wrote|called|emailed|mailed|tried|wanted)( (you|u|your|them|someone|the team|me|us|that))*( guys| team| colleague)?( (to|for|that))?;
       why did; thanks? (you )?for; thank you for; who (cancelled|canceled|stopped);
       (asked|told|said|claims?|says?|saying|tells?|insists?|reported|mentioned|hear|heard|thought|promised|supposed)( (me|us|you|that|we))*;
       your (email|mail|letter|message|notice|website|site|page|colleague|terms) (says?|said|states?|mentions?|tells?);
@@ -373,6 +382,7 @@ export const english: Language = {
     `,
     contact: t`
       (call|reach|ring|text|phone|contact|telephone|sms|whatsapp|catch|buzz|dial) (me|us|him|her|them|back|my|our)( (back|anytime|directly))?( (at|on|via|under))?;
+      add(ing)? ((also|in|the|number|line|a|new|my|our|another) )*§;
       (call|reach|ring|text|phone|contact|dial) ~(at|on|under|via) §; (call|ring|dial|text|phone) §;
       get (me|us|hold of (me|us)) (at|on); (reachable|available|reached|contacted) (at|on|under|by);
       my (cell|mobile|office|direct|desk|home|work|personal|private|new|other|fax|phone|contact|callback|direct line|business)( phone| line| cell| mobile)?( ?(number|no|line|#|is|at|:))*(?=\s*§);
@@ -461,7 +471,7 @@ export const english: Language = {
       any and all; the full (lot|order|list|set); (the|our|my) (pair|trio)
     `,
     wholeOrder: t`
-      (the|this|my|our|that) (whole|entire|full|complete) (port |porting |port-in )?(order|thing on this order);
+      (the|this|my|our|that) (whole|entire|full|complete) (port |porting |port-in |transfer )?(order|request|thing on this order);
       everything (on|in|from|under|for) (this|the|that|my|our) (port |porting )?(order|thread);
       all (of )?(the |my |our )?(# )?(numbers|lines|ports|of it|of them|of these|of those)? ?(on|in|from|under|for|of) (this|the|that|my|our) (port |porting |whole |entire )*order;
       all of (this|the|that|my|our) (port |porting )?order;
@@ -572,12 +582,12 @@ export const english: Language = {
       consent; authori[sz]ed; please do( so| it)?; accepted; (i|we) accept; accept
     `,
     accept: t`
-      (accept|accepts|accepting|accepted|agree (to|with)|approve|happy (to|with)|ok with|okay with|fine with|live with|consent to|cover|absorb|eat|swallow|take|bear|authori[sz]e|good with|cool with|prepared to|willing to|content to|have no (problem|issue) with)( (pay|paying|paying for|cover|absorb|eat|accept))?( (for|with))?( (the|that|this|these|those|any|all|your|both|whatever|a|an|its))*( ((?!(no|not|nothing|none|neither|nor|zero|half|less|part|partly|if|unless|only|when|once|until|till|after|reduced|lower|smaller|as|but)(?![a-z]))\w+|\$ ?\d+(\.\d+)?))? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expense|expenses|hit|\$ ?\d+(\.\d+)?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?;
+      (accept|accepts|accepting|accepted|agreed? (to|with)|approve|approves|approved|okayed|ok'?d|signed off on|cleared|happy (to|with)|ok with|okay with|fine with|live with|consent to|cover|absorb|eat|swallow|take|bear|authori[sz]e|good with|cool with|prepared to|willing to|content to|have no (problem|issue) with)( (pay|paying|paying for|cover|absorb|eat|accept))?( (for|with))?( (the|that|this|these|those|any|all|your|both|whatever|a|an|its))*( ((?!(no|not|nothing|none|neither|nor|zero|half|less|part|partly|if|unless|only|when|once|until|till|after|reduced|lower|smaller|as|but)(?![a-z]))\w+|\$ ?\d+(\.\d+)?))? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expense|expenses|hit|\$ ?\d+(\.\d+)?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?;
       (we'?ll|we will|i'?ll|i will|will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( for)?( (the|that|this|these|whatever|any|all|those|your))*( (?!(no|not|nothing|none|neither|nor|zero|half|less|part|partly|if|unless|only|when|once|until|till|after|reduced|lower|smaller|as|but)(?![a-z]))\w+)? (fees?|costs?|charges?|bill|price|hit|penalty|expense|\$ ?\d+);
       (we'?ll|we will|i'?ll|i will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( for)? (it|that|this|them|whatever( it (costs|takes))?)(?! (up|into|over|as|from|back|under|off|out|for (a|granted)));
       (we'?ll|we will|i'?ll|i will|happy to|willing to|prepared to) (gladly |happily )?(pay|cover|eat)(?=\s*([.,\x3b!)]|$|if|unless|when|once|for|and|so|but|by|with|via)(?![a-z]));
       send (us|me) (the|a|an|your) (bill|invoice); (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
-      (the |that |those |this )?((?!no )\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object)|not (a |an )?(problem|issue)|understood|noted and accepted|good|understood and accepted|on us);
+      (the |that |those |this )?((?!no )\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object|concern)|(not|isn'?t|aren'?t) (a |an |the |our )?(problem|issue|object|concern)|understood|noted and accepted|good|understood and accepted|on us);
       (put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill);
       whatever (it|that|the fee|the cost) (costs?|takes|is|may cost|will cost); (paying|pay|to pay|with paying) (that|it|this|the (fee|cost|charge)s?); regardless of (the )?(cost|fee|charge|price);
       no matter (what|the cost|what it costs|how much);
@@ -620,6 +630,7 @@ export const english: Language = {
       talk (it over|to my|with my|to our|about it); discuss (it|this|internally|with);
       check with (my|our|the|him|her|them); bear with; extend (the )?(deadline|time); extension;
       not (yet )?decided; not sure yet; undecided;
+      not (authori[sz]ed|allowed|entitled|in a position|the (right )?person|my (call|decision)|up to me|mine to (decide|make))(?! to (cancel|stop|withdraw|remove|drop|pull|halt|take))( to (decide|agree|approve|accept|sign|say))?; up to (my|our|the|him|her|them)( \w+)?; (have |'ve )?(forwarded|passed|sent) (your|this|the|it)( (mail|e-?mail|message|notice|question))?( on)? (to (?!you)|up);
       waiting (on|for) (my|our|the|an answer|approval|him|her|them);
       ask (my|our|the) (boss|husband|wife|manager|partner|accountant|team|owner); more time;
       a few (more )?days; haven'?t decided; decision (by|tomorrow|later|next); will decide;
