@@ -226,6 +226,129 @@ export const freshAnswers: readonly Group[] = [
       ],
     ],
   },
+  {
+    rule: '15, 16: two awaiting, round two',
+    context: usAwaiting,
+    phrasings: [
+      [
+        "Hmm OK. I didn't realise it was that late in the process. Leave the numbers in the port then.",
+        '+0100 +0101',
+      ],
+      ['Cancelling is still what we want.', '-0100 -0101'],
+      ['We stand by our decision to cancel.', '-0100 -0101'],
+      ["Our decision hasn't changed, stop them.", '-0100 -0101'],
+      ['My answer: keep port for both. Thank you.', '+0100 +0101'],
+      ['Is that $65 refundable if I re-order later?', 'human'],
+      ['I am not authorised to agree to fees. I have forwarded your mail to Mr. Gold.', 'human'],
+      ['Charge it to the card on file.', '-0100 -0101'],
+      ['no charge please, we told you in time', 'human'],
+      ['No need to cancel any more, we sorted it out.', '+0100 +0101'],
+      ['No need to move them any more, so cancel despite the charge.', '-0100 -0101'],
+      ["Don't bother cancelling.", '+0100 +0101'],
+      ["Please don't port these, the fee is okay.", '-0100 -0101'],
+      ['the numbers may move', '+0100 +0101'],
+      ["They may stay where they are, we'll pay.", '-0100 -0101'],
+      ['CANCEL  PORT for both TNs pls, thx', '-0100 -0101'],
+      ['KEEP PORT (both)', '+0100 +0101'],
+      ['0100: CANCEL PORT\n0101: KEEP PORT', '-0100 +0101'],
+      ['Only keep 0101, cancel 0100', '-0100 +0101'],
+      ['Everything stays as ordered, no cancellation.', '+0100 +0101'],
+      ['Yes to both, but please do it before Thursday.', '-0100 -0101'],
+      ['Before you cancel, can you send me a copy of the agreement?', 'human'],
+      ["I don't want to risk losing the number, so let it port.", '+0100 +0101'],
+      ["We can't afford an outage. Leave the port running.", '+0100 +0101'],
+      ['An outage would be fine, the office is empty. Do cancel.', '-0100 -0101'],
+      ['yes for 0101 only; 0100 has to come across', '-0101 +0100'],
+      ['No for both 0100 and 0101. But please cancel 0102 and 0103.', '+0100 +0101 -0102 -0103'],
+      ['Cancel all numbers except 0101', '-0100 +0101'],
+      ['Cancel everything on the order except 0103', '-0100 -0101 -0102 +0103'],
+      ['I confirm the cancellation', '-0100 -0101'],
+      ['I confirm that the port shall go on.', '+0100 +0101'],
+      ["It's a pity about the fee but yes.", '-0100 -0101'],
+      ['Not happy about the fee but do it anyway.', '-0100 -0101'],
+      ['Over my dead body am I paying for that. Port them.', '+0100 +0101'],
+      ["On reflection we'd better let the transfer happen.", '+0100 +0101'],
+      ['What if we just let it complete and cancel afterwards?', 'human'],
+      ['Does KEEP PORT mean there is no fee?', 'human'],
+      ['thanks, but too late now I guess - leave it', '+0100 +0101'],
+      ['Yes. No wait, keep them.', '+0100 +0101'],
+      ['Keep... no, sorry, cancel both.', '-0100 -0101'],
+    ],
+  },
+  {
+    rule: '15: letters, round two, three awaiting',
+    context: usAwaitingThree,
+    phrasings: [
+      [
+        "Hi Priya,\n\nThanks for the warning. I passed it around the family and this is what came out: my brother couldn't care less about the fee and wants 0100 stopped. My aunt would rather have hers, 0102, go ahead than pay. Uncle Bill (0101) is on a boat somewhere and we can't reach him before the weekend.\n\nSorry for making this so complicated!\nNina",
+        '-0100 +0102',
+      ],
+      [
+        'Good afternoon,\n\nI refer to your message of this morning. We take note of the charge of $65.00 per number and agree to it. Accordingly, please stop all three.\n\nKindly send the invoice to the attention of our treasurer, Mr. Abiodun, who can be reached at 415-555-0103.\n\nSincerely,\nBoard of Trustees',
+        '-0100 -0101 -0102',
+      ],
+      [
+        "hello\n\nwe read about the outage risk and with the clinic that's just not something we can gamble on. whatever we said before, the three lines go over on friday like it says in your mail\n\nbrenda",
+        '+0100 +0101 +0102',
+      ],
+      [
+        'Hi, as I said to the young man who called: 0101 and 0102 yes, go ahead and take them off, money is not the issue. With 0100 I have had second thoughts. That one should be ported after all.\n\nGreetings from sunny Tucson',
+        '-0101 -0102 +0100',
+      ],
+      [
+        'Hey, two of the three are mine and I want them cancelled, the third one belongs to my sister and she has not made up her mind.',
+        'clarify',
+      ],
+      [
+        "Thanks for checking. Our controller approved the cost for all of them this morning. You can also drop 0103 from the order while you're at it, that line was disconnected years ago.\n\nSteph",
+        '-0100 -0101 -0102 -0103',
+      ],
+    ],
+  },
+  {
+    rule: '15: letters, round two, all awaiting',
+    context: usAwaitingAll,
+    phrasings: [
+      [
+        'Hello again,\n\nfour times $65 is a lot for a small church. The council met last night and voted: we will keep the office and the hall (0100, 0101) on the order and cancel the two rectory lines, 0102 and 0103. Please charge the fee for those two.\n\nBlessings,\nRev. Amy',
+        '+0100 +0101 -0102 -0103',
+      ],
+      [
+        'Dear desk,\n\nhaving slept on it, we want out. All of it. We are aware that it will cost us.\n\nR. & S. Tran',
+        '-0100 -0101 -0102 -0103',
+      ],
+      [
+        "Hi,\ncould you break the cost down for me? My accountant wants to see what is yours and what is the carrier's. Once I have that I will tell you yes or no.\nThanks\nOle",
+        'human',
+      ],
+      [
+        "Morning! Everybody here agreed that it'd be silly to pay for NOT moving. So no, don't stop anything, go on with all four.\n\nBye, Kit",
+        '+0100 +0101 +0102 +0103',
+      ],
+    ],
+  },
+  {
+    rule: '3, 7, 12, 14: letters, round two, nothing awaiting',
+    context: us,
+    phrasings: [
+      [
+        "Hi all,\n\nquick recap of this morning's call so that we are on the same page:\n\n* 0100 and 0101 move on the 14th.\n* 0102 is out, Greg keeps it with Cox.\n* 0103: Greg will let you know.\n\nCheers, Mandy",
+        '-0102 +0100 +0101',
+      ],
+      [
+        'Hello,\nmy phone number is 415-555-0100 and I have been waiting for three weeks now. Every time I call you at 415-555-0199 I am told it\'s "in progress". If this is not done by Friday I\'m cancelling.\nL. Bauer',
+        'human',
+      ],
+      [
+        "Hi, thanks for setting up 0100 so quickly, works like a charm!! For 0101 we had a change of heart: our night nurse still relies on the old voicemail, so please do not transfer that line. 0102 and 0103 can follow as soon as you like.\n\nDr. Quinn's office",
+        '-0101 +0102 +0103',
+      ],
+      [
+        'Hello,\n\nplease cancel our appointment with the installer on the 9th, the electrician has not finished. The porting of 415-555-0102 can stay as it is.\n\nThanks',
+        'human',
+      ],
+    ],
+  },
 ];
 
 /** Answers written under the quoted lines they speak of: what is quoted, the answer to it, and so on. */
@@ -318,5 +441,52 @@ export const inlineAnswers: readonly InlineAnswers[] = [
       ['Numeris Porting Desk', 'Thanks for your patience with us.'],
     ],
     expected: '-0100 -0101 +0102 +0103',
+  },
+  {
+    context: usAwaitingThree,
+    answers: [
+      [null, 'Answers inline.'],
+      [notice('0100'), "Don't need it moved, cancel."],
+      [notice('0101'), 'Let it go through.'],
+      [notice('0102'), 'Will tell you next week.'],
+    ],
+    expected: '-0100 +0101',
+  },
+  {
+    context: usAwaiting,
+    answers: [
+      [
+        'you asked us to cancel. Before we do so, please read this:',
+        'Did I? That must have been my partner.',
+      ],
+      [notice('0100', '0101'), 'These should both be ported. Sorry for the mix-up.'],
+    ],
+    expected: '+0100 +0101',
+  },
+  {
+    context: usAwaitingOne,
+    answers: [
+      [notice('0101'), 'That is the one, yes.'],
+      ['Cancelling at this stage costs $65.00 per number, charged by the losing carrier', 'No problem.'],
+      ['Please reply with one of these:\nCANCEL PORT\nKEEP PORT', 'CANCEL PORT'],
+    ],
+    expected: '-0101',
+  },
+  {
+    context: us,
+    answers: [
+      ['Can you confirm that 415-555-0100 and 415-555-0101 are to be ported?', 'Yes.'],
+      ['And what about 415-555-0102?', 'No longer needed, please cancel.'],
+      ['Who will be on site for 415-555-0103?', 'Jake, 415-555-0177.'],
+    ],
+    expected: '-0102',
+  },
+  {
+    context: us,
+    answers: [
+      ['415-555-0100\n415-555-0101\n415-555-0102', 'Cancel the last one, the others go ahead.'],
+      [null, 'Best, Tina'],
+    ],
+    expected: 'clarify',
   },
 ];
