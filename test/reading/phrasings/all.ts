@@ -3,6 +3,8 @@ import { english } from './english.ts';
 import { french } from './french.ts';
 import { freshFrench } from './fresh-french.ts';
 import { freshItalian } from './fresh-italian.ts';
+import { freshPortuguese } from './fresh-portuguese.ts';
+import { freshSpanish } from './fresh-spanish.ts';
 import { german } from './german.ts';
 import { letters } from './letters.ts';
 import { mixed } from './mixed.ts';
@@ -20,4 +22,6 @@ export const phrasings: Readonly<Record<string, readonly Group[]>> = {
   'all sorts': mixed,
   'fresh French': freshFrench,
   'fresh Italian': freshItalian,
+  'fresh Spanish': freshSpanish,
+  'fresh Portuguese': freshPortuguese,
 };
