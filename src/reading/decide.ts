@@ -396,8 +396,9 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
   const apart = find('none').find((s) => s.target.only && s.target.numbers.length > 0);
   if (apart !== undefined && no.length > 0)
     tally.doubts.push({ why: 'says no, and names a number', by: apart });
-  const [withdraw] = find('withdraw');
-  const keepAll = [...generic(keeps), ...(withdraw === undefined ? [] : [withdraw])];
+  for (const s of namedIn(find('withdraw')))
+    if (s.target.doubt === null) for (const n of s.target.numbers) tally.keep.set(n, s);
+  const keepAll = [...generic(keeps), ...generic(find('withdraw'))];
   const bareYes = generic(yes);
   const bareNo = generic(no);
   const genericCancel = generic(cancels);
@@ -532,7 +533,9 @@ function otherWish(
   for (const s of statements) {
     const sameSentence = acting.some((a) => a.sentence === s.sentence);
     if (s.intent === 'reschedule') {
-      const same = s.target.named ? s.target.numbers.some((n) => cancelled.includes(n)) : sameSentence;
+      const same = s.target.named
+        ? s.target.numbers.some((n) => cancelled.includes(n))
+        : sameSentence || acting.every((a) => !a.target.named);
       if (same) return { why: 'wants another date', by: s };
     }
     if (s.intent === 'none' && s.condition === 'other' && s.target.numbers.length === 0)

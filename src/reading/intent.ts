@@ -111,7 +111,8 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('contact') && cancel === null) return 'contact';
   if (has('withdrawal'))
     return ability ? 'question' : negated(clause, at('withdrawal'), manner) ? 'unclear' : 'withdraw';
-  if (has('reschedule') && (cancel === null || objectIsThing(clause, cancel))) return 'reschedule';
+  if (has('reschedule') && (cancel === null || objectIsThing(clause, cancel)))
+    return has('hedge') ? 'hedge' : 'reschedule';
 
   if (cancel !== null) {
     if (
@@ -131,9 +132,6 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
       (manner.rejected && THAT.test(clause.lead))
     )
       return 'spare';
-    // He wrote "cancel 0101": the words of another mail or another person.
-    if (manner.past && /"\s*$/.test(manner.text.slice(Math.max(0, clause.start - 3), clause.start)))
-      return 'report';
     if (doubtfullyNegated(clause, cancel, manner)) return 'unclear';
     if (
       cancel.concept === 'cancellation' &&
@@ -169,7 +167,16 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
     const cancellation = at('cancellation');
     if (cancellation !== undefined && going.concept !== 'complete') {
       if (ability) return 'question';
-      return negated(clause, going, manner) ? 'spare' : 'cancel';
+      // "Continue with the cancellation of 0100 and with the port of 0101": two things said with one verb.
+      const port = clause.signals.findLast((s) => s.concept === 'port' && s.start >= cancellation.end);
+      const between = clause.mentions.some((m) => m.start >= cancellation.end && m.end <= (port?.start ?? 0));
+      const beyond = clause.mentions.some((m) => m.start >= (port?.end ?? Infinity));
+      if (between && beyond) return 'unclear';
+      // "Go ahead without the cancellation".
+      const without = clause.signals.some(
+        (s) => s.concept === 'not' && s.start >= going.end && s.end <= cancellation.start,
+      );
+      return without || negated(clause, going, manner) ? 'spare' : 'cancel';
     }
     const stay = at('stay', 'keep');
     const carrier = at('carrier');

@@ -78,7 +78,9 @@ function breaks(
   const next = text.slice(at + 1, end);
   if (line.trim() === '' || next.trim() === '') return true;
   if (line.includes('\t') || next.includes('\t')) return true;
-  if (BULLET.test(next)) return hasVerb(at + 1, end) || !/[§¤]/.test(next);
+  // "- 0101: please scratch that one" and under it "- 0102: bill copy follows": rows of their own.
+  const row = BULLET.test(line) && hasVerb(start, at) && /[a-z]{4}/.test(next);
+  if (BULLET.test(next)) return row || hasVerb(at + 1, end) || !/[§¤]/.test(next);
   const trimmed = next.trimStart();
   // "0100: cancel port" and under it "0101: keep port": rows, though the first ends in an open word.
   if (

@@ -394,6 +394,23 @@ function pointing(
 /** What a contact ends in where its number is a place to call. */
 const AT = /(?:at|on|under|via|unter|auf|unter der|au|sur le|al|en el|su|allo|op|pelo|no)$/;
 
+/** "Janice (0100) asked me to cancel 0102": the first number tells who she is. */
+function teller(clause: Clause, mention: Mention): boolean {
+  return (
+    clause.mentions.some((m) => m.start > mention.end) &&
+    clause.signals.some(
+      (s) =>
+        s.concept === 'past' &&
+        s.start >= mention.end &&
+        s.start - mention.end <= 3 &&
+        TELLS.test(s.text.trim()),
+    )
+  );
+}
+
+const TELLS =
+  /^(?:asked|told|said|says|wrote|called|mentioned|(?:hat|haben) (?:mich|uns) gebeten|bat|sagte?|m'a|nous a|a demande|me pidio|nos pidio|pidio|pediu|ha chiesto|ci ha|mi ha|vroeg|zei)/;
+
 /** Which mentions are the object, which are excepted, which are corrected away. */
 function divideMentions(
   clause: Clause,
@@ -417,7 +434,7 @@ function divideMentions(
           (heads.every((h) => h.end <= s.start) && !heads.some((h) => s.start - h.end <= 2))),
     );
   for (const mention of clause.mentions) {
-    if (heads.length > 0 && reached(mention)) continue;
+    if (heads.length > 0 && (reached(mention) || teller(clause, mention))) continue;
     if (mention.weak && !object(clause, mention, text)) continue;
     const ruledOut = clause.signals.some((s) => s.concept === 'correction' || s.concept === 'sorry');
     // "Cancel 0112 no wait 0113": what stands before the correction is put aside.
