@@ -238,4 +238,87 @@ export const freshFrench: readonly Group[] = [
       ['C’est correct pour le 0120, par contre le 0121 laissez-le se transférer.', '-0120 +0121'],
     ],
   },
+  {
+    rule: '3–9: second round',
+    context: fr,
+    phrasings: [
+      [
+        'Bonjour Madame,\n\nJe fais suite à notre échange téléphonique de ce matin. Après réflexion, ma sœur et moi avons décidé de conserver la ligne de notre mère (01 99 00 12 42) chez son opérateur. Vous voudrez bien annuler la demande la concernant.\n\nAvec mes remerciements anticipés.',
+        '-242',
+      ],
+      [
+        'Salut Karim, tu peux virer le 01 99 00 12 43 de la liste ? Le reste part comme prévu.',
+        '-243 +240 +241 +242',
+      ],
+      [
+        'Notre client nous demande de faire annuler le transfert du 01.99.00.12.41, merci de vous en occuper.',
+        '-241',
+      ],
+      [
+        'Je vous transmets le souhait de M. Petit : il désire que son numéro 01 99 00 12 40 ne soit plus transféré.',
+        '-240',
+      ],
+      [
+        '01 99 00 12 40 : OK\n01 99 00 12 41 : à annuler\n01 99 00 12 42 : à annuler\n01 99 00 12 43 : OK',
+        '-241 -242 +240 +243',
+      ],
+      ['Je préfère que le 0199001243 ne bouge pas de chez SFR.', '-243'],
+      ['Prière de considérer la demande pour le 01 99 00 12 42 comme nulle et non avenue.', '-242'],
+      ['Plus besoin de transférer le 01 99 00 12 40, la boutique a fermé.', '-240'],
+      [
+        'Nous vous saurions gré de bien vouloir interrompre le processus pour le numéro finissant par 243.',
+        '-243',
+      ],
+      ['Pourriez vous me confirmer que le 01 99 00 12 41 est bien retiré de la commande ?', 'human'],
+      ['Le 01 99 00 12 42 ne nous appartient plus.', 'human'],
+      ["Le technicien m'a appelé depuis le 01 99 00 12 43, je n'ai pas pu répondre.", 'human'],
+      ['Vous trouverez ci-joint la facture justifiant la titularité du 01 99 00 12 40.', 'human'],
+      ['Tous les numéros sont à annuler sauf ceux en 42 et 43.', 'clarify'],
+      ['Merci d’annuler tout sauf les deux premiers.', 'clarify'],
+    ],
+  },
+  {
+    rule: '10–14: second round',
+    context: fr,
+    phrasings: [
+      ['Bonjour, serait-il encore temps d’arrêter le transfert du 01 99 00 12 40 ? Merci', 'human'],
+      ["Est-ce que ça vous embêterait d'annuler le 01 99 00 12 41 ?", '-241'],
+      ['Que se passerait-il pour le 01 99 00 12 42 en cas d’annulation ?', 'human'],
+      [
+        "Attention, je n'ai pas demandé l'annulation du 01 99 00 12 43 mais celle du 01 99 00 12 42.",
+        'human',
+      ],
+      ["S'il y a le moindre coût, n'annulez pas le 01 99 00 12 40.", 'human'],
+      [
+        "Tant que le fax n'est pas installé, on ne touche à rien ; ensuite on annulera le 01 99 00 12 43.",
+        'human',
+      ],
+      ['Merci d’annuler le 01 99 00 12 41 et de repousser le 01 99 00 12 42 au 5 mai.', '-241'],
+      ['Mon intention n’est pas d’annuler mais de comprendre ce retard.', 'human'],
+      ['Notre ancien prestataire menace de tout annuler, que faire ?', 'human'],
+    ],
+  },
+  {
+    rule: '15–17: second round',
+    context: frAwaiting,
+    phrasings: [
+      [
+        "Bonjour,\n\nMerci pour votre retour rapide. C'est un peu salé, mais la décision est prise : nous ne souhaitons plus porter ces deux lignes.\n\nCordialement",
+        '-240 -241',
+      ],
+      ["Oui, on confirme l'annulation, même payante.", '-240 -241'],
+      ['Dans ce cas on laisse la portabilité se dérouler normalement.', '+240 +241'],
+      ['Vu les frais, on préfère ne rien annuler.', '+240 +241'],
+      ["Finalement non, gardez la portabilité du 01 99 00 12 40 ; pour l'autre, annulez.", '-241 +240'],
+      ['On renonce au 01 99 00 12 40, on maintient le portage du 01 99 00 12 41.', '-240 +241'],
+      ['Le patron est en congé, il vous répondra à son retour.', 'human'],
+      ['Pouvez-vous faire un geste sur les frais ?', 'human'],
+      ['Je croyais que c’était gratuit ?!', 'human'],
+      ["Ne procédez pas à l'annulation.", '+240 +241'],
+      ['On prend acte.', 'clarify'],
+      ['Annulation acceptée, portabilité refusée.', '-240 -241'],
+      ['je valide', '-240 -241'],
+      ["Non, je n'annule plus rien", '+240 +241'],
+    ],
+  },
 ];
