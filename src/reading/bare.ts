@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { CONTRAST } from './clauses.ts';
 import type { Intent } from './intent.ts';
 import type { Item } from './items.ts';
-import { AMOUNT, has } from './items.ts';
+import { ALSO, AMOUNT, has } from './items.ts';
 import type { Signal } from './lexicon.ts';
 
 /** Answers that decide by one word ("yes"), and therefore only if all that stands beside it is understood. */
@@ -59,6 +59,7 @@ export function unread(text: string, items: readonly Item[]): boolean {
     if ((intent === 'yes' || intent === 'proceed') && has(clause, 'not')) return true;
     if (intent === 'proceed' && has(clause, 'thing')) return true;
     const free = blank(text, clause, () => true)
+      .replace(new RegExp(ALSO, 'g'), '')
       .replace(/^\s*[a-z]+\s*[,–:-]/, '')
       .replace(/,\s*[a-z]+\s*[.!]*\s*$/, '');
     const strange = (free.match(/[a-zß]{3,}/g) ?? []).filter((word) => !lex.common.has(word)).length;

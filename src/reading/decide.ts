@@ -63,7 +63,7 @@ function refrained(said: readonly Statement[], answering: boolean): Statement[] 
       s.intent === 'no' &&
       !s.target.named &&
       requests.length > 0 &&
-      (s.corrects !== null || (answering && i === said.length - 1));
+      (s.corrects !== null || (i === said.length - 1 && (answering || s.end - s.start <= 10)));
     if (s.intent !== 'refrain' && !no) {
       // "Don't, please, cancel it".
       const before = said[i - 1];
@@ -505,7 +505,9 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
       [question],
     );
   const naming = find('none', 'confirmation').filter(
-    (s) => s.intent === 'confirmation' || (s.target.named && s.target.numbers.length > 0),
+    (s) =>
+      s.intent === 'confirmation' ||
+      (s.target.named && (s.target.numbers.length > 0 || s.target.doubt !== null)),
   );
   const unsure = find('continue', 'asPlanned', 'ok', 'tooDear', 'hold', 'hint');
   if (unsure.length + naming.length > 0)

@@ -35,6 +35,13 @@ export function elliptic(
   const { clause } = item;
   const digits = hasDigits(clause) || has(clause, 'rest', 'otherOne');
   if (!digits) return [statement];
+  // "0102 does not move, 0103 does"; "0102 is not to be cancelled, 0103 is".
+  if (item.intent === 'yes') {
+    const same = previous?.sentence === statement.sentence && !has(clause, 'not');
+    if (same && previous.denies) return [{ ...statement, intent: 'keep' }];
+    if (same && previous.intent === 'spare') return [{ ...statement, intent: 'cancel' }];
+    return [statement];
+  }
   const negative = has(clause, 'not', 'insteadOf') || item.intent === 'no';
   if (!hasDigits(clause) && item.intent !== 'none') return [statement];
   if (

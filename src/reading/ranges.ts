@@ -13,6 +13,9 @@ const TO = new RegExp(
 const LOOSE_TO = new RegExp(
   `^[ \\t]{0,3}\\n?[ \\t]{0,3}(?<![a-z])(?:${words('to')})(?![a-z])[ \\t]{0,3}\\n?[ \\t]{0,3}[-–.…]{0,3}$`,
 );
+const SHORT_END = new RegExp(
+  `^[ \\t]{0,3}(?:[-–—]|(?<![a-z])(?:${words('to')})(?![a-z]))[ \\t]{0,3}(\\d{2,3})(?![\\d]|[-/.,:]\\d|[ \\t]?(?:[%€$£]|am|pm|uhr|h)(?![a-z]))`,
+);
 const AND = new RegExp(`^[ \\t]{1,3}(?:${words('and')})[ \\t]{1,3}[-–.…]{0,3}$`);
 const BETWEEN = new RegExp(`(?<![a-z])(?:${words('between')})(?![a-z])[^\\d\\n]{0,24}$`);
 const BRACKETS =
@@ -65,6 +68,11 @@ function between(folded: string, pieces: readonly Piece[], plan: NumberPlan): Me
     const from = pieces[i];
     const to = pieces[i + 1];
     if (from === undefined) break;
+    const short = shortEnd(folded, from, plan);
+    if (short !== null) {
+      out.push(short);
+      continue;
+    }
     if (to === undefined || !joins(folded, from, to)) {
       out.push(from);
       continue;
@@ -83,6 +91,18 @@ function between(folded: string, pieces: readonly Piece[], plan: NumberPlan): Me
     i++;
   }
   return out;
+}
+
+/** "0100 thru 03": the end of a range written with its last digits, where that is a number on the order, or the one after the first is. */
+function shortEnd(folded: string, from: Piece, plan: NumberPlan): Mention | null {
+  const low = from.whole ?? (from.tail === null ? null : prefixed(from.tail, plan));
+  const match = SHORT_END.exec(folded.slice(from.end, from.end + 24));
+  if (from.kind !== 'number' || low === null || match === null) return null;
+  const tail = match[1] ?? '';
+  const high = low.slice(0, -tail.length) + tail;
+  const goesOn = /[a-z]/.test(match[0]) && plan.all.has(`+${BigInt(low.slice(1)) + 1n}`);
+  if (!plan.all.has(low) || high <= low || !(plan.all.has(high) || goesOn)) return null;
+  return { start: from.start, end: from.end + match[0].length, ...expand(low, high, plan) };
 }
 
 function joins(folded: string, from: Piece, to: Piece): boolean {

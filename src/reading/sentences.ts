@@ -44,6 +44,9 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
       /^[ \t]{0,3}[§¤]/.test(text.slice(end, end + 4))
     )
       continue;
+    // "Cancel: 0101; 0102": entries of a list.
+    const entry = end + (/^[^.!?…;\n]*/.exec(text.slice(end, end + 200))?.[0].length ?? 0);
+    if (match[0] === ';' && /[§¤]/.test(text.slice(end, entry)) && !hasVerb(end, entry)) continue;
     cuts.add(end);
     if (match[0].includes('?')) questions.add(end);
   }

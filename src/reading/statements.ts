@@ -4,7 +4,7 @@ import { CONTRAST } from './clauses.ts';
 import { corrects, elliptic } from './ellipsis.ts';
 import type { Intent } from './intent.ts';
 import type { Item, Prepared } from './items.ts';
-import { asksForCost, has, hasDigits, itemsOf } from './items.ts';
+import { ALSO, asksForCost, has, hasDigits, itemsOf } from './items.ts';
 import type { Mention } from './mention.ts';
 import { strangeObject } from './objects.ts';
 import type { ReadingContext, ReadingOrder } from './reading.ts';
@@ -30,6 +30,8 @@ export type Statement = {
   readonly inline: boolean;
   /** Asks for other terms in the same breath. */
   readonly bargains: boolean;
+  /** It asks to cancel by denying that the number moves. */
+  readonly denies: boolean;
 };
 
 /** Reads prepared sentences into statements, in order. Pure. */
@@ -66,9 +68,17 @@ export function statementsOf(
       text,
     };
     let target = targetOf(item.clause, around);
+    // "Do not move that line. 0102 and 0103 follow later": "that line" is the one just named.
+    const back =
+      before.length > 0 &&
+      target.named &&
+      has(item.clause, 'it') &&
+      !has(item.clause, 'them', 'below', 'all') &&
+      !/[:\n]\s*$/.test(text.slice(item.clause.start, item.clause.end));
     if (
       !hasDigits(item.clause) &&
       follows.length > 0 &&
+      !back &&
       (!target.named || has(item.clause, 'them', 'below', 'all', 'it', 'number'))
     ) {
       const list = join(
@@ -78,6 +88,17 @@ export function statementsOf(
       target = targetOf(list, { ...around, listFollows: true });
       for (const j of follows) used.add(j);
     }
+    // "Yes, and 0122 too": further numbers beside the decision.
+    if (
+      YES.has(item.intent) &&
+      context.awaiting.length > 0 &&
+      target.named &&
+      target.numbers.length > 0 &&
+      !target.only &&
+      (has(item.clause, 'including', 'join') || ALSO.test(text.slice(item.clause.start, item.clause.end))) &&
+      !target.numbers.some((n) => context.awaiting.includes(n))
+    )
+      target = { ...target, numbers: [...context.awaiting, ...target.numbers] };
     const beside = items[i + 1];
     // "Cancel and re-file 0102": the object stands behind the second verb.
     if (
@@ -90,6 +111,18 @@ export function statementsOf(
       target = targetOf(beside.clause, around);
     if (!target.named && has(item.clause, 'relative'))
       target = { ...target, ...(justBefore(item, items[i - 1]) ?? {}) };
+    // "0100: accepted, cancel": of the number that the row begins with.
+    const row = out.at(-1);
+    if (
+      !target.named &&
+      item.intent === 'cancel' &&
+      row?.sentence === item.index &&
+      ROW.has(row.intent) &&
+      row.target.named &&
+      row.target.numbers.length > 0 &&
+      !has(item.clause, 'port', 'order', 'cancellation')
+    )
+      target = { ...row.target, only: false };
     if (!target.named && (OBJECTLESS.has(item.intent) || around.answers !== null))
       target = generic(item, items[i - 1], around, target);
     // "I asked you last week to cancel 0101. Please do it now."
@@ -148,9 +181,12 @@ export function statementsOf(
         ),
       inline: item.prepared.answers !== null,
       bargains: has(item.clause, 'bargain'),
+      denies: item.intent === 'cancel' && has(item.clause, 'not', 'notAfter'),
     };
     out.push(
-      ...(item.elliptic || item.intent === 'none' || (item.intent === 'no' && hasDigits(item.clause))
+      ...(item.elliptic ||
+      item.intent === 'none' ||
+      ((item.intent === 'no' || item.intent === 'yes') && hasDigits(item.clause))
         ? elliptic(item, statement, previous, items[i + 1])
         : [statement]),
     );
@@ -210,6 +246,10 @@ const OBJECTLESS: ReadonlySet<Intent> = new Set<Intent>([
   'reschedule',
   'refile' as Intent,
 ]);
+/** Answers that further numbers may join. */
+const YES: ReadonlySet<Intent> = new Set<Intent>(['yes', 'accept', 'proceed']);
+/** What a row may say of its number before it says that it is to be cancelled. */
+const ROW: ReadonlySet<Intent> = new Set<Intent>(['yes', 'accept', 'proceed', 'ok', 'none', 'hint']);
 /** Intents whose numbers a bare "please cancel" right behind them takes up. */
 const TOPIC: ReadonlySet<Intent> = new Set<Intent>(['none', 'hint', 'question', 'costQuestion', 'report']);
 /** "The rest is fine": goes on. */

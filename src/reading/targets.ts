@@ -109,6 +109,17 @@ export function targetOf(clause: Clause, around: Around): Target {
     const doubt = digits.find((m) => m.doubt !== null)?.doubt ?? null;
     if (doubt !== null) return { ...base, numbers: [], unmatched, doubt };
     const listed = numbers.length + unmatched.length;
+    // "Cancel both, and 0103 too": what is added to the awaiting ones is not what is counted.
+    const set = at('all') ?? at('them');
+    const { awaiting } = around.context;
+    const added =
+      set !== undefined &&
+      count === awaiting.length &&
+      digits.every((m) => m.start >= set.end) &&
+      !numbers.some((n) => awaiting.includes(n)) &&
+      ADDED.test(around.text.slice(set.end, digits[0]?.start));
+    if (added && unmatched.length === 0)
+      return { ...base, numbers: [...awaiting, ...numbers], unmatched, doubt: null };
     if (count !== null && excepted.length === 0 && count !== listed && rest === undefined)
       return { ...base, numbers: [], unmatched, doubt: `says ${count} but names ${listed}` };
     const all = at('all') ?? at('wholeOrder');
@@ -336,6 +347,10 @@ function wholeSet(
     return doubtful(`says ${count} but the order has ${whole.length}`);
   return { numbers: minus(whole, excepted), unmatched: [], doubt: null };
 }
+
+/** What joins further numbers to a set. */
+const ADDED =
+  /^[\s,]*(?:and|plus|as well as|along with|und|sowie|plus|et|ainsi que|y|e|ed|en|alsook|also|auch|tambien|tambem|anche|aussi|ook)\s+(?:[a-z]{1,8}\s+){0,4}$/;
 
 /** Pronouns that stand for one number or several. */
 const EITHER = /^(?:sie|die|diese|davon|deren|daarvan|hiervan|deze|ze|ne|dont)$/;
