@@ -44,15 +44,20 @@ export const dutch: Language = {
       geen (probleem|punt|dank|haast|zorgen|stress|moeite|vragen|vraag); niet alleen; niet in het minst; niets te danken; van alles; boven alles; al met al; alles goed; alles in orde; alle goeds; al het goede; alles bij elkaar; alles wat u; voor alles;
       annulerings?(kosten|vergoeding|voorwaarden|tarief|tarieven|termijn|formulier|beleid|boete); annulatie(kosten|vergoeding|voorwaarden); nummerporterings?(team|afdeling); porterings?(team|afdeling|desk|kosten); team portering(en)?; afdeling portering(en)?;
       op de hoogte (houden|te houden|blijven); (houd|hou|houdt)( u| je| jullie)? (mij|me|ons)( aub)? op de hoogte; blijf gezond; het blijft spannend; we gaan verhuizen; wij gaan verhuizen; we verhuizen( naar| in| op)?; wij verhuizen; verhuizing;
-      tot (snel|ziens|dan|morgen|later|straks|gauw|horens|binnenkort); als (volgt|bijlage|eerste|laatste|gevolg|klant|zaakvoerder|eigenaar|bedrijf|zodanig|gezegd|besproken|afgesproken|referentie|reactie|antwoord|vervolg|onderwerp); net als; zoals( u| je| jullie)? (gezegd|weet|weten|gevraagd|gemeld|vermeld|aangegeven|afgelopen); alsof; zowel; evenals; dank voor alles; zoals ik al zei; hoe dan ook; in ieder geval; sowieso; even (aan)?kijken; bij voorbaat; in orde (brengen|maken); kan gebeuren; stopcontact; niet waar; nietwaar; is het niet; of niet soms; ja hoor,? hallo; zo niet;
+      tot (snel|ziens|dan|morgen|later|straks|gauw|horens|binnenkort); als (volgt|bijlage|eerste|laatste|gevolg|klant|zaakvoerder|eigenaar|bedrijf|zodanig|gezegd|besproken|afgesproken|referentie|reactie|antwoord|vervolg|onderwerp); net als; zoals( u| je| jullie)? (gezegd|weet|weten|gevraagd|gemeld|vermeld|aangegeven|afgelopen); alsof; zowel; evenals; dank voor alles; zoals ik al zei; hoe dan ook; in ieder geval; sowieso; even (aan)?kijken; bij voorbaat; in orde (brengen|maken); kan gebeuren; stopcontact; (van|met) (de|onze|mijn|die|deze|jullie) # (nummers|telefoonnummers|lijnen)(?= (moeten|moet|mogen|mag|gaan|gaat|willen|wil|graag|blijven|blijft|zijn|hoeven|kunnen|kan|worden|wordt|komen) );
+      (daar|hier|waar) (ga|gaan|gaat|beslis|beslissen|beslist|besluit|besluiten) (ik|we|wij|hij|zij|ze|mijn [a-z]+)( [a-z]+){0,3} over;
+      (gaat|ging|gaan)( (het|dit|dat|hier|deze|mijn|vraag|mail|bericht))* over(?= (de|het|een|ons|onze|mijn|nummer|nummers|§|wat|uw|jullie|die|dit|deze|of|hoe)(?![a-z]));
+      zoals ([a-z]+ ){0,3}telefonisch (besproken|afgesproken|aangegeven|gemeld|overeengekomen); niet waar; nietwaar; is het niet; zoals (u |jullie |je |door [a-z]+ )?(aangeraden|geadviseerd|aanbevolen|adviseerde|adviseerden)( door [a-z]+)?; (blijf|handen|blijven|blijft) (van § )?af( van)?;
+      (moet|moeten|mogen|mag|kunnen|kan|willen|gaan|ga|gaat) (hier |daar )?weg (uit|van|bij|naar) (het|de|ons|onze|dit) (pand|kantoor|gebouw|huis|winkel|locatie|plek|ruimte|stad);
+      (stopt|valt|vallen|stoppen) (er )?(steeds|telkens|vaak|soms|altijd|regelmatig|constant|voortdurend)( (mee|uit|weg|af))?; of niet soms; ja hoor,? hallo; zo niet;
       als(?<=zowel [^.!?]{0,60} als); (als|waar) mogelijk
     `,
     cancel: t`
       an+ul+e+ren?; an+ul+ee?re?; an+ul+eert; cancel(l)?en; cancel; cancelt; stop ?zetten; stop te zetten;
       stopzet; zet(ten|te)?(?=${without('over|door|mee|vast')} stop(?![a-z])); stop; stopt; stoppen; intrekken;
       in te trekken;
-      trek(ken|t)?(?=${gap} in(?! (de|het|een|onze|mijn|ons|deze|dit|die|dat|uw|jullie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![a-z])));
-      tegen ?houden; tegen te houden; hou(d|dt|den)?(?=${gap} tegen(?![a-z])); af ?zeggen; af te zeggen;
+      trek(ken|t)?(?=${gap} in(?! (bij|de|het|een|onze|mijn|ons|deze|dit|die|dat|uw|jullie|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![a-z])));
+      tegen ?houden; tegen te houden; hou(d|dt|den)?(?=${gap} tegen(?! (die|de|het|een|dat|deze|dit|eind|einde|begin|half|medio|\d))(?![a-z])); af ?zeggen; af te zeggen;
       zeg(gen|t)?(?=${gap} af(?![a-z])); af ?blazen; af te blazen; bla(as|ast|zen)(?=${gap} af(?![a-z]));
       af ?gelasten; af te gelasten; gelast(?=${gap} af(?![a-z])); af ?breken; af te breken;
       bre(ek|ekt|ken)(?=${gap} af(?![a-z])); herroepen; herroep; teniet ?doen; teniet te doen;
@@ -63,9 +68,13 @@ export const dutch: Language = {
       afzien van; (af te zien|afzien) van; ervan af te zien; ervan afzien;
       zie(n|t)?(?=${gap} (af van|ervan af|daarvan af|van [^.!?]{2,60} af)(?![a-z]));
       (uit|van|vanuit) (de|het|deze|dit|onze|ons|mijn|jullie|uw|die|dat) (lopende )?(aanvraag|portering|nummerportering|porteringsaanvraag|porteeraanvraag|overdracht|bestelling|order|opdracht|lijst|verzoek|dossier) (kunnen |willen |mogen )?(te )?(halen|gehaald|verwijderen|schrappen|laten|gooien|nemen|strepen|trekken);
-      ha(al|alt|len)(?=${gap} (eruit|er uit|uit|eraf|er af|weg|van de lijst|van de order|van de aanvraag)(?![a-z]));
+      ha(al|alt|len)(?=${gap} (eruit|er uit|uit(?! (de |het |ons |onze |uw |jullie |mijn |een )*(telefoonboek|telefoongids|gids|adresboek|website|site|mailinglijst|verzendlijst|contactlijst|database|handtekening|wachtrij|vergrendeling|gouden gids))|eraf|er af|weg|van de lijst|van de order|van de aanvraag)(?![a-z]));
       ne(em|emt|men)(?=${gap} (eruit|er uit|uit (de|het|deze|dit|onze|mijn|jullie)|van de lijst)(?![a-z]));
-      laat ~vallen; (laat|laten) (maar )?(annuleren|stopzetten|stoppen|cancellen|cancelen);
+      graag (geannuleerd|stopgezet|ingetrokken|gestopt|gecanceld|geschrapt|afgezegd)( (zou|zouden))? (hebben|zien|krijgen|willen);
+      als (nietig|onbestaande|niet bestaand|vervallen|niet verzonden|geannuleerd) (te )?beschouwen;
+      beschouw(en|t)?(?=${gap} als (nietig|onbestaande|niet bestaand|vervallen|geannuleerd)(?![a-z]));
+      (weg|uit|eruit) (ermee|daarmee); laat ~vallen; (laat|laten) (maar )?(annuleren|stopzetten|stoppen|cancellen|cancelen);
+      (willen|wil|wensen|wens)( (we|wij|ik|dus|toch|nu|helaas))* (de|deze|onze|mijn|geen) (nummer)?(portering|overdracht|overzetting|overstap)( (van|voor|de|het|nummer|nummers|§)){0,4} (niet meer|niet langer|toch niet|meer)(?! [a-z]);
       hoe(ft|ven) (dus |toch |nu |ook |echt |eigenlijk )?niet (meer |langer |mee )?(over|mee over|mee|door te gaan|geporteerd te worden|overgezet te worden|meegenomen te worden)(?![a-z]);
       zet(ten)? stop;
       (eruit|er uit|eraf|er af) (kunnen |willen |mogen )?(te )?(halen|laten|gooien|nemen)
@@ -146,10 +155,12 @@ export const dutch: Language = {
       blijft (gewoon )?(in|op|bij|onderdeel van) (de|het|deze|onze) (aanvraag|portering|order|bestelling|lijst|opdracht);
       (in|op) (de|deze|het) (aanvraag|order|lijst|bestelling|opdracht) (blijven|laten|houden|laten staan);
       blijven staan (in|op) (de|het|deze) (aanvraag|order|lijst); keep port;
+      (willen|wil|wensen|wens)( (we|wij|ik|dus|toch|graag))* (de|onze|mijn) (nummer)?(portering|overdracht)( (nog steeds|nog altijd|nog|wel|gewoon|graag|toch|zeker|absoluut)){1,3}(?=\s*([.,!)]|$|\n));
       de portering (behouden|houden|aanhouden|laten staan|laten bestaan|blijft( staan)?|willen we houden|wel);
       portering (wel|behouden); houd(en)? (we |wij )?(ons )?(vast )?aan de portering;
       hou(den)? (we |wij )?vast aan de portering; vasthouden aan de portering; voltooien; afronden;
       voltooi(d)?; kom(t|en) (gewoon |wel |dus |ook )?(over|mee);
+      kom(t|en)(?! (wij|we|ik|er|hier))(?=[^.!?,]{0,60} (naar (jullie|u)|over|mee)(?![a-z]));
       doorlaten; door te laten; doorgelaten; (mag|mogen|moet|moeten) (er )?(gewoon |wel )?(in|bij) blijven; erin laten; erin blijven
     `,
     keep: t`
@@ -225,17 +236,20 @@ export const dutch: Language = {
       (wil|willen|wens|wensen|hoef|hoeven) (toch |dus |ik |we |wij )*(niet|niet meer|niet langer) (meer |te )*annuleren;
       niet (meer|langer) (te )?(annuleren|geannuleerd (te )?worden|willen annuleren);
       (hoeft|hoeven|moet|moeten) (toch |dus )?(niet|niet meer|niet langer) (meer )?(geannuleerd|stopgezet|gecanceld|ingetrokken) (te )?worden(?=${gap});
+      (laat|laten)( (we|wij|ik|dat|het|de|die|maar|dan))* (annuleren|annulering|annulatie|stopzetten|cancelen|cancellen)( (maar|dan|toch|dus))* (zitten|achterwege|zo|rusten|vallen);
       (draai|trek|maak)( de| mijn| onze)? (annulering|annulatie|annuleringsverzoek)( maar| aub| weer)* (terug|in|ongedaan);
       (annulering|annulatie) (intrekken|in te trekken|ongedaan maken|terugdraaien|terug te draaien|vervalt|mag vervallen|is niet meer nodig|is niet nodig|niet nodig|hoeft niet( meer)?|niet meer nodig|gaat niet door|mag niet doorgaan|herroepen|annuleren|stoppen|vergeten|negeren);
       (zie|zien) (ik |we |wij )?(toch )?(af van de (annulering|annulatie)|van (de|onze|mijn) (annulering|annulatie) af);
+      (annuleer|annuleren|annuleert|cancel|stop|stoppen|herroep|herroepen|schrap|schrappen)( u| jullie| aub| maar| dus| toch| graag| gewoon)* (de|mijn|onze|die|deze) (annulering|annulatie|stopzetting|intrekking|annuleringsaanvraag)( van §)?;
+      (annulering|annulatie|stopzetting|intrekking)( (van|voor|de|het|nummer|§|graag|aub|mag|kan|moet|wil|maar|dus|toch|weer|ik|we|wij|gelieve|te|zou|willen|u|jullie))+ (annuleren|geannuleerd|stoppen|gestopt|stopzetten|stopgezet|intrekken|ingetrokken|in te trekken|herroepen|terugdraaien|teruggedraaid|terug te draaien|ongedaan|vervallen|negeren|vergeten|te vergeten|te negeren|als (nietig|onbestaande|vervallen) (te )?beschouwen);
       niets annuleren; niks annuleren
     `,
     thing: t`
-      ((de|het|een|mijn|onze|ons|dit|deze|die|dat|uw|jullie|alle) )?((?!nummer|portering|telefoonnummer)[a-z-]{1,30} )?(abonnement|abonnementen|contract|contracten|overeenkomst|account|accounts|lidmaatschap|afspraak|afspraken|monteur|technieker|installateur|vergadering|meeting|overleg|gesprek|belafspraak|telefoonafspraak|factuur|facturen|rekening|rekeningen|incasso|automatische incasso|machtiging|domiciliering|betaling|betalingen|tarief|internet|internetverbinding|internetlijn|glasvezel|glasvezelaansluiting|router|modem|toestel|toestellen|telefoons|handsets|headset|headsets|hardware|levering|bestelling (van|voor|met)|bezoek|installatie|training|opleiding|cursus|demo|webinar|nieuwsbrief|simkaart|simkaarten|sim|reservering|reservatie|boeking|dienst|diensten|service|proefperiode|verzekering|creditcard|domein|domeinnaam|hosting|voicemail|doorschakeling|belbundel|bundel|ticket|offerte|huurcontract|lease|huur|uitportering|uitgaande portering|port-?out|export|kraan|bestelbon|proefabonnement|belplan|faxdienst|onderhoud|onderhoudscontract|presentatie|lunch|hotel)( (met|van|op|voor) (de |het )?(monteur|technieker|installateur|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag))?;
+      ((de|het|een|mijn|onze|ons|dit|deze|die|dat|uw|jullie|alle) )?((?!nummer|portering|telefoonnummer)[a-z-]{1,30} )?(abonnement|abonnementen|contract|contracten|overeenkomst|account|accounts|lidmaatschap|afspraak|afspraken|monteur|technieker|installateur|vergadering|meeting|overleg|gesprek|belafspraak|telefoonafspraak|factuur|facturen|rekening|rekeningen|incasso|automatische incasso|machtiging|domiciliering|betaling|betalingen|tarief|internet|internetverbinding|internetlijn|glasvezel|glasvezelaansluiting|router|modem|toestel|toestellen|telefoons|handsets|headset|headsets|hardware|levering|bestelling (van|voor|met)|bezoek|installatie|training|opleiding|cursus|demo|webinar|nieuwsbrief|simkaart|simkaarten|sim|reservering|reservatie|boeking|dienst|diensten|service|proefperiode|verzekering|creditcard|domein|domeinnaam|hosting|voicemail|doorschakeling|belbundel|bundel|ticket|offerte|huurcontract|lease|huur|uitportering|uitgaande portering|port-?out|export|kraan|bestelbon|proefabonnement|belplan|faxdienst|onderhoud|onderhoudscontract|presentatie|lunch|hotel|taxi|vlucht|reis|aanmaning|betalingsherinnering|herinnering|sommatie|creditnota|bestelwagen|borg|proefpakket|doorschakelingen|blokkering|nummerblokkering|telefoonboekvermelding|vermelding|aanbieding|beltegoed|wachtmuziek|bandje|keuzemenu|faxlijndienst|evenement|project|gesprekken|oproepen)( (met|van|op|voor) (de |het )?(monteur|technieker|installateur|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag))?;
       (de|het|deze|die|onze|alleen de|enkel de) (portering(s)?|overstap|activatie|omzet)?-?(datum|dag|tijdstip|tijdslot|tijdvak|moment|planning);
       portering(s)?datum; overstapdatum; portering(s)?afspraak;
       (de|die van) \d{1,2}(e|e? (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december));
-      met (bellen|mailen|e-?mailen|sturen|sms'en|schrijven|spammen|lastigvallen|factureren|incasseren);
+      met (bellen|mailen|e-?mailen|sturen|sms'en|schrijven|spammen|lastigvallen|factureren|incasseren)( (naar|van|op|over|aan|via|voor))?;
       (mij|ons|me) (te )?(bellen|mailen|lastig|storen|contacteren);
       (mails|mailtjes|herinneringen|reclame|telefoontjes)
     `,
@@ -246,6 +260,7 @@ export const dutch: Language = {
     `,
     insteadOf: t`in plaats van( de| het)?; ipv; i\.p\.v\.; (vergeet|negeer) (de |het )?(?=§); in de plaats van`,
     not: t`
+      weiger(t|en|de|den)?( (ik|we|wij|dus))?; ertegen; tegen(?= (de |een |elke )?(annulering|annulatie|stopzetting));
       niet; nie; geen; nooit; noch; zonder; niet meer; niet langer; geenszins; in geen geval;
       onder geen beding; onder geen enkele voorwaarde; liever niet; niets; niks; voorkom(en)?( dat)?;
       vermijden; vermijd; geen van; zeker niet; absoluut niet; nog geen; allesbehalve; ni; kunnen niet;
@@ -260,6 +275,11 @@ export const dutch: Language = {
       moch(t|ten)(?! (u|je|jullie|er) (nog )?(vragen|iets|meer))(?![a-z]); afhankelijk (van|daarvan);
       af te hangen van; alleen als; enkel als; pas als; pas wanneer; ervan uitgaande( dat)?;
       in het geval( dat)?; behalve als; behoudens als; onder de conditie; stel dat; gesteld dat;
+      (lukt|hoor|hoort|horen|krijg|krijgt|krijgen|komt|komen|is|zijn|wordt|worden|gaat|gaan|heeft|hebben|heb|hebt|ontvang|ontvangt|ontvangen|blijkt|blijft|duurt|werkt|reageert|reageren|kost|kosten|zou|zouden|zit|zitten|ligt|liggen|staat|staan|kan|kunnen|meldt|melden|verneem|vernemen|vindt|vinden)(?<=(^|[.!?\n:,] ?)[a-z]+) [a-z§']+(?= [^.!?]{2,140}[ ,]dan(?![a-z]));
+      voor het geval( dat)?; voor als;
+      voor (een|de|elke|iedere) (annulering|annulatie|stopzetting|intrekking)(?=${gap} (overleg|contact|bel|belt|bellen|bericht|toestemming|bevestiging|overleggen|bespreken|verwittigen|laten weten)(?![a-z]));
+      (pas|alleen|enkel|slechts|eerst|uitsluitend) (na|met|mits) (\w+ ){0,3}(overleg|akkoord|bevestiging|toestemming|goedkeuring|terugkoppeling|seintje);
+      pas (als|wanneer|zodra|nadat|indien) [^.!?,§]{0,40}(?![a-z]);
       hangt ervan af; naargelang
     `,
     free: t`
@@ -304,7 +324,8 @@ export const dutch: Language = {
       (zou|zouden) (fijn|mooi|leuk|geweldig|prettig|lief) zijn als (u|jullie|je);
       (zou|zouden) (het )?(op prijs stellen|waarderen) (als|indien) (u|jullie|je);
       (ik|wij|we) (zou|zouden) (het )?(op prijs stellen|fijn vinden|waarderen|appreciëren|appreci?eren)( als| indien) (u|jullie|je);
-      het zou (fijn|mooi|geweldig|prettig|lief|goed|aardig) zijn (als|indien) (u|jullie|je)
+      (zou|zouden) (het )?(heel |erg |echt )?(fijn|mooi|leuk|geweldig|prettig|lief|tof|super|top|handig|netjes|aardig|goed) (zijn|wezen),? (als|indien) (u|jullie|je);
+      het zou (heel |erg |echt )?(fijn|mooi|geweldig|prettig|lief|goed|aardig|tof|super|top|handig) (zijn|wezen),? (als|indien) (u|jullie|je)
     `,
     ability: t`
       (kan|kunnen|mag|mogen|zou|zouden|kon|konden) (ik|we|wij|men|mijn (man|vrouw|baas|collega)|klanten);
@@ -314,7 +335,7 @@ export const dutch: Language = {
     abilityPassive: t`(kan|kunnen|mag|mogen|moet|moeten|zou|zouden|hoeft|wordt) (het|dat|dit|die|deze|§|de|onze|mijn|alle|beide|er|ze|hij|alles)( §)?(?! niet)(?![a-z])`,
     abilityIndirect: t`
       (is|was|ware|zou) (het|dat|dit|een annulering|annuleren|een annulatie|annulering|annulatie|het voor ons|nog)( \w+){0,3} (mogelijk|haalbaar|doenbaar|toegestaan|te laat|toegelaten|kunnen|een optie|lastig|moeilijk|bespreekbaar);
-      nog (mogelijk|haalbaar|doenbaar|kunnen); mogelijk (om|is om|zijn om);
+      nog (mogelijk|haalbaar|doenbaar); nog kunnen(?=\s*([?.,!]|$)); mogelijk (om|is om|zijn om);
       kan (dat|dit|het|annuleren|zoiets)( nog| ook| zomaar)?(?=\s*[?,.]|\s*$| of );
       (weet|weten|weet u|weet je|vraag|vragen|vraag me af|vroeg me af|vroegen ons af|benieuwd|kijken|nagaan|zeggen|vertellen|checken|uitzoeken|controleren|nakijken|navragen|bevestigen|informeren|aangeven|horen|onzeker|laten weten)(,)? of (ik|we|wij|men|het|dat|dit|de|er|een|onze|mijn|deze|die|§|0\d+|alles|alle|ze|hij|zij|annuleren|annulering|zo|daar|hier|portering);
       (wat|hoeveel) (kost|kosten|gebeurt|zou|zijn|is|moet|moeten|kan|kunnen|betekent|houdt|als|voor|heeft|hebben|bedoelt|bedoelen|doe|doen|rekenen|rekent);
@@ -326,6 +347,7 @@ export const dutch: Language = {
       welke (kosten|gevolgen|stappen|documenten|termijn|risico's|mogelijkheden|opties); wie (kan|moet);
       (mogelijkheid|optie|kans|manier)(en)? (om|tot|voor|bestaat|dat);
       (is|zijn|bestaat) er (nog )?(een |geen )?(mogelijkheid|optie|kans|manier|kosten|termijn|weg);
+      (hoor|hoort|horen|verneem|vernemen|lees|lezen) (ik |we |wij )?(dan |het |heel )*graag( (dan|nog|van (u|jullie|je)))*,? (of|wat|hoe|wanneer|hoeveel|wie);
       (kunt|kan|kun|kunnen|zou|zouden|wil|wilt|willen|graag) (u |jullie |je )?(mij |me |ons |eens |even )*(zeggen|vertellen|uitleggen|laten weten|aangeven|bevestigen|doorgeven|informeren|toelichten)( kunnen)?( of| wat| hoe| hoeveel| wanneer| welke| waarom| tot wanneer)
     `,
     please: t`
@@ -351,16 +373,19 @@ export const dutch: Language = {
       weten nog niet; onzeker; zou kunnen; zouden kunnen; zou (het )?(wel )?eens kunnen; onder voorbehoud;
       wil(de|den)? (alleen |even |gewoon |eerst |maar )*(weten|vragen of ik|vragen of we|informeren);
       bespreken; dreigen; lijkt me; lijkt ons; speel(en)? met (de gedachte|het idee); in principe;
+      (zou|is|lijkt|vind|vinden)( (het|dat|ons|mij|ik|we|wij|erg|heel|wel|een|beetje))* (jammer|zonde|dom|onverstandig|fout|onzin|voorbarig)( zijn)?;
+      (raad|raadt|raden|raadde|adviseer|adviseert|adviseren|adviseerde)( (ons|mij|me|u|jullie|ik|we|wij|het))*( aan| af)?; aangeraden; afgeraden; geadviseerd; aanbevolen; (stel|stelt|stellen|stelde) (ons |mij |me |u )?voor;
       voorlopig niet zeker; mogelijkerwijs
     `,
-    past: t`
-      (is|zijn|was|waren|werd|werden|heeft|hebben|heb|had|hadden|bent|ben)( [\w§]+){0,6} (?=(geannuleerd|stopgezet|gestopt|geporteerd|ingetrokken|afgezegd|gecanceld|overgezet|tegengehouden|meegenomen|overgedragen|geschrapt|verwijderd)(?![a-z])(?! (te )?(worden|zijn)));
+    past: t`(heb|hebben) ~(ontvangen|gekregen|gelezen); 
+      (is|zijn|was|waren|werd|werden|heeft|hebben|heb|had|hadden|bent|ben)( (?!dat|graag|gezegd|gevraagd|besloten|beslist|verzocht|moet|mag|mogen|moeten|kan|kunnen|te|om|laten)[\w§¤]+){0,6}(?= (geannuleerd|stopgezet|gestopt|geporteerd|ingetrokken|afgezegd|gecanceld|gecancelled|overgezet|tegengehouden|meegenomen|overgedragen|geschrapt|verwijderd)(?![a-z])(?! (te )?(worden|zijn)));
       (is|zijn|was|waren|werd|werden) al;
       (reeds|gisteren|eergisteren|vorige (week|maand|keer)|afgelopen [a-z]+|destijds|onlangs|vanmorgen al|eerder al|al eerder|al geannuleerd|al geporteerd|al overgezet|inmiddels|intussen|ondertussen);
       (heb|hebben|had|hadden) (ik |we |wij )?(u |jullie |je |al |reeds |eerder |hierom |er |om |gisteren )*(gevraagd|gezegd|gemeld|doorgegeven|geschreven|gemaild|aangegeven|laten weten|verzocht);
       bedankt (voor|dat); dank (u|je|jullie)? ?(wel )?(voor|dat); was; waren; werd; werden; geworden;
       volgens (u|jullie|de|het|je|onze|mijn);
       (uw|jullie|je) (mail|bericht|e-mail|website|site) (zegt|meldt|stelt|geeft|schrijft);
+      (als|op|status:?) (geannuleerd|stopgezet|gestopt|ingetrokken|gecanceld|cancelled|canceled);
       (zei|zeiden|vertelde|vertelden|meldde|meldden|beweert|beweerde)( mij| me| ons)?; ontvangen; gekregen;
       kreeg; kregen;
       (hoor|hoorde|hoorden|lees|las|zie|zien|zag|begrijp|begrepen|begreep|vernam|vernomen|merk|merkte) (ik |we |wij |net |nu |dat |hier )*dat;
@@ -390,7 +415,7 @@ export const dutch: Language = {
       (bereiken|bereikbaar|bellen|te bellen|terugbellen|teruggebeld|contacteren|telefonisch|belt|bel|gebeld)( \w+){0,4} (op|onder|via|naar|:);
       (bereik|bereiken|bel|bellen|belt|contacteer|contacteert)( u| je| jullie)? (mij|me|ons|hem|haar|gerust|eventueel|even|naar)( \w+){0,4} (op|via|naar|onder);
       bel(t)? (u |je |jullie )?(mij|me|ons|gerust|even|maar)( (mij|ons|even|maar|gerust|terug|op))*(?=\s*[§:]);
-      (mijn|onze|ons) (mobiele|mobiel|gsm|gsm-?nummer|06|06-nummer|telefoon|telefoonnummer|kantoor|directe?|doorkies|prive|fax)( ?nummer)?( (is|luidt|:))*(?=\s*§);
+      (mijn|onze|ons) (mobiele|mobiel|gsm|gsm-?nummer|06|06-nummer|telefoon|telefoonnummer|kantoor|directe?|doorkies|prive)( ?nummer)?( (is|luidt|:))*(?=\s*§);
       (tel|telefoon|fax|mobiel|gsm|t|m|f|mob|hoofdnummer|doorkies)\.? ?:; bereikbaar;
       (bellen|belt|bel)(?= (op |naar |via )?§);
       (hoofd|klant|factuur|stam)nummer (van|voor) (de|het|onze|mijn|ons) (account|contract|rekening|klant);
@@ -427,7 +452,7 @@ export const dutch: Language = {
       wacht; oh; ho; excuus; verontschuldiging(en)?
     `,
     asPlanned: t`
-      (zoals|als|gelijk) (gepland|voorzien|afgesproken|besproken|overeengekomen|aangevraagd|ingepland|aangekondigd|oorspronkelijk [a-z]+|eerder [a-z]+|het nu [a-z]+|eerst|voorheen|u voorstelt|jullie voorstellen|voorgesteld|altijd|gewoonlijk);
+      (zoals|als|gelijk) (gepland|voorzien|afgesproken|besproken|overeengekomen|aangevraagd|besteld|opgegeven|opgedragen|doorgegeven|ingepland|aangekondigd|oorspronkelijk [a-z]+|eerder [a-z]+|het nu [a-z]+|eerst|voorheen|u voorstelt|jullie voorstellen|voorgesteld|altijd|gewoonlijk);
       volgens (plan|planning|de planning|afspraak|schema); conform (planning|afspraak|plan);
       op de (geplande|afgesproken) (datum|dag); ongewijzigd door; op schema; gewoon als gepland
     `,
@@ -474,11 +499,13 @@ export const dutch: Language = {
       de (andere|overige) (lijn|aansluiting|portering|een); (ons|mijn) andere nummer
     `,
     including: t`
+      doe(t)?(?= (de |het |nummer |ook )*§[^.!?]{0,24} bij(?![a-z])); er (ook )?(maar |gelijk |meteen |nog )*bij; erbij; gelijk (ook|mee); meteen ook; eveneens; ook meteen;
       inclusief; incl; met inbegrip van; waaronder; alsook; alsmede; ook; mede; samen met; bovendien;
       daarnaast; tevens
     `,
     it: t`
-      het; hem; die; dat; deze; dit; ze(?! (allebei|beide|alle|allemaal|alle drie));
+      het(?! ([a-z]+ )?(abonnement|proefabonnement|contract|huurcontract|onderhoudscontract|account|lidmaatschap|gesprek|overleg|tarief|internet|toestel|bezoek|domein|ticket|hotel|onderhoud|project|evenement|proefpakket|webinar|modem)(?![a-z]));
+      hem; die; dat; deze; dit; ze(?! (allebei|beide|alle|allemaal|alle drie));
       (dit|dat|het) (nummer|telefoonnummer); (deze|die) (lijn|portering|aansluiting|overdracht|ene); dat ene;
       deze ene; ervan; daarvan; hiervan; dit laatste nummer; ermee; daarmee; hiermee
     `,
@@ -563,12 +590,15 @@ export const dutch: Language = {
       (geen probleem|prima|akkoord) (met|qua) (de )?kosten; dat is het (ons|me|mij) waard;
       voor (onze|mijn|eigen) (rekening|kosten); op eigen risico;
       de (kosten|kost) (zijn|is|maken|maakt) (niet|geen) (erg|uit|belangrijk|probleem|bezwaar);
+      (heb|hebben)( (ik|we|wij|daar|er|dat|wel|graag|het|geld|bedrag))+ voor over;
+      (betalen (we|wij)|betaal ik)(?=\s*([.,!)]|$|\n));
       kosten noch moeite; het kost maar wat het kost
     `,
     tooDear: t`
       te (duur|veel|hoog|prijzig|kostelijk); veel te (duur|veel|hoog); (het|dat) (niet|geen \w+) waard;
       niet (de moeite |het geld |het )?waard;
       (veel|wel|nogal|erg|behoorlijk|best) (duur|prijzig|geld|veel geld); schandalig; schandalige prijs;
+      (dat|die|het|deze|dit) (risico|risico's|kosten|kost|bedrag)( willen| wil| gaan| ga)? (nemen|neem|lopen|loop|betalen|betaal|dragen|draag|we|wij|ik)( we| wij| ik)? niet( nemen| lopen| betalen| dragen| maken)?;
       belachelijk( duur| bedrag)?; oplichterij; afzetterij;
       (betaal|betalen) (ik |we |wij )?(dat |die |het )?niet; gaan we niet betalen; ga ik niet betalen;
       niet van plan te betalen; kunnen we ons niet (permitteren|veroorloven); dure grap; duur
@@ -597,6 +627,7 @@ export const dutch: Language = {
       kom(en|t)? (ik |we |wij |hier |er |daar |hierop |erop |daarop |op |nog |later |snel )*(op )?(terug|bij u terug|bij jullie terug);
       (nog )?(niet|geen) (besloten|beslist|beslissing( genomen)?|over uit|uit|besluit( genomen)?|uit zijn);
       later (beslissen|besluiten|terugkomen); morgen (beslissen|besluiten); termijn verlengen; verlenging;
+      (hoor|hoort|horen)(?<!(^|[.!?\n:] ?)[a-z]+) (u|je|jullie)( (?!niks|niets|niet)[a-z]+){0,4} van (ons|mij|me);
       neem(t)?(?=${gap} contact op); wachten (nog )?op (akkoord|goedkeuring|antwoord|bevestiging|de directie)
     `,
     hint: t`
@@ -626,6 +657,8 @@ export const dutch: Language = {
     // biome-ignore lint/suspicious/noThenProperty: the name of a concept in a table that nothing awaits
     then: t`dan; in dat geval; in zo'n geval; dan wel`,
   },
+  determiners: 'de het een mijn onze ons dit deze die uw jullie',
+  when: t`nog niet; voor; voordat; pas; tot; op \d; (op )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag); vandaag; morgen; (deze|volgende) week; zo (snel|vroeg)`,
   slips: {
     cancel: 'annuleren annuleer stopzetten intrekken tegenhouden cancelen',
     cancelled: 'geannuleerd stopgezet ingetrokken tegengehouden',
