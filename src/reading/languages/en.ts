@@ -11,7 +11,7 @@ export const english: Language = {
     does did will would can could should please pls plz thanks thank hi hello dear hey
     regards if but so as at by from just need want like one all also any there here what
     why when how which who still number numbers port porting cancel keep order yes im i'm
-    we're it's that's go ahead proceed stop ok okay sorry both cheers
+    we're it's that's go ahead proceed stop ok okay sorry both cheers thx thnx tks tnx ty
   `,
   verbLast: false,
   numerals: {
@@ -36,6 +36,12 @@ export const english: Language = {
     neutral: t`
       (won'?t|can'?t|cannot|wouldn'?t|doesn'?t|didn'?t|will not|does not|did not|refuses? to|refused to) (let|allow) (me|us|you|them|him|her)( to)? (port|move|transfer|take|switch|bring|migrate)( (it|them|this|that|§|(the|our|my|these|those) (number|line)s?))*( (over|across|with (me|us)|away|out))*;
       (out )?of (the|our|these|those|my) # ((numbers|lines|ports|ones),? )?(?=only|just);
+      pull(ing|ed)? up; let(ting)? (it|this|that|things|the ball|the matter) (drop|slide|slip|lapse|go dead);
+      (keeps?|kept|is|are|was|were|been|started|always|constantly) (dropping|dropped|cutting)(?= (calls?|out|off|all|every|again|the (call|line)|mid));
+      drop(ping|ped)? (it |this |that |them |§ )?off (at|in|to|with|by|some)(?= );
+      drop(s|ped|ping)? (the ball|calls?|by|in|out of (calls?|the call));
+      (exercise|exercising|use|invoke|assert|make use of) (my|our|the) (\w+ )?right (to|of);
+      oh,? (and|also|yes|by the way|btw|one more thing|(i )?almost forgot)( (and|also|please))*;
       (decided|agreed|going|planning|had) to let (it|that|this|them|these|those)( (one|line|number)s?)? go(?! (ahead|through|on|over|forward));
       (isn'?t|is not|aren'?t|are not|can'?t|cannot|couldn'?t|could not|not) (be )?(portable|ported|moved|transferr?ed|released|available|eligible|free|possible|allowed)( [a-z]+)? (until|till)(?= );
       (my|our|the) (final |short )?(answer|decision|reply|response|choice) (is|remains)( (a|an))?( (clear|simple|firm|definite|resounding))?(:)?; (i|we) (choose|pick|opt for|select)( the)?( option)?; option #;
@@ -67,7 +73,7 @@ export const english: Language = {
       cancel anything; get back to me;
       (whatever|despite what|regardless of what|no matter what) (we|i|you|he|she|they) (said|wrote|asked|told (you|us)|decided)( (before|earlier|last week|yesterday))?; could(n'?t| not)? care less( about)?; (pay|paying|charge|charged|charging|fee|fees|penalty|money|cost|costs|charges|penalised|penalized)( (us|me|you|anything|extra|money))? (for|to) not (to )?(move|moving|port|porting|transferr?ing|switch|switching|going|be ported|change|changing);
       (it'?s |that'?s |it is |that is )?(such )?(a )?(pity|shame|bummer)( (about|that) (the|that|your) (fee|cost|charge|price)s?)?; sadly; unfortunately; regrettably; reluctantly;
-      hold (music|times?|queue); until (further notice|now|last (night|week|month|year)|recently|yesterday|today|this (morning|week|afternoon)(?= (we|i|he|she|they|nobody)));
+      (stay|stays|staying) put(?! (with|at|on|where)( |$)); hold (music|times?|queue); until (further notice|now|last (night|week|month|year)|recently|yesterday|today|this (morning|week|afternoon)(?= (we|i|he|she|they|nobody)));
       (pay|paid|paying|charged|billed|only|just|asked|told you|said|say|ask|signed) once(?=\s*([.!,\x3b]|$|already|and))
     `,
     cancel: t`
@@ -88,11 +94,13 @@ export const english: Language = {
       not (go|going|goes) (ahead|forward|through) with; back out;
       kill the (port|porting|order|request|transfer);
       (let|allow|have) (the|our|my|this|that) (\w+ )?cance?ll?ations? (to )?(go ahead|go through|happen|proceed|complete|finish|stand|take (place|effect)|run|be (processed|completed|executed|carried out));
-      (carry out|complete|finish|execute|implement|action|effect|finali[sz]e|perform|conclude|(go|going) through with) (the|our|my|this|that|said|your) (\w+ )?cance?ll?ations?( request)?(?! (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form|date));
+      cancel[-_]?port;
+      (carry out|complete|finish|execute|implement|action|effect|finali[sz]e|perform|conclude|process|start|submit|arrange|initiate|(go|going) (through|ahead) with|proceed with|confirming) (the|our|my|this|that|said|your) (\w+ )?cance?ll?ations?( request)?(?! (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form|date));
       please (remove|delete|drop|strike|omit|take (it|this|that|them|these|those|this one|that one) (off|out))(?=\s*([.!]|$));
       pull(ing)? out (of|from) (the |this |our |my )?(port|porting|switch|transfer|move|order|request|deal|agreement)( (order|request))?;
       (come|comes|coming) off (of )?(the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
       forget (about )?(porting|moving|transferring|switching|(the|that|our|my) (port|porting|transfer|move|switch)(?! (date|day|time|request|mail|email)));
+      (won'?t|will not|does not|doesn'?t|don'?t|do not) (be )?(need|needs|needing|require|requires|requiring) (a |the |any |to be )?(port|porting|transfer|ported|moved|transferred|switch|switched);
       call(ing)? (it|this|that|them|these|those|everything|all of (it|this|them)|the (whole |entire )?(thing|lot|order|port|ports|porting|transfer|move|switch)) off
     `,
     cancelled: t`
@@ -108,7 +116,7 @@ export const english: Language = {
       stop order
     `,
     remove: t`
-      remove; removing; removed; take ~(off|out)(?! (of|the|this|our|my)); taken (off|out)(?! (of|the|this|our|my|a)); pull; pulled; drop; dropping; dropped; delete; deleted;
+      remove; removing; removed; take ~(off|out)(?! (of|the|this|our|my|your|their|his|her|any|all|a|an|hold|speaker|mute|forward|forwarding|divert|call|dnd|hook)( |$)); leave ~out(?! (of|in|for|on)); taken (off|out)(?! (of|the|this|our|my|a)); pull; pulled; drop; dropping; dropped; delete; deleted;
       kill; strike; axe; leave out; omit; ditch; bin; binning; chuck; shelve; shelving
     `,
     move: t`
@@ -128,11 +136,11 @@ export const english: Language = {
       port(s|ing)? (requests?|orders?|process|application|job|of|for); porting of;
       (the|my|our|this|that|these|those|a|any|no|both) (transfer|move|switch|migration|switchover|change ?over|cutover)s?( (request|order)s?)?;
       transfer (of|request|order)s?; (the|this|that|my|our) (process|procedure|job|change ?over|transition|conversion|lnp|switch ?over)( (request|order))?; (the|this) lnp( request| order)?; lnp (request|order)s?; port-?ins?;
-      (my|our|this|that|the|these|those|all) (?!whole|entire|full|complete)(\w+ )?(request|requests); switchover; portability;
+      (my|our|this|that|the|these|those|all) (?!whole|entire|full|complete|cancel|canc?ell?ation|withdrawal|stop )(\w+ )?(request|requests); switchover; portability;
       migration of
     `,
     proceed: t`
-      proceed; proceeds; proceeding; go(es|ing)? ahead; please do(?! not|n'?t); go for it; do so; do that; do it;
+      go ahead and (process|do|proceed|action|execute)( (it|this|that|so))?(?=\s*([.!,]|$)); proceed; proceeds; proceeding; go(es|ing)? ahead; please do(?! not|n'?t); go for it; do so; do that; do it;
       move forward; go forward; moving forward; going forward; get it done; make it happen
     `,
     continue: t`
@@ -146,14 +154,15 @@ export const english: Language = {
       complete(?! (the|our|my|this|that|said|your) (\w+ )?(cancel|withdraw)); completes;
       (go(es)?|going) through(?! (the|my|our|your|all|this|that|it|these|those|a|an|with|every)(?![a-z]));
       let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port);
-      let (it|them|the port) run its course;
+      let (it|them|the port) (run its course|ride|roll); keep[-_]?port; want(s|ed)? (the|this|our|my) (port|transfer|move)(?=\s*([.!,]|$));
+      (don'?t|do not) (change|touch|alter) (anything|a thing)(?=\s*([.!,]|$));
       (can|may|should|shall) follow(?= (as soon|as planned|any|when|later|then|after|on)|\s*([.,!]|$)); go(es)? over(?= (on|as|to you|this|next|tomorrow|like)|\s*([.,!]|$));
       stay(s|ing)? (on|in|with) (the |this |that |our )?(port|order|request|schedule|batch|list)( (order|request))?;
       (remain|remains|keep|keeps|leave) ~(on|in) (the |this |our |your )?(port|order|request|schedule|batch|list)( (order|request))?;
       be completed; to completion; finish(?! (the|our|my|this|that|your) (\w+ )?(cancel|withdraw)); (keep|keeping) (the )?(porting|port); keep (on )?porting;
       keep (the |our |my |this )?(port|ports|transfer|port order|order|request) (active|going|as is|alive|open|running|on track|in place|moving);
       port as (planned|scheduled|normal|agreed); still port; leave the port (alone|as is|in place|be);
-      let (?!(the|our|my|this|that|your) (\w+ )?(cancel|withdraw)).{1,40}(come over|go through|port|complete|go ahead|run|finish);
+      let (?!(it|this|that|things) (drop|slide|slip|lapse)|(the|our|my|this|that|your) (\w+ )?(cancel|withdraw)).{1,40}(come over|go through|port|complete|go ahead|run|finish);
       keep .{1,40} (moving|on track|on schedule|scheduled|in the order|going);
       (should|shall|must|will|can|to) (still )?(port|move|transfer|come over|go ahead|go through|go on);
       (numbers?|lines?|ones?|rest|others|§) (is|are|'s|'re) (still |all |both |definitely )*coming(?! (up|down|from|back|in|out));
@@ -173,7 +182,7 @@ export const english: Language = {
     `,
     stay: t`
       stay; stays; staying; remain; remains; remaining; stayed; stick; sticking; sticks; be staying;
-      belongs? (with|at); (not|aren't|isn't) (leaving|going anywhere);
+      belongs? (with|at); (not|aren't|isn't) (leaving|going anywhere); better off( (staying|left|kept))?; best (left|kept);
       live with
     `,
     carrier: t`
@@ -219,7 +228,7 @@ export const english: Language = {
       (disregard|ignore|forget|never ?mind|withdraw|retract|rescind) (my|our|the|that|this) (last |previous |earlier |prior |first |original )?(request|requests|one);
       (forget|never ?mind|disregard|ignore) (about )?(it|that|this|the cancellation|cancelling|canceling|cancellation|everything i said|what i (said|wrote|sent|asked));
       never ?mind; disregard (that|it|this|the above|previous|earlier|prior); please disregard;
-      forget i (said|asked|wrote); (un-?cancel|uncancel); reverse (my|our|the) cancellation;
+      take (it|that|this|everything|all of (it|that)) back(?=\s*([.!,]|$)); forget i (said|asked|wrote); (un-?cancel|uncancel); reverse (my|our|the) cancellation;
       (don'?t|do not|no longer|not) want(ed|ing)? (to cancel|the cancellation|it cancell?ed)( (any ?more|after all|now))?;
       no longer (want|wish|need) to cancel;
       (changed|change) (my|our) minds? about (the )?(cancell?ing|cancell?ation|cancel);
@@ -229,9 +238,12 @@ export const english: Language = {
       take back (my|our|the) (cancellation|request|email)
     `,
     thing: t`
-      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|call list|contact list|records?|call forwarding|forwarding|voice ?mail|diversion|reminders|notifications|standing order|credit card|card|lease|loa|letter of authori[sz]ation|address change|callback|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port|expedite|rush|survey|visit|inspection|walk-?through|kick-?off|consultation|bundle|promo|promotion|warranty|maintenance|directory listing|listing|hunt group|auto attendant|call recording|welcome call|test call|refund|credit|deposit|on-?boarding)( (order|request|payment|number ¤))?;
+      ((the|my|our|this|that|your|an?|whole|entire) ([\w-]+ )?)?(account|accounts|subscription|subscriptions|membership|appointment|appointments|meeting|meetings|call|calls|invoice|invoices|bill|bills|billing|auto-?pay|payment|payments|direct debit|contract|contracts|plan|plans|service|services|trial|phones|handsets|handset|phones? order|equipment|hardware|router|routers|delivery|shipment|installation|install|technician|visit|webinar|demo|training|insurance|internet|broadband|fibre|fiber|sim card|sim cards|headsets?|reservation|booking|newsletter|e-?mails|mailing list|call list|contact list|records?|call forwarding|forwarding|voice ?mail|diversion|reminders|notifications|standing order|credit card|card|lease|loa|letter of authori[sz]ation|address change|callback|data plan|add-?on|voicemail|fax service|e-?fax|hosting|domain|quote|slot|pickup|ticket|port-?out|port-?outs|port-?away|port out request|outbound port|expedite|rush|survey|visit|inspection|walk-?through|kick-?off|consultation|bundle|promo|promotion|warranty|maintenance|directory listing|listing|hunt group|auto attendant|call recording|welcome call|test call|refund|credit|deposit|on-?boarding|profile|website|web ?site|directory|phone ?book|menu|ring group|campaign|ads?|adverts?|crm|whitelist|blacklist|block list|do[- ]not[- ]call list|caller id|letterhead)( (order|request|payment|number ¤))?;
       ((the|my|our|that|this|its) )?(port |porting |foc |cutover |transfer |cut-?over |scheduled |proposed |confirmed |activation )?(date|dates|day|time|time slot|window|appointment);
       the \d{1,2}(st|nd|rd|th); ((my|our|the|this|that) )?requests? (to (change|update|add|reschedule|move the date)|for (a|an) (callback|call|new|quote|refund|invoice|later|different|earlier))( \w+)?; porting out; port (\w+ )?out;
+      (remove|delete|disable|drop|take|clear|cancel|stop|strip) (the |any |all )?(2fa|mfa|voicemail|caller id|call waiting|call forwarding|forwarding|pin|cnam|e911|911|sms|texting|text messaging|mms|fax-to-email|dnd|spam filter|features?|add-?ons?|roaming|insurance|messaging|greeting|recordings?|hd voice|international calling|toll restriction)s? (service )?(from|on|off|for|of|at)(?= );
+      as (the|our|my|a|an|your) (main |primary |secondary |alternate |alternative |old |new |preferred )?(contact|callback|call-?back|billing|reference|account|emergency|daytime|reply|recovery|fallback) (number|phone|line|person|point|telephone|tn);
+      (the|this|that|our|my|your|any) (port |number |line |fraud |security )?(hold|freeze|lock|flag|restriction|pin lock);
       (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)('s)?( (call|meeting|appointment|slot|date|port date|cutover))?;
       (calling|emailing|e-?mailing|sending|texting|charging|billing|writing|contacting|spamming|bothering|asking|working|responding|answering|forwarding|bugging|using)( (me|us|my|our))?;
       ((the|my|our|an?|that|this) )?order (for|of) (\d+ |the |some |two |three |four |five |six |ten |new |our )?(\w+ )?(phones?|handsets?|headsets?|routers?|sims?|sim cards?|desk phones?|paper|toner|equipment|goods|gear|adapters?|devices?|chairs?|printers?|yealinks?|polycoms?|parts|supplies)
@@ -239,7 +251,7 @@ export const english: Language = {
     not: t`
       (stop|quit|cease) (trying|attempting) to; without( the| any| a| this| our| my)?(?= cancell?ation);
       don'?t; dont; do not; does not; doesn'?t; did not; didn'?t; not; isn'?t; aren'?t; won'?t; wont;
-      shouldn'?t; wouldn'?t; mustn'?t; needn'?t; never; no longer; without; can'?t; cannot; couldn'?t; no need to;
+      shouldn'?t; shan'?t; (desist|abstain) from; wouldn'?t; mustn'?t; needn'?t; never; no longer; without; can'?t; cannot; couldn'?t; no need to;
       nor; neither; nobody; no one; under no circumstances; by no means; against;
       avoid; refrain from; stop short of; decided against; ain'?t; no; nothing; none
     `,
@@ -323,6 +335,7 @@ export const english: Language = {
       (is|isn'?t|are|aren'?t|was) there (really |seriously |maybe |still )?(no|any|not) (way|chance|option|alternative|possibility)( (around|round|out|to avoid|of avoiding))?( (it|that|this))?; when § (will|is|are|would|can|was|gets?|goes|ports?|moves?|comes?);
       who (do|can|should); where (do|can|should); when (can|could|do|does|will|is|would);
       why (do|does|is|are|would|did|was|so|the|can); possible to; possibility of; able to;
+      (know|understand|asks?|asked|asking|explain|explains|wonders?|wondering|see|clarify|questions?|curious)( (me|us|to))? (why|how come)( (we|i|you|they|he|she|it))?( (are|is|was|were|am|would|have|has|had|did|do))?;
       (cost|charge|fee|price) (of|to|for); until when; by when; up to when; do (i|we) (have|need) to;
       deadline (to|for); (explain|know|tell me|understand) (how|what)
     `,
@@ -349,7 +362,7 @@ export const english: Language = {
       (would|will|might|could) (be|have been) (a |an |so |very |quite )?(mistake|wrong|bad|unwise|premature|shame|pity|disaster|problem|silly|stupid|crazy|foolish)( idea)?;
       (don'?t|do not) (take|read|treat|see|consider|regard|understand) ~as (a |any )?(cancell?ation|withdrawal|request to cancel);
       (is|was|'s) (a |an )?(bad idea|mistake|out of the question|no option|not an option|unwise|wrong);
-      want(ed)? to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?
+      (want(s|ed)?|would like|'d like|like|need(s|ed)?) to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?
     `,
     past: t`
       receipt of( (our|my|the|this|your|an?))?( \w+)? (request|email|mail|message|order|letter|notice)( (to|for|about))?;
@@ -382,6 +395,7 @@ export const english: Language = {
     `,
     contact: t`
       (call|reach|ring|text|phone|contact|telephone|sms|whatsapp|catch|buzz|dial) (me|us|him|her|them|back|my|our)( (back|anytime|directly))?( (at|on|via|under))?;
+      use ((the|this|my|our|number|line|cell|mobile|only|just) )*§;
       add(ing)? ((also|in|the|number|line|a|new|my|our|another) )*§;
       (call|reach|ring|text|phone|contact|dial) ~(at|on|under|via) §; (call|ring|dial|text|phone) §;
       get (me|us|hold of (me|us)) (at|on); (reachable|available|reached|contacted) (at|on|under|by);
@@ -437,7 +451,7 @@ export const english: Language = {
       that was (wrong|a mistake|an error);
       not what i meant;
       instead;
-      forget what i (said|wrote) about;
+      (forget|ignore|disregard|never ?mind|scratch|strike|skip) what i (said|wrote|asked)( (earlier|before|above|just now))? (about|regarding|on|for);
       forget (about )?§;
       disregard §;
       ignore §;
@@ -448,7 +462,8 @@ export const english: Language = {
       'on second thoughts?; actually; rather; (changed|change) (my|our) minds? (on|about|regarding); come to think of it; thinking about it',
     insteadOf: t`
       instead of; rather than; in place of; as opposed to; forget (about )?(?=§);
-      disregard (?=§); ignore (?=§); forget what i (said|wrote) about
+      disregard (?=§); ignore (?=§);
+      (forget|ignore|disregard|never ?mind|scratch|strike|skip) what i (said|wrote|asked)( (earlier|before|above|just now))? (about|regarding|on|for)
     `,
     sorry:
       'no sorry; sorry no; oh no; no wait; sorry; apologies; pardon; excuse me; no; er; erm; um; i mean; or rather; that is',
@@ -550,6 +565,7 @@ export const english: Language = {
       number; line; my phone; phone number
     `,
     described: t`
+      (cancel|stop|keep|port|drop|remove|pull|kill|withdraw|abort|halt) (just |only |maybe )?(one|two|three|four|five|six|seven|eight|\d{1,2})(?=\s*([.!,]|$|please|pls|and));
       (the|my|our|all|all the|all our|all my|his|her|their|those|these) (?!phone|telephone|port|porting|ported|listed|above|below|following|attached|other|remaining|two|three|four|five|six|seven|eight|nine|ten|same|whole|entire|number|said)[a-z'.-]{2,}( [a-z'.-]{2,})? (numbers|lines|ports|ones|dids);
       (the|my|our|his|her) [a-z'.-]{3,}('s|s') (number|line|phone|numbers|lines|cell|mobile|fax|extension|office|desk);
       (the )?(first|last|top|bottom|second|third|fourth|next|middle) (#|few|couple|half|three|two|number|one|line|numbers|ones|lines)( (numbers?|lines?|ones?|on the list|in the list|on your list))?;
@@ -564,18 +580,18 @@ export const english: Language = {
       (two|three|four|five|six|2|3|4|5|6) of
     `,
     yes: t`
-      yes; yep; yeah; yup; ya; yess+; aye; absolutely; definitely; certainly; affirmative; sure;
+      yes (thx|thnx|sir|ma'?am|madam|mate|boss); yes; yep; yeah; yup; ya; yess+; aye; absolutely; definitely; certainly; affirmative; sure;
       by all means; y
     `,
     no: t`
-      no(?=[ \t]*\n); no(?=\s*(,|\.|!|$|thanks|thank|please|:|-|sir|sorry|keep|leave|let|don'?t|do not|we|i|continue|go|for|to|on)); nope; nah; no way; negative; no thanks; no thank you; nay; absolutely not; definitely not;
+      no(?=[ \t]*\n); no(?=\s*(,|\.|!|$|thanks|thank|thx|thnx|tnx|ty|tks|ta|please|:|-|sir|sorry|keep|leave|let|don'?t|do not|we|i|continue|go|for|to|on)); nope; nah; no way; negative; no thanks; no thank you; nay; absolutely not; definitely not;
       certainly not; n; please don'?t; of course not; (we|i) don'?t(?=\s*([,.!]|$)); rather not;
       (don'?t|do not)(?= (bother|do (it|that|so)|proceed|go ahead|please|want (that|this|it)))
     `,
     approve: t`
       approved?; approves; confirmed; agreed?; agrees; (i|we) (agree|confirm|approve|consent|authori[sz]e);
       you have (my|our|the) (approval|ok|okay|go-?ahead|permission|consent|authori[sz]ation|green light);
-      green light; go-?ahead; (do|cancel) (it|them|this|that)? ?(any ?way|regardless);
+      permission (is )?(hereby )?(granted|given); green-?lit; green light; go-?ahead; (do|cancel) (it|them|this|that)? ?(any ?way|regardless);
       i'?m (in|ok with (that|it|this)|fine with (that|it|this));
       (that|this|it)('s| is|s)? (fine|ok|okay|acceptable|good|alright|all right|agreeable)( with (us|me))?;
       sounds good; works for (us|me); consider it (approved|agreed); you (may|can) (proceed|go ahead);
@@ -586,8 +602,10 @@ export const english: Language = {
       (we'?ll|we will|i'?ll|i will|will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( for)?( (the|that|this|these|whatever|any|all|those|your))*( (?!(no|not|nothing|none|neither|nor|zero|half|less|part|partly|if|unless|only|when|once|until|till|after|reduced|lower|smaller|as|but)(?![a-z]))\w+)? (fees?|costs?|charges?|bill|price|hit|penalty|expense|\$ ?\d+);
       (we'?ll|we will|i'?ll|i will|we|i|happy to|willing to) (gladly |happily )?(pay|eat|cover|absorb|swallow|bear|foot|take)( for)? (it|that|this|them|whatever( it (costs|takes))?)(?! (up|into|over|as|from|back|under|off|out|for (a|granted)));
       (we'?ll|we will|i'?ll|i will|happy to|willing to|prepared to) (gladly |happily )?(pay|cover|eat)(?=\s*([.,\x3b!)]|$|if|unless|when|once|for|and|so|but|by|with|via)(?![a-z]));
-      send (us|me) (the|a|an|your) (bill|invoice); (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
+      send (us|me) (the|a|an|your) (bill|invoice)(?! (first|before|beforehand|and then|upfront|up front|so|for (my|our|the|last|this|january|february|march|april|may|june|july|august|september|october|november|december))); (bill|charge|invoice|debit) (us|me|it|our|my|the (account|card|company)|away)( (for it|then|accordingly|to (us|our account|my account)))?;
       (the |that |those |this )?((?!no )\w+ )?(fees?|costs?|charges?|price|money|risks?|amount|\$ ?\d+(\.\d+)?)('s|s| is| are|'re)? (totally |perfectly |all |both )?(fine|ok|okay|acceptable|accepted|alright|all right|approved|agreed|no (problem|issue|object|concern)|(not|isn'?t|aren'?t) (a |an |the |our )?(problem|issue|object|concern)|understood|noted and accepted|good|understood and accepted|on us);
+      (have |got |there are |there's )?no (problems?|issues?|objections?|concerns?|qualms?|trouble) (with|to|about|regarding|paying)( (the|that|this|your|paying|those|these|any))* ?(\w+ )?(fees?|costs?|charges?|price|amount|risks?|penalty|terms|\$ ?\d+);
+      (\$ ?\d+(\.\d+)?|\d+(\.\d+)? ?(dollars|bucks|usd|\$))( (each|per (number|line|port|tn)|in total|total|altogether|all in|a (number|line|piece|pop)|apiece|for both))?('s| is| are)? (totally |perfectly |all )?(fine|ok|okay|acceptable|alright|all right|good|no (problem|issue))( (with|by|for) (me|us))?;
       (put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill);
       whatever (it|that|the fee|the cost) (costs?|takes|is|may cost|will cost); (paying|pay|to pay|with paying) (that|it|this|the (fee|cost|charge)s?); regardless of (the )?(cost|fee|charge|price);
       no matter (what|the cost|what it costs|how much);
@@ -606,14 +624,14 @@ export const english: Language = {
       cannot afford( (it|that))?; steep; rip-?off; ridiculous; outrageous;
       (won'?t|not going to|will not|not willing to|refuse to|not) pay( (that|this|for (that|it)|it|a fee|the fee|any fee))?;
       (pay|paying|accept|accepting|cover|take) (nothing|no (\w+ )?(fees?|costs?|charges?|penalty|penalties)|not a (cent|dime|penny)|neither);
-      a lot of money; highway robbery; over (our|my) budget; expensive;
+      not (at|for) (that|this|such a|those|these|your) (price|cost|fee|rate|amount|money|terms)s?; a lot of money; highway robbery; over (our|my) budget; expensive;
       do not accept( (the|this|that|any) (fee|cost|charge|charges))?;
       (don'?t|do not) accept( (the|this|that|any) (fee|cost|charge|charges))?; that much
     `,
     ok: t`
-      ok; okay; k; kk; noted; thanks?( you)?( (so|very) much)?( for (the|your|this) (info|information|update|notice|heads up|e-?mail|mail|message|clarification|quick reply|reply|response)|for letting (me|us) know)?; understood; got it; fine; alright; all right; received; will do; great;
+      ok; okay; k; kk; noted; thanks?( you)?( (so|very) much)?( for (the|your|this) (info|information|update|notice|heads up|e-?mail|mail|message|clarification|quick reply|reply|response)|for letting (me|us) know)?; thanks?( you)?( (so|very) much)? for letting (me|us) know; understood; got it; fine; alright; all right; received; will do; great;
       perfect; good; roger( that)?; do the needful; the needful; needful; acknowledged; copy that; i see;
-      cool; sounds good; very well; okey; okay then; well noted;
+      cool; sounds good; very well; okey; okay then; well noted; up to you; you decide; your (call|choice|decision); either way; whatever you (think|prefer|want|like|say)( is (best|better|right))?; (i|we) (don'?t|do not) (care|mind)( either way)?(?=\s*([.!]|$)); whichever; same as last time;
       thank you( (so|very) much)? for (letting (me|us) know|telling (me|us)|informing (me|us)|the (info|information|update|notice|heads[- ]up|warning|e-?mail|mail|message|clarification|reminder));
       thanks( (so|very) much)? for (telling|informing|warning) (me|us); thanks( (so|very) much)? for the (heads[- ]up|warning|reminder);
       (understand|understood|aware of|acknowledge|acknowledging|note|take note of)( (the|that|this|these|those|any|all|your|both|about))*( (?!no )\w+)? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expenses?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?
@@ -623,7 +641,7 @@ export const english: Language = {
       for less; cheaper; (a )?lower (price|fee|charge|cost); (waive|waiving) (it|that|this); without (paying|the (fee|charge|cost)); (a )?(discount|better (price|deal|rate)|goodwill);
       (do|cancel|make|offer) (it|that|this|them)? ?for free; (split|share|halve) the (fee|cost|charge)
     `,
-    later: t` no decision( yet)?; not (yet )?decided( yet)?; talk (tomorrow|later|on|next|this); let'?s (talk|discuss|speak);
+    later: t` (send|give|show|e-?mail|get|tell|call|need|want|like) .{1,40} (first|beforehand)(?=\s*([.!,]|$)); no decision( yet)?; not (yet )?decided( yet)?; talk (tomorrow|later|on|next|this); let'?s (talk|discuss|speak);
       (need|want|give me|give us|take|have|require|like) (some |a (bit|little|few)( of)?|more |a bit more |a little more |until |till |another )?(more )?(time|days?|weeks?|until|till|hours?);
       think (about|it over|on) ?(it|this|that)?; get back to (you|u); let (you|u) know;
       come back to (you|u); decide (later|next|tomorrow|by|after|on|tonight|this|over); sleep on it;
