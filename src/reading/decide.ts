@@ -473,7 +473,12 @@ function answer(statements: readonly Statement[], tally: Tally, context: Reading
 
   // "Yes, it is too expensive."
   const [dear] = find('tooDear');
-  if (dear !== undefined && yes.length > 0 && yes.every((s) => s.intent === 'yes') && cancels.length === 0)
+  if (
+    dear !== undefined &&
+    yes.length > 0 &&
+    yes.every((s) => s.intent === 'yes' && s.start < dear.start) &&
+    cancels.length === 0
+  )
     tally.doubts.push({ why: 'says yes, and that it is too expensive', by: dear });
   const [doubt] = tally.doubts;
   if (doubt !== undefined) return result('clarify', tally, doubt.why, [doubt.by]);

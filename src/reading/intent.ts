@@ -132,6 +132,7 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
       (manner.rejected && THAT.test(clause.lead))
     )
       return 'spare';
+    if (QUOTING.test(manner.text.slice(Math.max(0, cancel.start - 80), cancel.start))) return 'report';
     if (doubtfullyNegated(clause, cancel, manner)) return 'unclear';
     if (
       cancel.concept === 'cancellation' &&
@@ -284,6 +285,10 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
   if (has('cancel', 'cancelled', 'cancellation')) return 'unclear';
   return 'none';
 }
+
+/** 'My wife wrote "cancel 0101"': the words of another mail, up to the verb in it. */
+const QUOTING =
+  /(?<![a-z])(?:wrote|writes|said|says|schrieb|schreibt|sagte?|geschrieben|ecrit|dit|escribio|escribi|dijo|dice|scritto|scrive|detto|escreveu|disse|diz|schreef|zei)[\s,:]{0,3}"[^"]{0,50}$/;
 
 /** "Yes to the port", "bill me for the port": an answer whose own object is the port. */
 function ofThePort(clause: Clause, answer: Signal | undefined, manner: Manner): boolean {
@@ -512,6 +517,7 @@ function negated(clause: Clause, head: Signal | undefined, manner: Manner): bool
       if (!between('please')) return true;
       continue;
     }
+    if (DONE.test(manner.text.slice(not.start, head.start))) continue;
     if (COMPLETE.test(not.text.trim()) && /^\s*,/.test(manner.text.slice(not.end, head.start))) continue;
     const words = manner.text
       .slice(not.end, head.start)
@@ -530,6 +536,9 @@ function negated(clause: Clause, head: Signal | undefined, manner: Manner): bool
   }
   return false;
 }
+
+/** "Do nothing, …": what is denied is over before the pause. */
+const DONE = /(?<![a-z])(?:nothing|rien|nada|niente|nulla)\s*,/;
 
 const HARD: ReadonlySet<Concept> = new Set<Concept>([
   'cancel',

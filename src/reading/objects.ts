@@ -3,7 +3,7 @@ import { has } from './items.ts';
 
 /** Words between a thing and the number it belongs to: "the call forwarding on 0101". Folded, in all languages that are read. */
 const OF =
-  /^(?:[ \t]+[a-zß-]+){0,2}[ \t]+(?:on|for|of|about|regarding|at|to|from|under|with|auf|fur|fuer|von|zu|unter|bei|der|des|sur|pour|de|du|au|a|sous|en|para|del|al|su|di|del|della|dello|per|dal|op|voor|van|naar|bij|em|no|na|do|da|com)[ \t]+(?:(?:the|my|our|number|line|phone|der|die|den|nummer|rufnummer|le|la|el|numero|numeri|il|lo|o|het|de)[ \t]+){0,2}$/;
+  /^(?:[ \t]+[a-zß-]+){0,2}[ \t]+(?:on|for|of|about|regarding|concerning|concernant|sobre|acerca de|riguardo a|circa|uber|ueber|bezuglich|bezueglich|betreffende|over|zur|zum|im|beim|at|to|from|under|with|auf|fur|fuer|von|zu|unter|bei|der|des|sur|pour|de|du|au|a|sous|en|para|del|al|su|di|del|della|dello|per|dal|op|voor|van|naar|bij|em|no|na|do|da|com)[ \t]+(?:(?:the|my|our|number|line|phone|der|die|den|nummer|rufnummer|le|la|el|numero|numeri|il|lo|o|het|de)[ \t]+){0,2}$/;
 
 /** Whether a verb of cancelling has an object that no table knows: "cancel the gardener", "cancel the call forwarding on 0101". */
 export function strangeObject(text: string, item: Item): boolean {

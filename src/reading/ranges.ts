@@ -14,7 +14,7 @@ const LOOSE_TO = new RegExp(
   `^[ \\t]{0,3}\\n?[ \\t]{0,3}(?<![a-z])(?:${words('to')})(?![a-z])[ \\t]{0,3}\\n?[ \\t]{0,3}[-–.…]{0,3}$`,
 );
 const SHORT_END = new RegExp(
-  `^[ \\t]{0,3}(?:[-–—]|(?<![a-z])(?:${words('to')})(?![a-z]))[ \\t]{0,3}(\\d{2,3})(?!\\d|[-/.,: \\t]\\d|[ \\t]?(?:[%€$£]|am|pm|uhr|h)(?![a-z]))`,
+  `^[ \\t]{0,3}(?:[-–—]|(?<![a-z])(?:${words('to')})(?![a-z]))[ \\t]{0,3}(\\d{2,3})(?=[ \\t]*(?:$|[,;:!?)\\n]|\\.(?!\\d)|(?:and|und|et|y|e|ed|en|please|pls|bitte|svp|por|aub)(?![a-z])))`,
 );
 const AND = new RegExp(`^[ \\t]{1,3}(?:${words('and')})[ \\t]{1,3}[-–.…]{0,3}$`);
 const BETWEEN = new RegExp(`(?<![a-z])(?:${words('between')})(?![a-z])[^\\d\\n]{0,24}$`);
@@ -100,7 +100,10 @@ function shortEnd(folded: string, from: Piece, plan: NumberPlan): Mention | null
   if (from.kind !== 'number' || low === null || match === null) return null;
   const tail = match[1] ?? '';
   const high = low.slice(0, -tail.length) + tail;
-  const goesOn = /[a-z]/.test(match[0]) && plan.all.has(`+${BigInt(low.slice(1)) + 1n}`);
+  const goesOn =
+    /[a-z]/.test(match[0]) &&
+    tail[0] === low.at(-tail.length) &&
+    plan.all.has(`+${BigInt(low.slice(1)) + 1n}`);
   if (!plan.all.has(low) || high <= low || !(plan.all.has(high) || goesOn)) return null;
   return { start: from.start, end: from.end + match[0].length, ...expand(low, high, plan) };
 }

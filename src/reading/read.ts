@@ -2,6 +2,7 @@ import { HEADS } from './clauses.ts';
 import { decide } from './decide.ts';
 import { fold, lower, normalise } from './fold.ts';
 import type { Prepared } from './items.ts';
+import type { LanguageCode } from './languages/language.ts';
 import type { Letter } from './letter.ts';
 import type { Lexicon, Signal } from './lexicon.ts';
 import { signalsIn } from './lexicon.ts';
@@ -15,7 +16,7 @@ import { sentences } from './sentences.ts';
 import type { Statement } from './statements.ts';
 import { statementsOf } from './statements.ts';
 import type { Scale } from './tongue.ts';
-import { lexicons, tongueOf } from './tongue.ts';
+import { lexicons, spokenIn, tongueOf } from './tongue.ts';
 
 /** More of his own words than this are not read by a program. */
 const MOST_CHARACTERS = 24_000;
@@ -124,7 +125,8 @@ export function statementsIn(
         end,
       ),
   });
-  const tongue = tongueOf(folded, null, scale(0, folded.length));
+  const home = spokenIn(context.orders.map((order) => order.country));
+  const tongue = tongueOf(folded, null, scale(0, folded.length), home);
   if (tongue.foreign) {
     const fits = mentions.find(
       (m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)),
@@ -152,6 +154,7 @@ export function statementsIn(
         folded.slice(sentence.start, sentence.end),
         tongue.lex,
         scale(sentence.start, sentence.end),
+        home,
       );
       prepared.push({ sentence, lex, signals: signalsOf(lex), answers, passage });
     }
@@ -178,8 +181,13 @@ export function statementsIn(
   return statementsOf(folded, prepared, mentions, context, lists);
 }
 
-function sentenceLanguage(text: string, usual: Lexicon, scale: Scale): Lexicon {
-  const found = tongueOf(text, usual, scale);
+function sentenceLanguage(
+  text: string,
+  usual: Lexicon,
+  scale: Scale,
+  home: ReadonlySet<LanguageCode>,
+): Lexicon {
+  const found = tongueOf(text, usual, scale, home);
   return found.hits >= 2.5 || found.lex === usual ? found.lex : usual;
 }
 

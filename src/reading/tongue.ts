@@ -1,4 +1,5 @@
 import { languages } from './languages/all.ts';
+import type { LanguageCode } from './languages/language.ts';
 import { otherScripts, others } from './languages/others.ts';
 import type { Lexicon, Lexicons } from './lexicon.ts';
 import { lexiconsOf } from './lexicon.ts';
@@ -20,6 +21,30 @@ export type Tongue = {
   readonly hits: number;
 };
 
+const NOWHERE: ReadonlySet<LanguageCode> = new Set();
+
+/** What is spoken in a country (ISO 3166-1 alpha-2), of the languages that are read. */
+const SPOKEN: Readonly<Record<string, readonly LanguageCode[]>> = {
+  DE: ['de'],
+  AT: ['de'],
+  CH: ['de', 'fr', 'it'],
+  FR: ['fr'],
+  BE: ['nl', 'fr'],
+  NL: ['nl'],
+  IT: ['it'],
+  PT: ['pt'],
+  BR: ['pt'],
+  ES: ['es'],
+  MX: ['es'],
+  AR: ['es'],
+  CO: ['es'],
+  CL: ['es'],
+  PE: ['es'],
+};
+
+export const spokenIn = (countries: readonly string[]): ReadonlySet<LanguageCode> =>
+  new Set(countries.flatMap((country) => SPOKEN[country] ?? []));
+
 /** How much of a text a table knows: verbs and the like that it finds, and the share of the text that any of it covers. */
 export type Weight = { readonly heads: number; readonly known: number };
 
@@ -33,12 +58,17 @@ for (const [nth, list] of others.entries())
 
 /**
  * Tells the language of a text by its common words (folded text, positions do not matter). `usual` is the language to
- * fall back on where the words do not tell; a text without any known word is foreign only if it holds several words.
+ * fall back on where the words do not tell, `home` what is spoken where the numbers are, which tips the balance; a text without any known word is foreign only if it holds several words.
  */
-export function tongueOf(folded: string, usual: Lexicon | null, scale: Scale): Tongue {
+export function tongueOf(
+  folded: string,
+  usual: Lexicon | null,
+  scale: Scale,
+  home: ReadonlySet<LanguageCode> = NOWHERE,
+): Tongue {
   const words = folded.match(/[a-zßøæœłđıþð']+/g) ?? [];
   const bare = words.map((word) => (word.includes("'") ? word.replace(/^[a-z]{1,4}'/, '') : word));
-  const { lex, hits } = bestOf(words, bare, usual, scale);
+  const { lex, hits } = bestOf(words, bare, usual, scale, home);
   const scripts = otherScripts.reduce((n, script) => n + (folded.match(script)?.length ?? 0), 0);
   const letters = words.reduce((n, word) => n + word.length, 0);
   const other = mostOther(words, bare);
@@ -50,19 +80,28 @@ export function tongueOf(folded: string, usual: Lexicon | null, scale: Scale): T
 }
 
 /** The language that knows most of the words; of equals the first. One that cannot win is not weighed exactly. */
-function bestOf(words: readonly string[], bare: readonly string[], usual: Lexicon | null, scale: Scale) {
+function bestOf(
+  words: readonly string[],
+  bare: readonly string[],
+  usual: Lexicon | null,
+  scale: Scale,
+  home: ReadonlySet<LanguageCode>,
+) {
   const candidates = lexicons().all.map((lex, nth) => {
     const common = words.reduce(
       (n, word, i) => n + (lex.common.has(word) || lex.common.has(bare[i] ?? word) ? 1 : 0),
       lex === usual ? 0.5 : 0,
     );
-    return { lex, nth, common, most: scoreOf(common, scale.atMost(lex)) };
+    const local = home.has(lex.language.code) ? 1 : 0;
+    return { lex, nth, common, local, most: local + scoreOf(common, scale.atMost(lex)) };
   });
   let best: { lex: Lexicon; nth: number; score: number; hits: number } | null = null;
-  for (const { lex, nth, common, most } of candidates.sort((a, b) => b.most - a.most || a.nth - b.nth)) {
+  for (const { lex, nth, common, local, most } of candidates.sort(
+    (a, b) => b.most - a.most || a.nth - b.nth,
+  )) {
     if (best !== null && most < best.score) break;
     const weight = scale.exactly(lex);
-    const score = scoreOf(common, weight);
+    const score = local + scoreOf(common, weight);
     if (best === null || score > best.score || (score === best.score && nth < best.nth))
       best = { lex, nth, score, hits: common + weight.heads };
   }

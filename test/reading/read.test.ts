@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../src/reading/read.ts';
 import { phrasings } from './phrasings/all.ts';
 import { never } from './phrasings/never.ts';
+import { neverAsked } from './phrasings/never-asked.ts';
 import { letterOf, outcome, outcomeOf, readWords } from './phrasings/phrasing.ts';
 import { es, us, usAwaiting } from './phrasings/situations.ts';
 
@@ -20,12 +21,11 @@ describe.each(Object.entries(phrasings))(
 );
 
 describe('nothing is cancelled on the word of', () => {
-  it.each(never.flatMap(({ context, words }) => words.map((text) => ({ text, context }))))(
-    '$text',
-    ({ text, context }) => {
-      expect(readWords(text, context).cancel).toEqual([]);
-    },
-  );
+  it.each(
+    [...never, ...neverAsked].flatMap(({ context, words }) => words.map((text) => ({ text, context }))),
+  )('$text', ({ text, context }) => {
+    expect(readWords(text, context).cancel).toEqual([]);
+  });
 });
 
 describe('a letter is read before its words', () => {
