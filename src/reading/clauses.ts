@@ -180,7 +180,8 @@ function cut(
         c === ';' ||
         c === '/' ||
         dash) &&
-      !inSignal(at)
+      !inSignal(at) &&
+      !(/[()]/.test(c) && bracketsNumber(text, at))
     )
       cuts.push({ at: at + 1, lead: '' });
   }
@@ -216,6 +217,12 @@ function cut(
     const within = (s: { start: number }) => s.start >= at && s.start < end;
     return { start: at, end, lead, signals: signals.filter(within), mentions: mentions.filter(within) };
   });
+}
+
+/** "Mr. Maier (011)": a bracket around a number alone parts nothing. */
+function bracketsNumber(text: string, at: number): boolean {
+  const open = text[at] === '(' ? at : text.lastIndexOf('(', at);
+  return open !== -1 && at - open < 60 && /^\([§¤]\s*\)/.test(text.slice(open, open + 60));
 }
 
 const isHead = (s: Signal) => HEADS.has(s.concept);

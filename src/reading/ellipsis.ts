@@ -1,6 +1,6 @@
 import type { Intent } from './intent.ts';
 import type { Item } from './items.ts';
-import { has, hasDigits } from './items.ts';
+import { ALSO, has, hasDigits } from './items.ts';
 import type { Statement } from './statements.ts';
 import { NOTHING } from './targets.ts';
 
@@ -27,6 +27,7 @@ export function corrects(item: Item, items: readonly Item[], i: number): Stateme
 
 /** Clauses without a verb take it from their neighbour: "…, not 0101", "only 0102", "sorry, 0103". */
 export function elliptic(
+  text: string,
   item: Item,
   statement: Statement,
   previous: Statement | undefined,
@@ -118,10 +119,14 @@ export function elliptic(
           ...statement,
           intent: neighbour ? 'cancel' : 'unclear',
           target: statement.target,
+          corrects: previous.target.whole ? 'turns' : statement.corrects,
         },
       ];
     return [statement];
   }
+  // "PS: 0103 as well".
+  if (ACTS.has(previous.intent) && addsAlone(text, item))
+    return [{ ...statement, intent: previous.intent, condition: previous.condition }];
   if (has(clause, 'sorry')) return [{ ...statement, intent: 'correct', corrects: 'replaces' }];
   if (previous.intent === 'spare' && neighbour && has(clause, 'flip', 'only'))
     return [{ ...statement, intent: 'cancel', condition: previous.condition }];
@@ -129,6 +134,15 @@ export function elliptic(
     return [{ ...statement, intent: previous.intent, target: { ...statement.target, only: true } }];
   return [statement];
 }
+
+/** A number with "too" or "as well", and nothing else. */
+function addsAlone(text: string, { clause }: Item): boolean {
+  const words = text.slice(clause.start, clause.end);
+  return ALSO.test(words) && !/[a-z]{2}/.test(words.replace(ALSO, ' ').replace(BESIDE, ' '));
+}
+
+const BESIDE =
+  /(?<![a-z])(?:ps|p\.s|oh|ah|and|und|et|en|ed|the|please|pls|bitte|svp|die|der|das|le|la|el|il|lo|de|het)(?![a-z])/g;
 
 const count = ({ target }: Statement): number => target.numbers.length + target.unmatched.length;
 

@@ -48,6 +48,7 @@ const WHOLE: ReadonlySet<Concept> = new Set<Concept>([
   'ok',
   'continue',
   'proceed',
+  'thing',
 ]);
 const POINTING: ReadonlySet<Concept> = new Set<Concept>(['it', 'them', 'described']);
 /** Sets of numbers that count within a verb's phrase too: "leave everything else as is". */

@@ -67,8 +67,22 @@ function sourceOf(phrase: string, numerals: readonly string[], accented: boolean
     .replace(/ (?=[*?+{])/g, '\\s')
     .replace(/ /g, '\\s+');
   // Where a pattern looks ahead it has said itself what must follow.
-  if (/\(\?=[^)]*\)+$/.test(source)) return source;
+  if (looksAhead(source)) return source;
   return `${source}(?:(?<=')|(?!${accented ? ANY_LETTER : PLAIN_LETTER}))`;
+}
+
+/** Whether a pattern ends with a look ahead. */
+function looksAhead(source: string): boolean {
+  for (let end = source.length - 1; source[end] === ')'; end--) {
+    let depth = 0;
+    let open = end;
+    for (; open >= 0; open--) {
+      if (source[open] === ')') depth++;
+      else if (source[open] === '(' && --depth === 0) break;
+    }
+    if (source.startsWith('(?=', open)) return true;
+  }
+  return false;
 }
 
 /** Whether no phrase can begin right behind a place's character. */

@@ -96,7 +96,7 @@ function between(folded: string, pieces: readonly Piece[], plan: NumberPlan): Me
 /** "0100 thru 03": the end of a range written with its last digits, where that is a number on the order, or the one after the first is. */
 function shortEnd(folded: string, from: Piece, plan: NumberPlan): Mention | null {
   const low = from.whole ?? (from.tail === null ? null : prefixed(from.tail, plan));
-  const match = SHORT_END.exec(folded.slice(from.end, from.end + 24));
+  const match = SHORT_END.exec(folded.slice(from.end, from.end + 100));
   if (from.kind !== 'number' || low === null || match === null) return null;
   const tail = match[1] ?? '';
   const high = low.slice(0, -tail.length) + tail;

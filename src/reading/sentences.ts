@@ -11,6 +11,9 @@ const NUMERAL = /(?:^|\n|[:,;(§¤])[ \t>]{0,20}\d{1,2}$/;
 /** A day of the month, written with a point. */
 const ORDINAL = /(?:^|\s)(?:zum|am|bis|vom|den|der|dem|ab|seit|beim|im|und|des)\s\d{1,2}$/;
 const BULLET = /^[ \t]*(?:[-*•·>–—►▪○]|\d{1,2}[.)])[ \t]+/;
+/** Nothing but numbers. */
+const ENTRY = /^[\s,&]*(?:(?:and|und|et|y|e|en|ed)\s+)?[§¤][\s,&§¤]*(?:(?:and|und|et|y|e|en|ed)\s+[§¤\s]*)?$/;
+const LED = /[§¤]\s*$/;
 const OPEN_END =
   /(?:[,:(/&+-]|(?:^|\s)(?:and|or|to|not|don't|the|of|for|with|und|oder|nicht|die|der|den|das|von|fur|zu|et|ou|de|la|le|les|des|du|ne|pas|y|o|el|los|las|del|no|para|e|ou|do|da|dos|das|nao|em|ed|il|lo|gli|dei|della|non|per|en|of|het|een|van|voor|niet|te|port|number|nummer|numero))$/;
 const TYPICAL_WIDTH = 58;
@@ -46,7 +49,14 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
       continue;
     // "Cancel: 0101; 0102": entries of a list.
     const entry = end + (/^[^.!?…;\n]*/.exec(text.slice(end, end + 200))?.[0].length ?? 0);
-    if (match[0] === ';' && /[§¤]/.test(text.slice(end, entry)) && !hasVerb(end, entry)) continue;
+    if (match[0] === ';' && ENTRY.test(text.slice(end, entry)) && !hasVerb(end, entry)) continue;
+    // "0100 .... port": leaders between a number and what is said of it.
+    if (
+      /^(?:\.{3,}|…+)$/.test(match[0]) &&
+      LED.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
+      /^[ \t]*[a-z]/.test(text.slice(end, end + 8))
+    )
+      continue;
     cuts.add(end);
     if (match[0].includes('?')) questions.add(end);
   }

@@ -187,7 +187,7 @@ export function statementsOf(
       ...(item.elliptic ||
       item.intent === 'none' ||
       ((item.intent === 'no' || item.intent === 'yes') && hasDigits(item.clause))
-        ? elliptic(item, statement, previous, items[i + 1])
+        ? elliptic(text, item, statement, previous, items[i + 1])
         : [statement]),
     );
     if (!SILENT.has(item.intent) && target.named) before.push(...groups(text, item, target));

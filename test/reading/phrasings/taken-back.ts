@@ -1,5 +1,5 @@
 import type { Group } from './phrasing.ts';
-import { deAwaiting, esAwaiting, frAwaiting, us, usAwaiting } from './situations.ts';
+import { de, deAwaiting, esAwaiting, frAwaiting, us, usAwaiting } from './situations.ts';
 
 /** A request, and right behind it a bare "don't" or "no". */
 export const takenBack: readonly Group[] = [
@@ -60,5 +60,48 @@ export const takenBack: readonly Group[] = [
     rule: '15: a bare no in Spanish',
     context: esAwaiting,
     phrasings: [['Cancelen los dos. Pensándolo bien, mejor no.', '+012 +013']],
+  },
+  {
+    rule: '4–7: rows, short ends and additions',
+    context: us,
+    phrasings: [
+      ['415-555-0101 / 0102 = cancel; 415-555-0100 / 0103 = go', '-0101 -0102'],
+      ['Cancel: 0100; 0101\nPort: 0102; 0103', '-0100 -0101 +0102 +0103'],
+      [
+        '1. 415-555-0100 .... yes please port\n2. 415-555-0101 .... cancel\n3. 415-555-0102 .... cancel',
+        '+0100 -0101 -0102',
+      ],
+      ['0100 .... cancel\n0101 .... port', '-0100 +0101'],
+      ['Please cancel 0101\n\nPS: 0103 as well', '-0101 -0103'],
+      ['Please cancel 0101. My mobile is 0103 too.', '-0101'],
+      ['You can port all numbers, only 0101 not.', '-0101 +0100 +0102 +0103'],
+      ['Please cancel our fax (0101) and keep porting 0102.', '-0101 +0102'],
+      ['cancel 415-555-0100 thru 02', '-0100 -0101 -0102'],
+      ['cancel 415-555-0102 to 04', '-0102 -0103 ?+14155550104'],
+      ['- 0100: all set\n- 0101: please scratch that one\n- 0102: bill copy follows', '-0101'],
+    ],
+  },
+  {
+    rule: '4–7: rows and further numbers in an answer',
+    context: usAwaiting,
+    phrasings: [
+      ['0100: accepted, cancel\n0101: not decided yet', '-0100'],
+      ['0100: yes, cancel\n0101: do not cancel', '-0100 +0101'],
+      ['Yes, and 0102 too', '-0100 -0101 -0102'],
+      ['Please cancel both, and 0103 on top of that.', '-0100 -0101 -0103'],
+      ['All three.', 'clarify'],
+    ],
+  },
+  {
+    rule: '4–5, 14: ranges and things in German',
+    context: de,
+    phrasings: [
+      [
+        'Die Rufnummern 030 23125010 bis einschließlich 030 23125012 sollen nicht zu Ihnen wechseln.',
+        '-010 -011 -012',
+      ],
+      ['Bitte streichen Sie Herrn Maier (011) aus dem Verteiler.', 'human'],
+      ['Das Abo der 011 bitte stornieren', 'human'],
+    ],
   },
 ];
