@@ -98,6 +98,7 @@ export const english: Language = {
       (carry out|complete|finish|execute|implement|action|effect|finali[sz]e|perform|conclude|process|start|submit|arrange|initiate|(go|going) (through|ahead) with|proceed with|confirming) (the|our|my|this|that|said|your) (\w+ )?cance?ll?ations?( request)?(?! (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form|date));
       please (remove|delete|drop|strike|omit|take (it|this|that|them|these|those|this one|that one) (off|out))(?=\s*([.!]|$));
       pull(ing)? out (of|from) (the |this |our |my )?(port|porting|switch|transfer|move|order|request|deal|agreement)( (order|request))?;
+      (come|comes|coming) out (of )?(the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
       (come|comes|coming) off (of )?(the |this |that |our |my |your )?(port|ports|porting|order|request|list|batch|transfer)( (order|request|list))?;
       forget (about )?(porting|moving|transferring|switching|(the|that|our|my) (port|porting|transfer|move|switch)(?! (date|day|time|request|mail|email)));
       (won'?t|will not|does not|doesn'?t|don'?t|do not) (be )?(need|needs|needing|require|requires|requiring) (a |the |any |to be )?(port|porting|transfer|ported|moved|transferred|switch|switched);
@@ -108,7 +109,7 @@ export const english: Language = {
       called (it|this|that|them|everything|all of (it|this|them)|the (whole |entire )?(thing|lot|order|port|ports|porting|transfer|move|switch)) off;
       revoked; scrapped; voided; put a stop to; discontinued;
       (taken|pulled) ~(off|out of|from) (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
-      (removed|dropped|excluded|deleted) ~from (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
+      (removed|dropped|excluded|deleted|yanked) ~from (the |this |our )?(port|order|request|list|batch|transfer)( (order|request))?;
       left (out of|off) (the |this )?(port|order|request)( (order|request))?; be left (out|off)
     `,
     cancellation: t`
@@ -117,7 +118,7 @@ export const english: Language = {
     `,
     remove: t`
       remove; removing; removed; take ~(off|out)(?! (of|the|this|our|my|your|their|his|her|any|all|a|an|hold|speaker|mute|forward|forwarding|divert|call|dnd|hook)( |$)); leave ~out(?! (of|in|for|on)); taken (off|out)(?! (of|the|this|our|my|a)); pull; pulled; drop; dropping; dropped; delete; deleted;
-      kill; strike; axe; leave out; omit; ditch; bin; binning; chuck; shelve; shelving
+      yank; kill; strike; axe; leave out; omit; ditch; bin; binning; chuck; shelve; shelving
     `,
     move: t`
       port; ports; move; moves; moving; transfer; transfers; transferring; switch; switch over; switching;
@@ -353,6 +354,8 @@ export const english: Language = {
       (will|'ll|is going to|are going to|wants to|want to) (send|email|e-mail|mail|write|forward|submit|file)( you| in| over)?( a| an| the| our| my| his| her| their)?( formal| written| official| proper)? (request|email|mail|message|letter|form|notice)( (to|for|about|that|asking))*;
       before ([a-z']+ ){0,3}(?=(cancel|stop|withdraw|remov));
       (form|option|options|link|instructions?|steps?|ability|right|deadline|page|button|chance|time|reason|reasons|fee|cost) (to|for|of|on|about) (?=cancel); (the|a|your|any|our|what|high|this|that) (fee|cost|costs|fees|price|charge|trouble|process|idea|thought) (to|for|of|on|about) (?=cancel);
+      (may|might|could|will|would) (try|attempt|ask|ask you|tell you|call( in)?|write( in)?|e-?mail( you)?|phone( you)?|pretend) to (?=cancel|stop|withdraw|remov|pull|drop);
+      (pretending|claiming|purporting|impersonating|posing) ([a-z]+ ){1,6}(?=cancel|stop|withdraw|remov);
       (would |'d )?(hate|afraid|fear|refuse|reluctant|loath) to; only ([a-z.]+ ){1,3}(may|can|could|is allowed to) (?=cancel);
       ((this |very |pretty |so )?(close|near)|on the (verge|point|brink)|half a mind|minded|inclined|one step|this far) (to|of|from|away from)(?= (cancel|stop|withdraw|call)); maybe; perhaps; might; thinking (of|about); think about; thought about; considering; consider;
       not (yet )?(sure|certain|decided|100%); unsure; undecided; probably; possibly; whether to; (we|i) may;
@@ -395,6 +398,7 @@ export const english: Language = {
     `,
     contact: t`
       (call|reach|ring|text|phone|contact|telephone|sms|whatsapp|catch|buzz|dial) (me|us|him|her|them|back|my|our)( (back|anytime|directly))?( (at|on|via|under))?;
+      (let (me|us) know|tell (me|us)|update (me|us)|advise( (me|us))?|keep (me|us) (posted|informed|updated)) (about|regarding|on|of|what|how|where|when|the (status|date|time|progress) (of|for|on))( (is|are|will|does|do|happens|with|to|about|the|number|line|on|next|for|of))* §;
       use ((the|this|my|our|number|line|cell|mobile|only|just) )*§;
       add(ing)? ((also|in|the|number|line|a|new|my|our|another) )*§;
       (call|reach|ring|text|phone|contact|dial) ~(at|on|under|via) §; (call|ring|dial|text|phone) §;
