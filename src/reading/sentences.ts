@@ -52,7 +52,7 @@ export function sentences(text: string, hasVerb: (start: number, end: number) =>
     if (match[0] === ';' && ENTRY.test(text.slice(end, entry)) && !hasVerb(end, entry)) continue;
     // "0100 .... port": leaders between a number and what is said of it.
     if (
-      /^(?:\.{3,}|…+)$/.test(match[0]) &&
+      /^\.{4,}$/.test(match[0]) &&
       LED.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
       /^[ \t]*[a-z]/.test(text.slice(end, end + 8))
     )

@@ -101,7 +101,7 @@ export function targetOf(clause: Clause, around: Around): Target {
   const unknownId = ids.find((m) => m.doubt !== null);
   if (unknownId?.doubt != null) return doubtful(unknownId.doubt);
   const rest = at('otherOne') ?? at('rest');
-  const count = setCount(clause, around.numerals);
+  const count = setCount(clause, around.numerals) ?? announcedCount(clause, around);
 
   if (digits.length > 0) {
     const numbers = [...new Set(digits.flatMap((m) => m.numbers))];
@@ -621,6 +621,17 @@ function setCount(clause: Clause, numerals: Readonly<Record<string, number>>): n
     if (count !== null) return count;
   }
   return null;
+}
+
+/** "The three fax lines: 0101 and 0102": a count right before a list. */
+function announcedCount(clause: Clause, around: Around): number | null {
+  const [first] = clause.mentions;
+  if (first === undefined) return null;
+  const before = around.text.slice(clause.start, first.start);
+  const words = before.trim().split(/\s+/).slice(-4);
+  return words.at(-1)?.endsWith(':') === true
+    ? numeralIn(words.slice(0, -1).join(' '), around.numerals)
+    : null;
 }
 
 function numeralIn(text: string, numerals: Readonly<Record<string, number>>, least = 2): number | null {
