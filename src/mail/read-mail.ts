@@ -11,7 +11,7 @@ import { parseMessage } from './parse.ts';
  */
 const UNWATCHED = 8_000;
 /** A whole reading takes no longer than this; what does is given to a person. Far above any mail that was seen, far below a lease. */
-export const READING_LIMIT_MS = 5_000;
+const READING_LIMIT_MS = 5_000;
 
 /** Reads a raw mail (RFC 5322 bytes) in its context, as reading.md says. Never throws: what fails becomes `human`, with the reason. */
 export async function readMail(raw: Uint8Array, context: ReadingContext): Promise<Reading> {

@@ -4,7 +4,7 @@
  */
 
 /** So many letters are looked at. */
-export const OPENING = 8;
+const OPENING = 8;
 /** A pattern with more beginnings is told by shorter ones. */
 const MOST = 100;
 
