@@ -41,7 +41,7 @@ export const dutch: Language = {
   phrases: {
     neutral: t`
       (laat|laten)( u| je| jullie| het| mij| me| ons| maar| even| dan| nog)* weten; (hallo|hoi|beste|dag|goedemorgen|goedemiddag) (allemaal|allen|alle); voor alle duidelijkheid; voor alle zekerheid; in alle rust; bij dezen;
-      geen (probleem|punt|dank|haast|zorgen|stress|moeite|vragen|vraag); niet alleen; niet in het minst; niets te danken; van alles; boven alles; al met al; alles goed; alles in orde; alle goeds; al het goede; alles bij elkaar; alles wat u; voor alles;
+      geen (dank|haast|zorgen|stress|moeite|vragen|vraag); niet alleen; niet in het minst; niets te danken; van alles; boven alles; al met al; alles goed; alles in orde; alle goeds; al het goede; alles bij elkaar; alles wat u; voor alles;
       annulerings?(kosten|vergoeding|voorwaarden|tarief|tarieven|termijn|formulier|beleid|boete); annulatie(kosten|vergoeding|voorwaarden); nummerporterings?(team|afdeling); porterings?(team|afdeling|desk|kosten); team portering(en)?; afdeling portering(en)?;
       op de hoogte (houden|te houden|blijven); (houd|hou|houdt)( u| je| jullie)? (mij|me|ons)( aub)? op de hoogte; blijf gezond; het blijft spannend; we gaan verhuizen; wij gaan verhuizen; we verhuizen( naar| in| op)?; wij verhuizen; verhuizing;
       tot (snel|ziens|dan|morgen|later|straks|gauw|horens|binnenkort); als (volgt|bijlage|eerste|laatste|gevolg|klant|zaakvoerder|eigenaar|bedrijf|zodanig|gezegd|besproken|afgesproken|referentie|reactie|antwoord|vervolg|onderwerp); net als; zoals( u| je| jullie)? (gezegd|weet|weten|gevraagd|gemeld|vermeld|aangegeven|afgelopen); alsof; zowel; evenals; dank voor alles; zoals ik al zei; hoe dan ook; in ieder geval; sowieso; even (aan)?kijken; bij voorbaat; in orde (brengen|maken); kan gebeuren; stopcontact; (van|met) (de|onze|mijn|die|deze|jullie) # (nummers|telefoonnummers|lijnen)(?= (moeten|moet|mogen|mag|gaan|gaat|willen|wil|graag|blijven|blijft|zijn|hoeven|kunnen|kan|worden|wordt|komen) );
@@ -71,6 +71,7 @@ export const dutch: Language = {
       ha(al|alt|len)(?=${gap} (eruit|er uit|uit(?! (de |het |ons |onze |uw |jullie |mijn |een )*(telefoonboek|telefoongids|gids|adresboek|website|site|mailinglijst|verzendlijst|contactlijst|database|handtekening|wachtrij|vergrendeling|gouden gids))|eraf|er af|weg|van de lijst|van de order|van de aanvraag)(?![a-z]));
       ne(em|emt|men)(?=${gap} (eruit|er uit|uit (de|het|deze|dit|onze|mijn|jullie)|van de lijst)(?![a-z]));
       graag (geannuleerd|stopgezet|ingetrokken|gestopt|gecanceld|geschrapt|afgezegd)( (zou|zouden))? (hebben|zien|krijgen|willen);
+      (geannuleerd|stopgezet|ingetrokken|gestopt) willen (hebben|zien);
       als (nietig|onbestaande|niet bestaand|vervallen|niet verzonden|geannuleerd) (te )?beschouwen;
       beschouw(en|t)?(?=${gap} als (nietig|onbestaande|niet bestaand|vervallen|geannuleerd)(?![a-z]));
       (weg|uit|eruit) (ermee|daarmee); laat ~vallen; (laat|laten) (maar )?(annuleren|stopzetten|stoppen|cancellen|cancelen);
@@ -151,7 +152,7 @@ export const dutch: Language = {
       over(?=\s*([.,!)]|\n|$|en |maar )); over naar (jullie|u); naar (jullie|u) (toe|over);
       (laat|laten|zou|wil|willen)(?=${without('niet|geen|annul[a-z]+|over|stop|zitten')} door(gaan| te laten gaan| gaan)(?![a-z]));
       door (te )?laten (te )?gaan; plaatsvinden; plaats te vinden; vindt (gewoon )?plaats; doorgang vinden;
-      laten plaatsvinden;
+      laten plaatsvinden; (haar|zijn|hun|z'n) gang (laten )?(gaan|te gaan);
       blijft (gewoon )?(in|op|bij|onderdeel van) (de|het|deze|onze) (aanvraag|portering|order|bestelling|lijst|opdracht);
       (in|op) (de|deze|het) (aanvraag|order|lijst|bestelling|opdracht) (blijven|laten|houden|laten staan);
       blijven staan (in|op) (de|het|deze) (aanvraag|order|lijst); keep port;
@@ -241,7 +242,7 @@ export const dutch: Language = {
       (annulering|annulatie) (intrekken|in te trekken|ongedaan maken|terugdraaien|terug te draaien|vervalt|mag vervallen|is niet meer nodig|is niet nodig|niet nodig|hoeft niet( meer)?|niet meer nodig|gaat niet door|mag niet doorgaan|herroepen|annuleren|stoppen|vergeten|negeren);
       (zie|zien) (ik |we |wij )?(toch )?(af van de (annulering|annulatie)|van (de|onze|mijn) (annulering|annulatie) af);
       (annuleer|annuleren|annuleert|cancel|stop|stoppen|herroep|herroepen|schrap|schrappen)( u| jullie| aub| maar| dus| toch| graag| gewoon)* (de|mijn|onze|die|deze) (annulering|annulatie|stopzetting|intrekking|annuleringsaanvraag)( van §)?;
-      (annulering|annulatie|stopzetting|intrekking)( (van|voor|de|het|nummer|§|graag|aub|mag|kan|moet|wil|maar|dus|toch|weer|ik|we|wij|gelieve|te|zou|willen|u|jullie))+ (annuleren|geannuleerd|stoppen|gestopt|stopzetten|stopgezet|intrekken|ingetrokken|in te trekken|herroepen|terugdraaien|teruggedraaid|terug te draaien|ongedaan|vervallen|negeren|vergeten|te vergeten|te negeren|als (nietig|onbestaande|vervallen) (te )?beschouwen);
+      (annulering|annulatie|stopzetting|intrekking)( (van|voor|de|het|nummer|§|graag|aub|mag|kan|moet|wil|maar|dus|toch|weer|ik|we|wij|gelieve|te|zou|willen|u|jullie|is|wordt|hierbij|bij|deze))* (annuleren|geannuleerd|stoppen|gestopt|stopzetten|stopgezet|intrekken|ingetrokken|in te trekken|herroepen|terugdraaien|teruggedraaid|terug te draaien|ongedaan|vervallen|negeren|vergeten|te vergeten|te negeren|als (nietig|onbestaande|vervallen) (te )?beschouwen);
       niets annuleren; niks annuleren
     `,
     thing: t`
@@ -378,7 +379,7 @@ export const dutch: Language = {
       voorlopig niet zeker; mogelijkerwijs
     `,
     past: t`(heb|hebben) ~(ontvangen|gekregen|gelezen); 
-      (is|zijn|was|waren|werd|werden|heeft|hebben|heb|had|hadden|bent|ben)( (?!dat|graag|gezegd|gevraagd|besloten|beslist|verzocht|moet|mag|mogen|moeten|kan|kunnen|te|om|laten)[\w§¤]+){0,6}(?= (geannuleerd|stopgezet|gestopt|geporteerd|ingetrokken|afgezegd|gecanceld|gecancelled|overgezet|tegengehouden|meegenomen|overgedragen|geschrapt|verwijderd)(?![a-z])(?! (te )?(worden|zijn)));
+      (is|zijn|was|waren|werd|werden|heeft|hebben|heb|had|hadden|bent|ben)( (?!dat|graag|gezegd|gevraagd|besloten|beslist|verzocht|moet|mag|mogen|moeten|kan|kunnen|te|om|laten)[\w§¤]+){0,6}(?= (geannuleerd|stopgezet|gestopt|geporteerd|ingetrokken|afgezegd|gecanceld|gecancelled|overgezet|tegengehouden|meegenomen|overgedragen|geschrapt|verwijderd)(?![a-z])(?! (te )?(worden|zijn|willen)));
       (is|zijn|was|waren|werd|werden) al;
       (reeds|gisteren|eergisteren|vorige (week|maand|keer)|afgelopen [a-z]+|destijds|onlangs|vanmorgen al|eerder al|al eerder|al geannuleerd|al geporteerd|al overgezet|inmiddels|intussen|ondertussen);
       (heb|hebben|had|hadden) (ik |we |wij )?(u |jullie |je |al |reeds |eerder |hierom |er |om |gisteren )*(gevraagd|gezegd|gemeld|doorgegeven|geschreven|gemaild|aangegeven|laten weten|verzocht);
@@ -457,8 +458,8 @@ export const dutch: Language = {
       op de (geplande|afgesproken) (datum|dag); ongewijzigd door; op schema; gewoon als gepland
     `,
     all: t`
-      (alle|al) (de |het |onze |mijn |deze |die |dit |uw )*(# )?(\w+ )?(nummers|telefoonnummers|lijnen|porteringen|nummerporteringen|aanvragen|telefoonlijnen|mobiele nummers|vaste nummers|dids|aansluitingen|gsm-nummers|vermelde nummers);
-      alle; allen; alles; allemaal;
+      (alle|al) (de |het |onze |mijn |deze |die |dit |uw )*(# )?((?!overige|andere|resterende|overgebleven|overblijvende)\w+ )?(nummers|telefoonnummers|lijnen|porteringen|nummerporteringen|aanvragen|telefoonlijnen|mobiele nummers|vaste nummers|dids|aansluitingen|gsm-nummers|vermelde nummers);
+      alle; allen; alles; allemaal; enkele?(?<=geen enkele?) (nummer|nummers|lijn|telefoonnummer); (de|onze|deze|die|mijn)(?<=geen van (de|onze|deze|die|mijn))( #)? (nummers|lijnen|telefoonnummers);
       alle # ?(de )?(nummers|telefoonnummers|lijnen|porteringen|stuks|daarvan|ervan)?;
       alle?(bei|drie|vier|vijf|zes|zeven); alletwee; allebei( de)?( nummers| lijnen| porteringen)?;
       beide(n)?( nummers| lijnen| porteringen| telefoonnummers)?; (de|onze|mijn) beide(n)?( nummers| lijnen)?;
@@ -604,7 +605,7 @@ export const dutch: Language = {
       niet van plan te betalen; kunnen we ons niet (permitteren|veroorloven); dure grap; duur
     `,
     ok: t`
-      ok; oke; okay; okee; okidoki; oki; goed; prima; begrepen; duidelijk; genoteerd;
+      geen (probleem|punt); (komt|is) (voor elkaar|genoteerd|geregeld); (maakt|is) (mij|ons|me) (niet uit|om het even|gelijk|eender|egal); (het )?maakt (mij|ons|me) niets uit; ok; oke; okay; okee; okidoki; oki; goed; prima; begrepen; duidelijk; genoteerd;
       ter kennisgeving aangenomen; ontvangen; top; super; perfect; mooi; fijn; in orde; is goed; komt in orde;
       komt goed; bedankt; dank u; dank je; dank; helder; gelezen; alright; allright; snap ik; correct; tof;
       ja prima zo;
@@ -625,7 +626,7 @@ export const dutch: Language = {
       laat(en)? (ik |we |wij |het |u |jullie |je |dit |morgen |later |nog |dan )*weten(?= (wat|of))|laten weten wat;
       (ik|we|wij) (laat|laten) (het |u |jullie |je |dit |dat )*(morgen|later|nog|volgende week|maandag|dinsdag|woensdag|donderdag|vrijdag|binnenkort|snel|deze week|asap|zo snel mogelijk|vanmiddag|straks|eind van de week|uiterlijk \w+)( \w+){0,2} weten;
       kom(en|t)? (ik |we |wij |hier |er |daar |hierop |erop |daarop |op |nog |later |snel )*(op )?(terug|bij u terug|bij jullie terug);
-      (nog )?(niet|geen) (besloten|beslist|beslissing( genomen)?|over uit|uit|besluit( genomen)?|uit zijn);
+      (nog )?(niet|geen) (besloten|beslist|beslissing( genomen)?|over uit|besluit( genomen)?|uit zijn); (nog|er|we|wij|ik) niet (helemaal )?uit;
       later (beslissen|besluiten|terugkomen); morgen (beslissen|besluiten); termijn verlengen; verlenging;
       (hoor|hoort|horen)(?<!(^|[.!?\n:] ?)[a-z]+) (u|je|jullie)( (?!niks|niets|niet)[a-z]+){0,4} van (ons|mij|me);
       neem(t)?(?=${gap} contact op); wachten (nog )?op (akkoord|goedkeuring|antwoord|bevestiging|de directie)
@@ -637,6 +638,7 @@ export const dutch: Language = {
       (per ongeluk|per abuis|abusievelijk|ten onrechte|foutief|verkeerdelijk|onterecht) (mee ?)?(aangevraagd|opgegeven|besteld|toegevoegd|opgenomen|meegenomen|vermeld|ingediend|doorgegeven|erbij gezet);
       hoort (er )?niet (bij|in|thuis|tussen); hoort er niet (bij|tussen|in); van gedachten veranderd; bedacht;
       van gedacht veranderd; geen interesse meer; anders besloten; anders beslist; geen behoefte meer;
+      (overzetten|porteren|overdragen|overdracht|portering) heeft( [a-z]+){0,3} geen (zin|nut)( meer)?;
       had er niet (bij|op|in|tussen) (mogen|moeten) (staan|zitten)
     `,
     cost: t`
@@ -658,7 +660,7 @@ export const dutch: Language = {
     then: t`dan; in dat geval; in zo'n geval; dan wel`,
   },
   determiners: 'de het een mijn onze ons dit deze die uw jullie',
-  when: t`nog niet; voor; voordat; pas; tot; op \d; (op )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag); vandaag; morgen; (deze|volgende) week; zo (snel|vroeg)`,
+  when: t`nog niet; voor(?= (de |het |eind |begin |half |medio |aanstaande |volgende |komende )*(\d|eerste|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|week|maand|jaar|zomer|winter|herfst|lente|kerst|vakantie|verhuizing|eind|die datum|die tijd|dan)); voordat; pas; tot; op \d; (op )?(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag); vandaag(?! ([a-z]+ )?(besproken|telefonisch|gebeld|afgesproken)); morgen; (deze|volgende) week; zo (snel|vroeg)`,
   slips: {
     cancel: 'annuleren annuleer stopzetten intrekken tegenhouden cancelen',
     cancelled: 'geannuleerd stopgezet ingetrokken tegengehouden',

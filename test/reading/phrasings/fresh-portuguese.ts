@@ -150,4 +150,51 @@ export const freshPortuguese: readonly Group[] = [
       ['Percebido. Prossigam.', '-0150 -0151'],
     ],
   },
+  {
+    rule: 'any, letters, Brazil',
+    context: br,
+    phrasings: [
+      [
+        'Prezados,\n\nApós reunião com a diretoria, decidimos manter a linha (11) 5555-0113 na Vivo até o fim do contrato. Solicitamos, portanto, a exclusão dela do pedido. As demais linhas seguem normalmente.\n\nAtenciosamente',
+        '-0113 +0110 +0111 +0112',
+      ],
+      ['Oi! O 0110 é do meu pai e ele não quer mais mudar, tira ele por favor', '-0110'],
+      [
+        'Boa tarde, vi que o agendamento é dia 12. Gostaria de desistir somente do número 11 5555-0112.',
+        '-0112',
+      ],
+      ['11 5555-0110 cancelar / 11 5555-0111 portar', '-0110 +0111'],
+      ['Vocês cancelaram o 0112 sem eu pedir, quero de volta!', 'human'],
+      ['Não foi isso que eu pedi. Pedi pra cancelar o 0110 e não o 0111.', 'human'],
+      ['A moça da loja falou que tem que mandar e-mail pra cancelar, então: cancelar 0113', '-0113'],
+      ['Caso ainda dê tempo, cancela o 0111', 'human'],
+      ['Minha esposa quer saber se dá pra cancelar o 0112', 'human'],
+      ['Segue o número correto para cancelar: 11 5555-0113. O anterior estava errado.', '-0113'],
+      ['Os ramais 0110 a 0112 não serão mais portados', '-0110 -0111 -0112'],
+    ],
+  },
+  {
+    rule: 'any, letters, Portugal',
+    context: pt,
+    phrasings: [
+      [
+        'Exmos. Senhores,\n\nNa sequência do nosso contacto telefónico, vimos solicitar que seja dado sem efeito o pedido de portabilidade do número 215 550 151, mantendo-se os restantes.\n\nCom os melhores cumprimentos',
+        '-0151 +0150 +0152 +0153',
+      ],
+      ['O meu contabilista enganou-se e incluiu o 215 550 153, que é o fax. Retirem-no, por favor.', '-0153'],
+      ['Não quero mudar o 0150 nem o 0151.', '-0150 -0151'],
+      ['Quando é que anulam o 0152? Já pedi há uma semana!', 'human'],
+    ],
+  },
+  {
+    rule: '15, letters',
+    context: ptAwaiting,
+    phrasings: [
+      ['O 0150 sim, o 0151 não.', '-0150 +0151'],
+      ['Paciência, anulem na mesma e mandem a conta.', '-0150 -0151'],
+      ['Sendo assim, deixem estar, que venham os números.', '+0150 +0151'],
+      ['Anulem o 0150. O 0151 ainda estou a ver com a minha mulher.', '-0150'],
+      ['Sim, podem anular. Já agora, quando é que o técnico vem cá?', '-0150 -0151'],
+    ],
+  },
 ];

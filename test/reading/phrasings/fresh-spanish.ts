@@ -211,4 +211,67 @@ export const freshSpanish: readonly Group[] = [
     context: us,
     phrasings: [['Necesito parar el port del 415-555-0102, me equivoque al pedirlo', '-0102']],
   },
+  {
+    rule: 'any, letters, Spain',
+    context: es,
+    phrasings: [
+      [
+        'Hola Marta:\n\nHemos hablado con el propietario del local y al final nos quedamos seis meses más, de modo que no hace falta traspasar las líneas 911 555 012 y 911 555 013. Las otras dos sí, como estaba previsto.\n\nUn saludo',
+        '-012 -013 +014 +015',
+      ],
+      [
+        'Buenos días:\n\nAcabo de recibir vuestro correo. El 911 555 014 no es nuestro, lo pusimos por error. Quitadlo de la solicitud, por favor.',
+        '-014',
+      ],
+      [
+        '911 555 012: anular\n911 555 013: anular\n911 555 014: portar\n911 555 015: portar',
+        '-012 -013 +014 +015',
+      ],
+      ['El 014 lo anuláis, y del 015 ya os diré algo la semana que viene.', '-014'],
+      [
+        '¿Me podéis decir qué números quedan pendientes? Y anulad el 911 555 015, que ese ya no lo usamos.',
+        '-015',
+      ],
+      ['Mi jefa dice que anulemos el 911 555 012.', '-012'],
+      [
+        'Vodafone me dice que tenéis que anular la portabilidad del 911 555 013 para que ellos puedan darme la oferta. Anuladla.',
+        '-013',
+      ],
+      ['Me habéis anulado el 911 555 013 en vez del 911 555 014.', 'human'],
+      ['Anuladlo todo menos lo que os dije ayer.', 'clarify'],
+    ],
+  },
+  {
+    rule: 'any, letters, Mexico',
+    context: mx,
+    phrasings: [
+      [
+        'Buen día Lic. Ramírez, por instrucciones de la gerencia le solicito de la manera más atenta dejar sin efectos la portabilidad de los números 55 5555 0110, 55 5555 0111 y 55 5555 0112. Quedo atenta a su confirmación.',
+        '-0110 -0111 -0112',
+      ],
+      ['Que dice mi papá que siempre no, que no le muevan al 0113', '-0113'],
+      ['0110 y 0113 fuera de la portabilidad, gracias', '-0110 -0113'],
+      ['Si todavía se puede, cancelen el 55 5555 0112, si no, ni modo', 'human'],
+      ['¿Será posible cancelar nada más el 0111?', 'human'],
+      [
+        'Tengan buena tarde. El numero 5555550112 lo dimos de alta por equivocación, nos ayudan a cancelar esa portabilidad?',
+        '-0112',
+      ],
+    ],
+  },
+  {
+    rule: '15, letters',
+    context: mxAwaiting,
+    phrasings: [
+      ['Pues ya qué, cóbrenme y cancelen', '-0110 -0111'],
+      [
+        'No me había quedado claro lo del cargo. Siendo así, mejor que se haga la portabilidad de los dos.',
+        '+0110 +0111',
+      ],
+      ['El 0110 sí, el 0111 no', '-0110 +0111'],
+      ['¿Y si cancelo solo uno, cuánto sería?', 'human'],
+      ['Procedan, pero quítenme el cargo', 'human'],
+      ['Les contesto el lunes', 'human'],
+    ],
+  },
 ];
