@@ -261,6 +261,7 @@ export const dutch: Language = {
     `,
     insteadOf: t`in plaats van( de| het)?; ipv; i\.p\.v\.; (vergeet|negeer) (de |het )?(?=§); in de plaats van`,
     not: t`
+      verbied(t|en)?( (ik|we|wij|u|jullie|je|hierbij|uitdrukkelijk))*( om)?; verboden;
       weiger(t|en|de|den)?( (ik|we|wij|dus))?; ertegen; tegen(?= (de |een |elke )?(annulering|annulatie|stopzetting));
       niet; nie; geen; nooit; noch; zonder; niet meer; niet langer; geenszins; in geen geval;
       onder geen beding; onder geen enkele voorwaarde; liever niet; niets; niks; voorkom(en)?( dat)?;
@@ -278,6 +279,7 @@ export const dutch: Language = {
       in het geval( dat)?; behalve als; behoudens als; onder de conditie; stel dat; gesteld dat;
       (lukt|hoor|hoort|horen|krijg|krijgt|krijgen|komt|komen|is|zijn|wordt|worden|gaat|gaan|heeft|hebben|heb|hebt|ontvang|ontvangt|ontvangen|blijkt|blijft|duurt|werkt|reageert|reageren|kost|kosten|zou|zouden|zit|zitten|ligt|liggen|staat|staan|kan|kunnen|meldt|melden|verneem|vernemen|vindt|vinden)(?<=(^|[.!?\n:,] ?)[a-z]+) [a-z§']+(?= [^.!?]{2,140}[ ,]dan(?![a-z]));
       voor het geval( dat)?; voor als;
+      bij( (een|eventuele|elke))* (annulering|annulatie|stopzetting)(?=${gap} (overleg|contact|bel|belt|bellen|bericht|toestemming|bevestiging|verwittigen|laten weten)(?![a-z]));
       voor (een|de|elke|iedere) (annulering|annulatie|stopzetting|intrekking)(?=${gap} (overleg|contact|bel|belt|bellen|bericht|toestemming|bevestiging|overleggen|bespreken|verwittigen|laten weten)(?![a-z]));
       (pas|alleen|enkel|slechts|eerst|uitsluitend) (na|met|mits) (\w+ ){0,3}(overleg|akkoord|bevestiging|toestemming|goedkeuring|terugkoppeling|seintje);
       pas (als|wanneer|zodra|nadat|indien) [^.!?,§]{0,40}(?![a-z]);
@@ -376,6 +378,11 @@ export const dutch: Language = {
       bespreken; dreigen; lijkt me; lijkt ons; speel(en)? met (de gedachte|het idee); in principe;
       (zou|is|lijkt|vind|vinden)( (het|dat|ons|mij|ik|we|wij|erg|heel|wel|een|beetje))* (jammer|zonde|dom|onverstandig|fout|onzin|voorbarig)( zijn)?;
       (raad|raadt|raden|raadde|adviseer|adviseert|adviseren|adviseerde)( (ons|mij|me|u|jullie|ik|we|wij|het))*( aan| af)?; aangeraden; afgeraden; geadviseerd; aanbevolen; (stel|stelt|stellen|stelde) (ons |mij |me |u )?voor;
+      desnoods; (in )?het (ergste|uiterste|slechtste) geval; als het (echt )?niet anders kan;
+      (behoud|behouden)( (ik|we|wij|ons|mij|me))* het recht(?= [^.!?]{0,20}voor(?![a-z]));
+      (heb|hebben|had|hadden)(?=[^.!?,]{0,60} (geprobeerd|getracht)(?![a-z])); geprobeerd; getracht;
+      (bang|vrees|vrezen|vreest|schrik)( (dat|voor|we|wij|ik))*; (dan )?zou(den)? (ik|we|wij)(?=[^.!?,]{0,50} (moeten|kunnen)(?![a-z]));
+      (willen|gaan|zullen|wilt|gaat) (jullie|u)(?=[^.!?,]{0,50} (soms|echt|werkelijk|nou|misschien)(?![a-z])[^.!]{0,80}\?);
       voorlopig niet zeker; mogelijkerwijs
     `,
     past: t`(heb|hebben) ~(ontvangen|gekregen|gelezen); 
@@ -386,6 +393,7 @@ export const dutch: Language = {
       bedankt (voor|dat); dank (u|je|jullie)? ?(wel )?(voor|dat); was; waren; werd; werden; geworden;
       volgens (u|jullie|de|het|je|onze|mijn);
       (uw|jullie|je) (mail|bericht|e-mail|website|site) (zegt|meldt|stelt|geeft|schrijft);
+      bij (het|de) (annuleren|annulering|annulatie|stopzetten|stopzetting)( van)?; (had|hadden)(?=[^.!?,]{0,60} (moeten|kunnen|mogen)(?![a-z]));
       (als|op|status:?) (geannuleerd|stopgezet|gestopt|ingetrokken|gecanceld|cancelled|canceled);
       (zei|zeiden|vertelde|vertelden|meldde|meldden|beweert|beweerde)( mij| me| ons)?; ontvangen; gekregen;
       kreeg; kregen;
