@@ -321,4 +321,22 @@ export const freshFrench: readonly Group[] = [
       ["Non, je n'annule plus rien", '+240 +241'],
     ],
   },
+  {
+    rule: '10–13: told, advised, put off, taken back',
+    context: fr,
+    phrasings: [
+      ['On annulera aussi le 01 99 00 12 40 un jour.', 'human'],
+      ['Orange nous conseille d’annuler le 01 99 00 12 40.', 'human'],
+      ["Votre collègue m'a proposé d'annuler le 01 99 00 12 40.", 'human'],
+      ['Vous deviez annuler le 01 99 00 12 40 lundi.', 'human'],
+      ['Annuler le 01 99 00 12 40 serait une erreur.', 'human'],
+      ['Nous ne voulons pas que le 01 99 00 12 40 soit annulé.', 'human'],
+      ["N'annulez que le 01 99 00 12 40.", '-240'],
+      ['Annulez le 01 99 00 12 40. Euh non.', 'clarify'],
+      [
+        'Annuler svp : 01 99 00 12 40 ; 01 99 00 12 42\nÀ porter : 01 99 00 12 41 ; 01 99 00 12 43',
+        '-240 -242 +241 +243',
+      ],
+    ],
+  },
 ];

@@ -243,4 +243,23 @@ export const freshItalian: readonly Group[] = [
       ["D'accordissimo, addebitate tutto sulla prossima bolletta.", '-0120 -0121'],
     ],
   },
+  {
+    rule: '10–13: told, advised, put off, taken back',
+    context: it,
+    phrasings: [
+      ['Un domani annulleremo lo 06 5555 0120.', 'human'],
+      ['TIM ci consiglia di annullare lo 06 5555 0120.', 'human'],
+      ['Il vostro collega mi ha proposto di annullare lo 06 5555 0120.', 'human'],
+      ['Lo 06 5555 0120 doveva essere annullato.', 'human'],
+      ["Vi diffido dall'annullare lo 06 5555 0120.", 'human'],
+      ['Non voglio che annulliate lo 06 5555 0120.', 'human'],
+      ['Annullate lo 06 5555 0120. Anzi no.', 'human'],
+      ['Lo 06 5555 0120 non è da annullare, lo 06 5555 0121 sì.', '-0121 +0120'],
+    ],
+  },
+  {
+    rule: '15: a number joined to a yes',
+    context: itAwaiting,
+    phrasings: [['Sì, e anche lo 06 5555 0122.', '-0120 -0121 -0122']],
+  },
 ];
