@@ -1,14 +1,12 @@
 /** The composition root: settings become parts, parts are started by role, and one signal stops them all. */
 import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import type { Carrier } from './carriers/carrier.ts';
 import { buildCarriers } from './carriers/carriers.ts';
-import { parseFees } from './carriers/fees.ts';
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
 import type { Demo } from './dashboard/actions.ts';
 import { collectFacts, defaultLimits, judgeHealth } from './dashboard/health.ts';
 import { startDashboard } from './dashboard/server.tsx';
@@ -25,7 +23,7 @@ import { accessTokens } from './mail/oauth2.ts';
 import { openSmtp, type SmtpOptions } from './mail/smtp.ts';
 import { mailOf } from './notices/envelope.ts';
 import { loadTemplates } from './notices/render.ts';
-import type { Policy } from './tickets/policy.ts';
+import { policyOf } from './policy.ts';
 
 export type Role = 'poller' | 'worker' | 'dashboard';
 export const roles: readonly Role[] = ['poller', 'worker', 'dashboard'];
@@ -54,47 +52,6 @@ const templatesFolder = fileURLToPath(new URL('../templates', import.meta.url));
 /** Work in hand has this long to end when the process stops, and what was given up this long to notice: 30 s at most. */
 const graceful = 25_000;
 const grace = 2_000;
-
-/** Reads FEES_FILE. @throws ConfigError with every problem of the file */
-export function readFees(config: Pick<Config, 'feesFile'>): Policy['fees'] {
-  if (config.feesFile === null) return [];
-  let text: string;
-  try {
-    text = readFileSync(config.feesFile, 'utf8');
-  } catch (error) {
-    throw new ConfigError([`FEES_FILE: ${config.feesFile} cannot be read (${(error as Error).message}).`]);
-  }
-  const table = parseFees(text);
-  if (!table.ok) throw new ConfigError(table.problems.map((problem) => `FEES_FILE: ${problem}`));
-  return table.rules;
-}
-
-/** The policy that the settings describe. */
-export function policyOf(config: Config): Policy {
-  return {
-    afterPortDate: config.afterPortDate,
-    cutoff: config.cutoff,
-    riskWindow: config.riskWindow,
-    decisionWithin: config.decisionWithin,
-    ackAfter: config.ackAfter,
-    pendingPollEvery: config.pendingPollEvery,
-    retryFirst: config.retryFirst,
-    undeterminedAfter: config.undeterminedAfter,
-    freshFor: 60_000,
-    fees: readFees(config),
-    carriers: Object.fromEntries(
-      Object.entries(config.carriers.limits).map(([name, limits]) => [
-        name,
-        {
-          ...(limits.cutoff === null ? {} : { cutoff: limits.cutoff }),
-          ...(limits.deskDays === null ? {} : { deskDays: limits.deskDays }),
-          // At Telnyx an order in exception has not reached the losing carrier's books.
-          ...(name === 'telnyx' ? { freeStates: ['exception' as const] } : {}),
-        },
-      ]),
-    ),
-  };
-}
 
 /** Opens and starts everything that the roles need. @throws when a server that is needed cannot be reached */
 export async function startApp(

@@ -14,6 +14,7 @@ const rows = [
   ['orders'],
   ['carriers', 'mail', 'notices'],
   ['config.ts'],
+  ['policy.ts'],
   ['jobs'],
   ['dashboard'],
   ['app.ts'],

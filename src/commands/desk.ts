@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { pino } from 'pino';
-import { policyOf } from '../app.ts';
 import type { Config } from '../config.ts';
 import { type Database, openDatabase } from '../database/open.ts';
 import { actions } from '../jobs/actions.ts';
 import type { Parts } from '../jobs/parts.ts';
 import type { Console } from '../main.ts';
+import { policyOf } from '../policy.ts';
 import { type Desk, deskCommand } from './desk-command.ts';
 import { readSettings } from './settings.ts';
 import { askDesk, deskIsServed } from './socket.ts';

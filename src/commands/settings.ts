@@ -1,6 +1,6 @@
 /** The settings a command runs with: environment and the files it names, everything wrong in one message. */
-import { readFees } from '../app.ts';
 import { type Config, ConfigError, type Environment, readConfig } from '../config.ts';
+import { readFees } from '../policy.ts';
 
 /** Reads all settings. `roles`: what a start in these roles cannot do without is checked too. @throws ConfigError */
 export function readSettings(env: Environment, roles: ReadonlySet<string> = new Set()): Config {

@@ -87,7 +87,7 @@ function parseOne(
   const tls = url.protocol === 'imaps:' ? 'implicit' : query.starttls ? 'starttls' : 'none';
   if (tls === 'none' && !allowPlaintext && !isLoopback(host)) {
     throw new ImapUrlError(
-      `${name}: imap:// to ${host} would send the password in the clear. Use imaps://, or imap://…/?tls=starttls, or set ALLOW_PLAINTEXT=1`,
+      `${name}: imap:// to another machine would send the password in the clear. Use imaps://, or imap://…/?tls=starttls, or set ALLOW_PLAINTEXT=1`,
     );
   }
   const password = decoded(url.password, 'password');

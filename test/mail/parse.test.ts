@@ -173,7 +173,7 @@ describe('parts', () => {
       'Content-Type: message/rfc822\n\nFrom: Bob <bob@shop.example>\nSubject: numbers\nContent-Type: text/html; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n<p>cancel 415-555-0103 f=FCr</p>';
     const letter = takeApart(await parseMessage(multipart('mixed', text, forwarded)), { thread: null });
     expect(letter.passages.map((passage) => passage.text)).toEqual(['plain 0101']);
-    expect(letter.quoted).toBe('cancel 415-555-0103 für');
+    expect(letter.quoted()).toBe('cancel 415-555-0103 für');
   });
 
   it('shown within the HTML are inline', async () => {

@@ -25,5 +25,5 @@ describe('the mails set aside', () => {
     }
     expect(wrongCancels).toEqual([]);
     expect(exact.length / setAsideCases.length).toBeGreaterThanOrEqual(0.97);
-  });
+  }, 120_000);
 });
