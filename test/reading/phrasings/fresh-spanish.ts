@@ -253,6 +253,14 @@ export const freshSpanish: readonly Group[] = [
       ['0110 y 0113 fuera de la portabilidad, gracias', '-0110 -0113'],
       ['Si todavía se puede, cancelen el 55 5555 0112, si no, ni modo', 'human'],
       ['¿Será posible cancelar nada más el 0111?', 'human'],
+      ['En el portal: 0112 cancelado', 'human'],
+      ['Me acaban de cancelar el 0112', 'human'],
+      ['¿Por qué quieren cancelar el 0112?', 'human'],
+      ['Me niego a cancelar el 0112', 'human'],
+      ['No dejen que cancelen el 0112', 'human'],
+      ['No dejen de cancelar el 0112, por favor', '-0112'],
+      ['Cancelen el 0112 no, el 0113', '-0113'],
+      ['Cancelen del 55 5555 0110 al 55 5555 0111', '-0110 -0111'],
       [
         'Tengan buena tarde. El numero 5555550112 lo dimos de alta por equivocación, nos ayudan a cancelar esa portabilidad?',
         '-0112',
@@ -264,6 +272,12 @@ export const freshSpanish: readonly Group[] = [
     context: mxAwaiting,
     phrasings: [
       ['Pues ya qué, cóbrenme y cancelen', '-0110 -0111'],
+      ['Si', '-0110 -0111'],
+      ['Si por favor', '-0110 -0111'],
+      ['Si cancelan, ¿se queda sin servicio la alarma?', 'human'],
+      ['Cancelen el cargo', 'human'],
+      ['Déjenme platicarlo con mi socio', 'human'],
+      ['Lo que ustedes digan', 'clarify'],
       [
         'No me había quedado claro lo del cargo. Siendo así, mejor que se haga la portabilidad de los dos.',
         '+0110 +0111',
