@@ -99,7 +99,7 @@ export const portuguese: Language = {
     `,
     proceed: t`
       prossig(am|a)(-n?[oa])?(?! (normal|como)); prosseguir; prossegue; prosseguimos; proced(am|a|er|emos|a-se)(?! a (portab|migra)); avanc(em|e|ar|a|amos|ando)(-(n?[oa]))?; (pode|podem|podes|vao|vai|sigam|siga|segue|ir|vamos) (em frente|adiante|avante); adiante; (em|pra|para a) frente; toca a andar; manda(m|r)? (ver|bala|brasa); bora;
-      (pode|podem|podes) (ja )?(seguir|fazer|avancar|prosseguir|proceder|executar|mandar|tocar|ir avancando)(-n?[oa]s?)?( sim)?; fac(am|a)(-n?[oa]s?)?; faz(e|er)?-(l?o); execut(em|e|ar)(-n?[oa])?
+      (pode|podem|podes) (ja )?(fazer|avancar|prosseguir|proceder|executar|mandar|tocar|ir avancando)(-n?[oa]s?)?( sim)?; fac(am|a)(-n?[oa]s?)?; faz(e|er)?-(l?o); execut(em|e|ar)(-n?[oa])?
     `,
     continue: t`
       (fac(am|a)|fazer|faz) o que (for|tiver|acharem|entender|e|houver)\w*( (mais |que )?(preciso|necessario|de ser|ser|melhor|feito|conveniente))?; continu(em|e|a|ar|am|amos|ando|arem)(-(n?[oa]))?; sig(am|a|amos)(-n?[oa])?; segu(e|em|ir|imos|indo|irem); (deem|dem|de|dar|dando|damos) (seguimento|andamento|continuidade|sequencia|prosseguimento); toc(ar|a|am|uem) (o barco|pra frente)

@@ -219,7 +219,7 @@ reads('answers to a notice', asked, [
   ['Sim', '-0110 -0111'],
   ['sim, podem avançar', '-0110 -0111'],
   ['Prossigam', '-0110 -0111'],
-  ['Pode seguir', '-0110 -0111'],
+  ['Pode seguir', 'clarify'],
   ['Aceito a taxa', '-0110 -0111'],
   ['Podem cobrar', '-0110 -0111'],
   ['Confirmo o cancelamento', '-0110 -0111'],
