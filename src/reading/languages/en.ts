@@ -44,7 +44,7 @@ export const english: Language = {
       oh,? (and|also|yes|by the way|btw|one more thing|(i )?almost forgot)( (and|also|please))*;
       (decided|agreed|going|planning|had) to let (it|that|this|them|these|those)( (one|line|number)s?)? go(?! (ahead|through|on|over|forward));
       (isn'?t|is not|aren'?t|are not|can'?t|cannot|couldn'?t|could not|not) (be )?(portable|ported|moved|transferr?ed|released|available|eligible|free|possible|allowed)( [a-z]+)? (until|till)(?= );
-      (my|our|the) (final |short )?(answer|decision|reply|response|choice) (is|remains)( (a|an))?( (clear|simple|firm|definite|resounding))?(:)?; (i|we) (choose|pick|opt for|select)( the)?( option)?; option #;
+      (my|our|the) (final |short )?(answer|decision|reply|response|choice) (is|remains)( (a|an))?( (clear|simple|firm|definite|resounding))?(:)?; (i|we) (choose|pick|opt for|select)( the)?( option)?; option #(?= ?[:(-]);
       ((he|she|it)|(my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant)) (says|said)(:| that)?;
       (i|we) (have |'ve )?(talked|spoken|spoke|talk|checked) (to|with) (my|our|the) (boss|manager|husband|wife|owner|partner|director|ceo|lawyer|accountant|team|board|office);
       (don'?t|do not|never|please don'?t) (forget|fail|neglect|hesitate) to; no reason not to;
@@ -71,7 +71,7 @@ export const english: Language = {
       left (me )?a (message|voicemail); leave (me )?a (message|voicemail);
       cancellation (policy|policies|terms|fees?|charges?|penalty|costs?|deadline|window|form);
       cancel anything; get back to me;
-      (whatever|despite what|regardless of what|no matter what) (we|i|you|he|she|they) (said|wrote|asked|told (you|us)|decided)( (before|earlier|last week|yesterday))?; could(n'?t| not)? care less( about)?; (pay|paying|charge|charged|charging|fee|fees|penalty|money|cost|costs|charges|penalised|penalized)( (us|me|you|anything|extra|money))? (for|to) not (to )?(move|moving|port|porting|transferr?ing|switch|switching|going|be ported|change|changing);
+      (whatever|despite what|regardless of what|no matter what) (we|i|you|he|she|they) (said|wrote|asked|told (you|us)|decided)( (before|earlier|last week|yesterday))?; (never|didn'?t|did not|have not|haven'?t) (ask|asked|say|said|mention|mentioned|talk|talked|speak|spoke|write|wrote) (anything |a word )?(about|of); once more; once again; once or twice; could(n'?t| not)? care less( about)?; (pay|paying|charge|charged|charging|fee|fees|penalty|money|cost|costs|charges|penalised|penalized)( (us|me|you|anything|extra|money))? (for|to) not (to )?(move|moving|port|porting|transferr?ing|switch|switching|going|be ported|change|changing);
       (it'?s |that'?s |it is |that is )?(such )?(a )?(pity|shame|bummer)( (about|that) (the|that|your) (fee|cost|charge|price)s?)?; sadly; unfortunately; regrettably; reluctantly;
       (stay|stays|staying) put(?! (with|at|on|where)( |$)); hold (music|times?|queue); until (further notice|now|last (night|week|month|year)|recently|yesterday|today|this (morning|week|afternoon)(?= (we|i|he|she|they|nobody)));
       (pay|paid|paying|charged|billed|only|just|asked|told you|said|say|ask|signed) once(?=\s*([.!,\x3b]|$|already|and))
@@ -151,7 +151,7 @@ export const english: Language = {
     `,
     complete: t`
       carr(y|ies|ied) out(?! (the|our|my|this|that|said|your|a) (\w+ )?(cancel|withdraw)); be executed; take place; happen;
-      come(s)? (over|across); coming (over|across); ((are|is|we're) )?(going|go|goes) (through|ahead) with (the|our|this|that) (move|port|porting|transfer|switch|switch-?over|migration); still coming( (to (you|u)|your way|along))?; (are|is) coming (to (you|u)|your way|along);
+      come(s)? (over|across); coming (over|across); ((are|is|we're) )?(going|go|goes) (through|ahead) with (the|our|this|that) (move|port|porting|transfer|switch|switch-?over|migration); still coming( (to (you|u)|your way|along))?; com(e|es) (to (you|u|you guys|yourselves)|your way|along)(?! (with|for|because|about)); (are|is) coming (to (you|u)|your way|along);
       complete(?! (the|our|my|this|that|said|your) (\w+ )?(cancel|withdraw)); completes;
       (go(es)?|going) through(?! (the|my|our|your|all|this|that|it|these|those|a|an|with|every)(?![a-z]));
       let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port);
@@ -283,7 +283,7 @@ export const english: Language = {
     courtesy: t`
       if (at all )?possible;
       if (that's|thats|that is|it's|its) (all )?(ok|okay|alright|all right|fine|cool|no trouble|not too much trouble|possible)( with you| for you)?;
-      if (you|u) (do not|don'?t) mind; if (you|u) (could|would|can|wouldn'?t mind|will)(?=( please| kindly| just| also| then)* (cancel|stop|remove|take|withdraw|halt|call|let|confirm|send|do that|do so|do it|help)|\s*[.,!)]|\s*$);
+      if (you|u) (do not|don'?t) mind; if (you|u) (could|would|can|wouldn'?t mind|will)(?=( please| kindly| just| also| then)* (cancel|stop|remove|take|withdraw|halt|call|let|confirm|send|do that|do so|do it|help)|(?= (also|please|kindly) (tell|give|mail|e-?mail|forward|explain|reply|answer|advise|update|check))|\s*[.,!)]|\s*$);
       if you need (anything|something|more|any|further|me|us|it|a|the|additional);
       if there (is|are|'s) (anything|any|any other|any further|more|something|an?) (else|questions?|issues?|problems?|paperwork|further|forms?|information|more|form|info|concerns?|trouble|need);
       if (you have|you've got|u have|you got|there are|there're) (any )?(questions?|concerns?|issues?|problems?|queries|trouble|doubts);
@@ -300,7 +300,7 @@ export const english: Language = {
       before (the|our|my|it|they|the port|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|next)( port| porting| cutover)?( date| day)?;
       if (that|this) is the (right|correct) (address|place|email|department|team); if i'm not mistaken;
       if i am not mistaken; if you (can )?confirm;
-      when (we|i|you|he|she|they|(my|our|the) [a-z]+) (still |first |just |originally |last |both |finally )?((signed|ordered|started|placed|filled|submitted|set|opened|moved|spoke|talked|called|asked|checked|looked|realis|realiz|notic|receiv|learn|tried|wrote|applied|agreed|decid)[a-z]*|saw|read|heard|got|thought|found|told|was|were|had|did|took|came|went|sent|made|bought|knew|wanted);
+      when (we|i|you|he|she|they|(my|our|the) [a-z]+) (still |first |just |originally |last |both |finally )?(signed|ordered|started|placed|filled|submitted|set|opened|moved|spoke|talked)[a-z]*;
       as long as we; once again; at once; more than once; just when; since when
     `,
     askUs: t`
@@ -342,6 +342,7 @@ export const english: Language = {
     `,
     please: 'please; pls; plz; plse; pleas; kindly; plea?se; pl; if you would be so kind',
     wish: t`
+      (i|we) (insist|demand|require|expect|urge)( (on|you))?( that)?(?! (a |an |the )?(refund|explanation|answer));
       want; wants; wanted; wanna; wanting; would (like|prefer|rather); ('d|d) (like|prefer|rather);
       (i|we)'?d (like|prefer|rather); like to; need; needs; wish; wishes; wishing; must; should; shall;
       have to; has to; ought to; let'?s; request(ing)?; hereby; consider(?= (it|this|that|the|§|my|our|them|both|all)); ask(ing)? (you |that |for |to ); asking;
@@ -351,6 +352,7 @@ export const english: Language = {
       intend to; apply for; prefer; be; will; see
     `,
     hedge: t`
+      (would |'d |will |'ll )only (be (willing|prepared|ready|happy|able|inclined) to )?(?=(cancel|stop|withdraw|call off)); only (be )?(willing|prepared|ready|inclined) to(?= (cancel|stop|withdraw));
       (will|'ll|is going to|are going to|wants to|want to) (send|email|e-mail|mail|write|forward|submit|file)( you| in| over)?( a| an| the| our| my| his| her| their)?( formal| written| official| proper)? (request|email|mail|message|letter|form|notice)( (to|for|about|that|asking))*;
       before ([a-z']+ ){0,3}(?=(cancel|stop|withdraw|remov));
       (form|option|options|link|instructions?|steps?|ability|right|deadline|page|button|chance|time|reason|reasons|fee|cost) (to|for|of|on|about) (?=cancel); (the|a|your|any|our|what|high|this|that) (fee|cost|costs|fees|price|charge|trouble|process|idea|thought) (to|for|of|on|about) (?=cancel);
@@ -368,6 +370,7 @@ export const english: Language = {
       (want(s|ed)?|would like|'d like|like|need(s|ed)?) to (talk|ask|know|discuss|find out|understand); the idea of; tempted to; threaten(ing)?
     `,
     past: t`
+      when (we|i|you|he|she|they|(my|our|the) [a-z]+) (still |first |just |originally |last |both |finally )?((called|asked|checked|looked|realis|realiz|notic|receiv|learn|tried|wrote|applied|agreed|decid|request|mention)[a-z]*|saw|read|heard|got|thought|found|told|was|were|had|did|took|came|went|sent|made|bought|knew|wanted|said);
       receipt of( (our|my|the|this|your|an?))?( \w+)? (request|email|mail|message|order|letter|notice)( (to|for|about))?;
       (he|she|they|anyone|anybody|someone|somebody|everyone|nobody|no one|mrs?\.? [a-z]+|ms\.? [a-z]+|(my|our|the|their|his|her) [a-z]+) (will|may|might|can|could|won'?t) (?=cancel);
       (was|were|has been|have been|had been|been|got|is|are|is being|are being|has|have|had|already|just|recently|previously|yesterday|i|we|you|they|he|she|who) (been )?(already )?(?=(c[ae]n+cell?ed|stopped|withdrawn|called off|ported|moved|transferr?ed|removed|switched|brought|halted|disconnected|pulled|dropped|taken));
@@ -404,7 +407,7 @@ export const english: Language = {
       (call|reach|ring|text|phone|contact|dial) ~(at|on|under|via) §; (call|ring|dial|text|phone) §;
       get (me|us|hold of (me|us)) (at|on); (reachable|available|reached|contacted) (at|on|under|by);
       my (cell|mobile|office|direct|desk|home|work|personal|private|new|other|fax|phone|contact|callback|direct line|business)( phone| line| cell| mobile)?( ?(number|no|line|#|is|at|:))*(?=\s*§);
-      (phone|tel|telephone|mobile|cell|fax|office|direct|mob|ph|desk|extension|contact|callback|call back|whatsapp|hotline|main line|headquarters|hq)( (number|no|#|phone|line))?( is)? ?:;
+      (phone|tel|telephone|mobile|cell|fax|office|direct|mob|ph|desk|extension|contact|callback|call back|whatsapp|hotline|main line|headquarters|hq)( (number|no|#|phone|line))?( is)? ?:(?! ?(please |pls )?(port|cancel|keep|stop|move|yes|no|drop|remove|transfer|leave|stay|stays|go|goes|hold|let|do|don'?t)(?![a-z]));
       (call|phone|ring) (me|us|him|her|back); questions?:? ?(call|to|at);
       (call|calls?|calling) (from|in from|to);
       (main|billing|account) (line|number|telephone number|tn)( of| for| on| is)?; btn;
@@ -439,7 +442,7 @@ export const english: Language = {
       (typo|typed|wrote|put|listed|gave|sent)( (it|you|the|that))*( (wrong|wrongly|incorrectly|by mistake|in error));
       typo;
       wrong (number|one|digits?);
-      (should|was supposed to|it was to) (have been|have said|have read|be|read|say|have)( §);
+      (should|was supposed to|it was to) (have been|have said|have read|be|read|say|have)( §)(?!\s+(that|which|to be|who));
       (wait|oops|whoops|oh|argh|ah|ugh|hang on|hold on|hmm);
       no wait;
       wait no;
@@ -611,7 +614,7 @@ export const english: Language = {
       (have |got |there are |there's )?no (problems?|issues?|objections?|concerns?|qualms?|trouble) (with|to|about|regarding|paying)( (the|that|this|your|paying|those|these|any))* ?(\w+ )?(fees?|costs?|charges?|price|amount|risks?|penalty|terms|\$ ?\d+);
       (\$ ?\d+(\.\d+)?|\d+(\.\d+)? ?(dollars|bucks|usd|\$))( (each|per (number|line|port|tn)|in total|total|altogether|all in|a (number|line|piece|pop)|apiece|for both))?('s| is| are)? (totally |perfectly |all )?(fine|ok|okay|acceptable|alright|all right|good|no (problem|issue))( (with|by|for) (me|us))?;
       (put|add) (it|the (fee|charge|cost)) (on|to) (our|my|the) (bill|tab|account|invoice|next bill);
-      whatever (it|that|the fee|the cost) (costs?|takes|is|may cost|will cost); (paying|pay|to pay|with paying) (that|it|this|the (fee|cost|charge)s?); regardless of (the )?(cost|fee|charge|price);
+      whatever (it|that|the fee|the cost) (costs?|takes|is|may cost|will cost); (happy|willing|prepared|ready|content|glad|ok|okay|fine|good|cool|comfortable|agree|agreed) (to|with) (pay|paying|cover|covering|absorb|absorbing|be charged|being charged|be billed|being billed)( for)?( (that|it|this|them|extra|the (fee|cost|charge)s?))?; (i|we)('?d| would| can| could)( gladly| happily| still)? pay (that|it|this|the (fee|cost|charge)s?); (fee|cost|charge)s? or no (fee|cost|charge)s?; with or without (a |the )?(fee|cost|charge)s?; regardless of (the )?(cost|fee|charge|price);
       no matter (what|the cost|what it costs|how much);
       (even|and) (if|though) (it|there)( is|'s)? ?(costs?|a (fee|charge|cost)|costs (money|us|extra))?;
       despite the (fee|cost|charge)s?;
@@ -626,26 +629,28 @@ export const english: Language = {
       (isn'?t|is not|aren'?t|it's not|wasn'?t) worth( it| that| the (money|fee|cost|price))?;
       (way )?more than (we|i) (want|can|are willing); can'?t afford( (it|that))?;
       cannot afford( (it|that))?; steep; rip-?off; ridiculous; outrageous;
-      (won'?t|not going to|will not|not willing to|refuse to|not) pay( (that|this|for (that|it)|it|a fee|the fee|any fee))?;
+      (won'?t|not going to|not gonna|will not|not willing to|refuse to|not|never|ain'?t|aren'?t|isn'?t|nobody is|no one is|against|refusing to) (be )?(pay|paying|payin)( (that|this|for (that|it)|it|a fee|the fee|any fee))?;
       (pay|paying|accept|accepting|cover|take) (nothing|no (\w+ )?(fees?|costs?|charges?|penalty|penalties)|not a (cent|dime|penny)|neither);
-      not (at|for) (that|this|such a|those|these|your) (price|cost|fee|rate|amount|money|terms)s?; a lot of money; highway robbery; over (our|my) budget; expensive;
+      (crazy|insane|mad|stupid|silly|foolish|nuts|idiotic) (to|if (i|we)) (pay|paid)( (that|this|it|for (that|it)|so much|that much))?; not (at|for) (that|this|such a|those|these|your) (price|cost|fee|rate|amount|money|terms)s?; a lot of money; highway robbery; over (our|my) budget; expensive;
       do not accept( (the|this|that|any) (fee|cost|charge|charges))?;
       (don'?t|do not) accept( (the|this|that|any) (fee|cost|charge|charges))?; that much
     `,
     ok: t`
       ok; okay; k; kk; noted; thanks?( you)?( (so|very) much)?( for (the|your|this) (info|information|update|notice|heads up|e-?mail|mail|message|clarification|quick reply|reply|response)|for letting (me|us) know)?; thanks?( you)?( (so|very) much)? for letting (me|us) know; understood; got it; fine; alright; all right; received; will do; great;
       perfect; good; roger( that)?; do the needful; the needful; needful; acknowledged; copy that; i see;
-      cool; sounds good; very well; okey; okay then; well noted; up to you; you decide; your (call|choice|decision); either way; whatever you (think|prefer|want|like|say)( is (best|better|right))?; (i|we) (don'?t|do not) (care|mind)( either way)?(?=\s*([.!]|$)); whichever; same as last time;
+      cool; sounds good; very well; okey; okay then; well noted; up to you; you decide; your (call|choice|decision); either way; whatever you (think|prefer|want|like|say)( is (best|better|right))?; (i|we) (don'?t|do not) (care|mind)( either way)?(?=\s*([.!]|$)); whichever; same as last time; the (first|second|former|latter|1st|2nd|top|bottom) (option|choice|alternative);
       thank you( (so|very) much)? for (letting (me|us) know|telling (me|us)|informing (me|us)|the (info|information|update|notice|heads[- ]up|warning|e-?mail|mail|message|clarification|reminder));
       thanks( (so|very) much)? for (telling|informing|warning) (me|us); thanks( (so|very) much)? for the (heads[- ]up|warning|reminder);
       (understand|understood|aware of|acknowledge|acknowledging|note|take note of)( (the|that|this|these|those|any|all|your|both|about))*( (?!no )\w+)? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expenses?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?
     `,
     bargain: t`
+      (cancell?ed|stopped|withdrawn|called off) (at no (\w+ )?(cost|charge|fee)|free of charge|for free|without (a |any |the |further |extra )?(charge|cost|fee|penalty)s?);
+      without (charging|billing|invoicing|being charged|being billed|having to pay|paying)( (me|us|anything|extra|a (fee|cent|dime|penny)|for (it|that|this)))*; (at|for) (half|a (lower|reduced|better|smaller|fraction))( (of )?(that|the|this))?( (price|fee|cost|amount|rate|charge))?;
       (waive|waiving|drop|reduce|lower|skip|forget|cut|remove) (the |this |that |any |your )?(\w+ )?(fee|fees|charge|charges|cost|costs|penalty);
       for less; cheaper; (a )?lower (price|fee|charge|cost); (waive|waiving) (it|that|this); without (paying|the (fee|charge|cost)); (a )?(discount|better (price|deal|rate)|goodwill);
       (do|cancel|make|offer) (it|that|this|them)? ?for free; (split|share|halve) the (fee|cost|charge)
     `,
-    later: t` (send|give|show|e-?mail|get|tell|call|need|want|like) .{1,40} (first|beforehand)(?=\s*([.!,]|$)); no decision( yet)?; not (yet )?decided( yet)?; talk (tomorrow|later|on|next|this); let'?s (talk|discuss|speak);
+    later: t` (i|we|he|she|they) ((really |still )?have ?n'?t|have not|haven'?t|has not|hasn'?t)( yet| really| fully| quite)? (decided|made (up )?(my|our|a|his|her|their) (minds?|decision))( yet)?(?! (to|on|about|for|against|if|whether|which|what)(?![a-z])); (send|give|show|e-?mail|tell|call) (me|us)( [^\s]{1,15}){0,4} (first|beforehand)(?=\s*([.!,]|$)); no decision( yet)?; not (yet )?decided( yet)?; talk (tomorrow|later|on|next|this); let'?s (talk|discuss|speak);
       (need|want|give me|give us|take|have|require|like) (some |a (bit|little|few)( of)?|more |a bit more |a little more |until |till |another )?(more )?(time|days?|weeks?|until|till|hours?);
       think (about|it over|on) ?(it|this|that)?; get back to (you|u); let (you|u) know;
       come back to (you|u); decide (later|next|tomorrow|by|after|on|tonight|this|over); sleep on it;

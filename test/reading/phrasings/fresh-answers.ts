@@ -349,6 +349,103 @@ export const freshAnswers: readonly Group[] = [
       ],
     ],
   },
+  {
+    rule: '15: two awaiting, round three',
+    context: usAwaiting,
+    phrasings: [
+      ["I'd only be willing to cancel at half that price.", 'human'],
+      ["My husband says yes, I say no, so let's keep the numbers on the order.", '+0100 +0101'],
+      ['Yes, I have read your message.', 'clarify'],
+      ['No I have not decided', 'human'],
+      ['No, I did not know about the fee.', 'clarify'],
+      ["Sure, but who's paying?", 'human'],
+      ["Yes - but can you confirm there'd be no downtime?", 'human'],
+      ['Agreed to cancel 0100. We never asked about 0101.', '-0100'],
+      ['The cancellation fee is crazy. Who do I complain to?', 'human'],
+      ["I'd be crazy to pay that. Go on and port.", '+0100 +0101'],
+      ['Cancel my appointment with your tech and keep the port.', '+0100 +0101'],
+      ["Can't you just cancel it without charging us?", 'human'],
+      ['Please cancel it without charging us', 'human'],
+      ['Yes. If there are any forms to sign, send them over.', '-0100 -0101'],
+      ['go with cancel', '-0100 -0101'],
+      ['go with keep', '+0100 +0101'],
+      ['We pick the second option.', 'clarify'],
+      ["Cancel port for 0100 only. Don't touch 0101.", '-0100 +0101'],
+      ['Cancel 0100; with 0101 do as planned.', '-0100 +0101'],
+      ['0100 stays with Cox and 0101 comes to you', '-0100 +0101'],
+      ['Both stay on the order.', '+0100 +0101'],
+      ['We need both numbers with you by Friday, no cancelling.', '+0100 +0101'],
+      [
+        "Hi Tess,\n\nI showed your mail to Frank. He says the number on the sign outside (415-555-0100) has to stay with Verizon no matter what, so yes, we pay for that one. The other one can come to you, it isn't worth another $65.\n\nLove,\nEdie",
+        '-0100 +0101',
+      ],
+      [
+        "Hello, when I asked to cancel last Thursday nobody said a word about money. I have the call on tape. Now I'm told to pay. I refuse, and I insist that both ports be cancelled at no charge.",
+        'human',
+      ],
+      ["Morning. Per Bob: 'tell them to cancel and eat the fee'. So there you go.", '-0100 -0101'],
+    ],
+  },
+  {
+    rule: '15: one awaiting, round three',
+    context: usAwaitingOne,
+    phrasings: [
+      ['ok, charge my card and stop 0101, 0102 must still go', '-0101 +0102'],
+      [
+        'Sorry, I gave you the wrong number. It should be 0103 that gets cancelled, 0101 shall port.',
+        '-0103 +0101',
+      ],
+      ['I never asked to cancel 0101! Please make sure it ports.', '+0101'],
+      ['Why would I want to cancel 0101? Port it!', '+0101'],
+      [
+        "Dear Ms Lang,\n\nI'm Ken's assistant. Ken is in surgery all day but asked me to answer you: yes to the cancellation, charge the usual account.\n\nBest, Mo",
+        '-0101',
+      ],
+      ["Hi, this is Ken's assistant, he is out until Monday. I'll show him your mail then.", 'human'],
+    ],
+  },
+  {
+    rule: '15: three awaiting, round three',
+    context: usAwaitingThree,
+    phrasings: [
+      ['Cancel the lot, and yes to the fee', '-0100 -0101 -0102'],
+      ["Yes to 0100/0102; 0101 I'd like to postpone to May", '-0100 -0102'],
+      ['All except 0102 yes.', '-0100 -0101 +0102'],
+      ['No, except 0102, that one you can cancel.', '+0100 +0101 -0102'],
+    ],
+  },
+  {
+    rule: '15: all awaiting, round three',
+    context: usAwaitingAll,
+    phrasings: [
+      [
+        "Hello,\n\nwe've been through the list once more with the store managers.\n\n0100 Main St store: cancel, fee ok\n0101 Elm St store: cancel, fee ok\n0102 warehouse: port\n0103 office: port\n\nBest\nKim",
+        '-0100 -0101 +0102 +0103',
+      ],
+    ],
+  },
+  {
+    rule: '3, 14: letters, round three, nothing awaiting',
+    context: us,
+    phrasings: [
+      [
+        'Hi, I need to add two numbers to the order: 415-555-0150 and 415-555-0151. And one to take off: 415-555-0102.',
+        '-0102',
+      ],
+      [
+        'Hello, I got a text saying that my port of 0101 was cancelled. I did not cancel anything! Please put it back.',
+        'human',
+      ],
+      [
+        'Please forward this to whoever handles cancellations: we want 0100 gone from the order; 0101 to 0103 should proceed.',
+        '-0100 +0101 +0102 +0103',
+      ],
+      [
+        "Hi there,\nMy sister (she has the account with you) asked me to write because her English is not good. She says: stop 0103. The doctor's office told her they can't call her on a new system. That's all. Thank you\nLin",
+        '-0103',
+      ],
+    ],
+  },
 ];
 
 /** Answers written under the quoted lines they speak of: what is quoted, the answer to it, and so on. */
@@ -488,5 +585,38 @@ export const inlineAnswers: readonly InlineAnswers[] = [
       [null, 'Best, Tina'],
     ],
     expected: 'clarify',
+  },
+  { context: usAwaiting, answers: [['Would you like to cancel anyway?', 'Yes']], expected: '-0100 -0101' },
+  {
+    context: usAwaiting,
+    answers: [
+      ['Cancelling at this stage costs $65.00 per number', 'ok'],
+      ['Would you like to cancel anyway?', 'no'],
+    ],
+    expected: '+0100 +0101',
+  },
+  {
+    context: usAwaiting,
+    answers: [
+      [notice('0100'), 'port'],
+      [notice('0101'), 'cancel'],
+    ],
+    expected: '+0100 -0101',
+  },
+  {
+    context: usAwaitingThree,
+    answers: [
+      [notice('0100', '0101'), 'Cancel these two.'],
+      [notice('0102'), '???'],
+    ],
+    expected: '-0100 -0101',
+  },
+  {
+    context: us,
+    answers: [
+      ['415-555-0100\n415-555-0101', 'One of these is our fax, which one?'],
+      ['415-555-0103', 'not ours, take it off'],
+    ],
+    expected: '-0103',
   },
 ];
