@@ -34,6 +34,7 @@ export const english: Language = {
   },
   phrases: {
     neutral: t`
+      (paying |having to pay )?(to )?cancell?(ing)?( (it|them|both|the port|the ports|now|this|these))?(?= (costs?|would cost|will cost|is (too|so|very|not|way|simply|more)|isn'?t|makes (no|little)|doesn'?t make|does not make|seems (too|not)|would be (too|more|so)|was (too|not)|sounds too)(?![a-z]));
       (won'?t|can'?t|cannot|wouldn'?t|doesn'?t|didn'?t|will not|does not|did not|refuses? to|refused to) (let|allow) (me|us|you|them|him|her)( to)? (port|move|transfer|take|switch|bring|migrate)( (it|them|this|that|§|(the|our|my|these|those) (number|line)s?))*( (over|across|with (me|us)|away|out))*;
       (out )?of (the|our|these|those|my) # ((numbers|lines|ports|ones),? )?(?=only|just);
       pull(ing|ed)? up; let(ting)? (it|this|that|things|the ball|the matter) (drop|slide|slip|lapse|go dead);
@@ -151,7 +152,7 @@ export const english: Language = {
     `,
     complete: t`
       carr(y|ies|ied) out(?! (the|our|my|this|that|said|your|a) (\w+ )?(cancel|withdraw)); be executed; take place; happen;
-      come(s)? (over|across); coming (over|across); ((are|is|we're) )?(going|go|goes) (through|ahead) with (the|our|this|that) (move|port|porting|transfer|switch|switch-?over|migration); still coming( (to (you|u)|your way|along))?; com(e|es) (to (you|u|you guys|yourselves)|your way|along)(?! (with|for|because|about)); (are|is) coming (to (you|u)|your way|along);
+      come(s)? (over|across); coming (over|across); ((are|is|we're) )?(going|go|goes) (through|ahead) with (the|our|this|that) (move|port|porting|transfer|switch|switch-?over|migration); (go|goes|going|went) with (the|our) (port|porting|move|transfer|switch); still coming( (to (you|u)|your way|along))?; com(e|es) (to (you|u|you guys|yourselves)|your way|along)(?! (with|for|because|about)); (are|is) coming (to (you|u)|your way|along);
       complete(?! (the|our|my|this|that|said|your) (\w+ )?(cancel|withdraw)); completes;
       (go(es)?|going) through(?! (the|my|our|your|all|this|that|it|these|those|a|an|with|every)(?![a-z]));
       let (it|them|the port|this|this one|these|that one) (go|be|happen|run|finish|complete|through|port);
@@ -235,6 +236,8 @@ export const english: Language = {
       (changed|change) (my|our) minds? about (the )?(cancell?ing|cancell?ation|cancel);
       nothing (gets|should get|is to be|is going to be|should be|shall be|must be|needs to be|has to be|will be|to be|should) (cancell?ed|stopped|withdrawn|called off);
       (treat|consider|regard) (my|our|the|that) (last |previous |earlier |late )?(cancell?ation|cancel)( (request|mail|e-?mail|message|order))? as (void|cancell?ed|withdrawn|null and void|moot|retracted|not sent|never sent|gone);
+      (cancel|stop|withdraw|abort|halt) (nothing|neither|none)( of (them|these|those|the (numbers|lines|ports)))?( at all)?(?! (but|except|else|other|besides|apart|§))(?!\s*§);
+      (halt|abort|suspend|discontinue|void|annul|nix|kill|end|block|prevent|quit) (the|my|our|this|that|any) (\w+ )?(cancell?ation|cancelling|canceling|cancel)( (process|request|order))?; (stop|quit|halt) cancell?ing;
       withdraw the cancell?ation; call off the cancell?ation;
       take back (my|our|the) (cancellation|request|email)
     `,
@@ -352,6 +355,7 @@ export const english: Language = {
       intend to; apply for; prefer; be; will; see
     `,
     hedge: t`
+      (i|we)('d| would) (have )?(cancel|cancell?ed|stop|withdraw)( (it|them|both|this))?(?= (but|if|were|was|only|had|except|were it)(?![a-z]));
       (would |'d |will |'ll )only (be (willing|prepared|ready|happy|able|inclined) to )?(?=(cancel|stop|withdraw|call off)); only (be )?(willing|prepared|ready|inclined) to(?= (cancel|stop|withdraw));
       (will|'ll|is going to|are going to|wants to|want to) (send|email|e-mail|mail|write|forward|submit|file)( you| in| over)?( a| an| the| our| my| his| her| their)?( formal| written| official| proper)? (request|email|mail|message|letter|form|notice)( (to|for|about|that|asking))*;
       before ([a-z']+ ){0,3}(?=(cancel|stop|withdraw|remov));
@@ -619,6 +623,7 @@ export const english: Language = {
       (even|and) (if|though) (it|there)( is|'s)? ?(costs?|a (fee|charge|cost)|costs (money|us|extra))?;
       despite the (fee|cost|charge)s?;
       we (are|re) (ok|okay|fine|good) (with|paying)( (the|that|it))?( (fee|cost|charge)s?)?;
+      (don'?t|do not|wouldn'?t|would not) mind (paying|to pay|having to pay)( (to cancel|for (it|that|this|cancelling|the cancellation)))?;
       don'?t (care|mind) (about |paying )?(the |what |how )?(fee|cost|costs|charge|price|much|it costs|paying);
       worth it; worth the (fee|money|cost); the (fee|cost|charge) does(n'?t| not) matter;
       at (our|my) (cost|expense|own risk|risk);
@@ -629,9 +634,9 @@ export const english: Language = {
       (isn'?t|is not|aren'?t|it's not|wasn'?t) worth( it| that| the (money|fee|cost|price))?;
       (way )?more than (we|i) (want|can|are willing); can'?t afford( (it|that))?;
       cannot afford( (it|that))?; steep; rip-?off; ridiculous; outrageous;
-      (won'?t|not going to|not gonna|will not|not willing to|refuse to|not|never|ain'?t|aren'?t|isn'?t|nobody is|no one is|against|refusing to) (be )?(pay|paying|payin)( (that|this|for (that|it)|it|a fee|the fee|any fee))?;
+      (won'?t|not going to|not gonna|will not|not willing to|refuse to|not|never|ain'?t|aren'?t|isn'?t|nobody is|no one is|against|refusing to) (be )?(pay|paying|payin)( (to cancel|for (a|the) cancell?ation|for cancelling|that|this|for (that|it)|it|a fee|the fee|any fee))?;
       (pay|paying|accept|accepting|cover|take) (nothing|no (\w+ )?(fees?|costs?|charges?|penalty|penalties)|not a (cent|dime|penny)|neither);
-      (crazy|insane|mad|stupid|silly|foolish|nuts|idiotic) (to|if (i|we)) (pay|paid)( (that|this|it|for (that|it)|so much|that much))?; not (at|for) (that|this|such a|those|these|your) (price|cost|fee|rate|amount|money|terms)s?; a lot of money; highway robbery; over (our|my) budget; expensive;
+      (crazy|insane|mad|stupid|silly|foolish|nuts|idiotic) (to|if (i|we)) (pay|paid)( (that|this|it|for (that|it)|so much|that much))?; (rather than|instead of|before i|before we) (pay|paying|spend|spending|being charged|getting charged|throwing away)( (that|this|it|the|a|any|so|much|extra|money|fee|charge|cost|penalty|for|\$ ?\d{1,4}|\d{1,4} (dollars|bucks)))*; not (at|for) (that|this|such a|those|these|your) (price|cost|fee|rate|amount|money|terms)s?; a lot of money; highway robbery; over (our|my) budget; expensive;
       do not accept( (the|this|that|any) (fee|cost|charge|charges))?;
       (don'?t|do not) accept( (the|this|that|any) (fee|cost|charge|charges))?; that much
     `,
@@ -644,13 +649,16 @@ export const english: Language = {
       (understand|understood|aware of|acknowledge|acknowledging|note|take note of)( (the|that|this|these|those|any|all|your|both|about))*( (?!no )\w+)? ?(fees?|costs?|charges?|risks?|price|amount|penalty|penalties|expenses?|interruption|outage|terms)( and (the )?(risks?|fees?|costs?|charges?))?
     `,
     bargain: t`
+      (cancel|do|stop)( (it|them|this|that|both))? for (only |just )?(\$ ?\d+|\d+ (dollars|bucks))(?=[^.!\n]{0,20}\?); (cancel|write off|take off|scrap|delete|knock off|credit|refund|forgo) (the|this|that|any|your|all|those|these) (\w+ )?(fee|fees|charge|charges|cost|costs|penalty)(?! (is|are|accepted|and));
       (cancell?ed|stopped|withdrawn|called off) (at no (\w+ )?(cost|charge|fee)|free of charge|for free|without (a |any |the |further |extra )?(charge|cost|fee|penalty)s?);
       without (charging|billing|invoicing|being charged|being billed|having to pay|paying)( (me|us|anything|extra|a (fee|cent|dime|penny)|for (it|that|this)))*; (at|for) (half|a (lower|reduced|better|smaller|fraction))( (of )?(that|the|this))?( (price|fee|cost|amount|rate|charge))?;
       (waive|waiving|drop|reduce|lower|skip|forget|cut|remove) (the |this |that |any |your )?(\w+ )?(fee|fees|charge|charges|cost|costs|penalty);
       for less; cheaper; (a )?lower (price|fee|charge|cost); (waive|waiving) (it|that|this); without (paying|the (fee|charge|cost)); (a )?(discount|better (price|deal|rate)|goodwill);
       (do|cancel|make|offer) (it|that|this|them)? ?for free; (split|share|halve) the (fee|cost|charge)
     `,
-    later: t` (i|we|he|she|they) ((really |still )?have ?n'?t|have not|haven'?t|has not|hasn'?t)( yet| really| fully| quite)? (decided|made (up )?(my|our|a|his|her|their) (minds?|decision))( yet)?(?! (to|on|about|for|against|if|whether|which|what)(?![a-z])); (send|give|show|e-?mail|tell|call) (me|us)( [^\s]{1,15}){0,4} (first|beforehand)(?=\s*([.!,]|$)); no decision( yet)?; not (yet )?decided( yet)?; talk (tomorrow|later|on|next|this); let'?s (talk|discuss|speak);
+    later: t` (probably|maybe|perhaps|possibly|most likely|i think|i guess|i suppose|might be|could be|tentatively) (a )?(yes|yeah|yep|ok|okay|no|not|so)(?=\s*([.!,]|$|but|will|i|we|and|let)(?![a-z])); (yes|no),? (probably|maybe|perhaps|possibly|most likely|i think|i guess|i suppose)(?=\s*([.!,]|$|but|will|let)(?![a-z]));
+      (don'?t|do not) (cancel|stop)( (it|them|anything|that|this|these))? (yet|just yet|right away|so fast); (hold|pause|suspend|postpone|delay|defer|wait with|hold off on|hold off with) (the|our|my|this|that) (cancell?ation|cancelling)( (request|process|order))?;
+      (i|we|he|she|they) ((really |still )?have ?n'?t|have not|haven'?t|has not|hasn'?t)( yet| really| fully| quite)? (decided|made (up )?(my|our|a|his|her|their) (minds?|decision))( yet)?(?! (to|on|about|for|against|if|whether|which|what)(?![a-z])); (send|give|show|e-?mail|tell|call) (me|us)( [^\s]{1,15}){0,4} (first|beforehand)(?=\s*([.!,]|$)); no decision( yet)?; not (yet )?decided( yet)?; talk (tomorrow|later|on|next|this); let'?s (talk|discuss|speak);
       (need|want|give me|give us|take|have|require|like) (some |a (bit|little|few)( of)?|more |a bit more |a little more |until |till |another )?(more )?(time|days?|weeks?|until|till|hours?);
       think (about|it over|on) ?(it|this|that)?; get back to (you|u); let (you|u) know;
       come back to (you|u); decide (later|next|tomorrow|by|after|on|tonight|this|over); sleep on it;
