@@ -217,6 +217,9 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
       manner.when?.test(manner.text.slice(clause.start, clause.end)) === true
     )
       return 'reschedule';
+    // "I'm not happy about that, but port them"; "we're not doing that, port them".
+    const pause = overruled(clause, going, manner);
+    if (pause !== null && negated(clause, going, manner)) return pause;
     if (negated(clause, going, manner))
       return stay !== undefined && carrier !== undefined ? 'stay' : 'cancel';
     if (has('fact') && !has('asPlanned') && going.concept !== 'complete') return 'report';
@@ -289,6 +292,15 @@ export function intentOf(clause: Clause, manner: Manner): Intent {
 /** 'My wife wrote "cancel 0101"': the words of another mail, up to the verb in it. */
 const QUOTING =
   /(?<![a-z])(?:wrote|writes|said|says|schrieb|schreibt|sagte?|geschrieben|ecrit|dit|escribio|escribi|dijo|dice|scritto|scrive|detto|escreveu|disse|diz|schreef|zei)[\s,:]{0,3}"[^"]{0,50}$/;
+
+/** What a denial of something else before a turn or a pause leaves of a verb of porting: after a turn it goes on, after a pause nothing is sure. Null where nothing parts them. */
+function overruled(clause: Clause, going: Signal, manner: Manner): 'keep' | 'unclear' | null {
+  const not = clause.signals.findLast((s) => s.concept === 'not' && s.end <= going.start);
+  if (manner.verbLast || not === undefined || clause.mentions.length > 0) return null;
+  const between = manner.text.slice(not.end, going.start);
+  if (/[a-z]{3}.*(?<![a-z])(?:but|pero|mais|ma|mas)\s+$/s.test(between)) return 'keep';
+  return /[a-z]{3}[^,]*,\s*$/.test(between) ? 'unclear' : null;
+}
 
 /** "Yes to the port", "bill me for the port": an answer whose own object is the port. */
 function ofThePort(clause: Clause, answer: Signal | undefined, manner: Manner): boolean {

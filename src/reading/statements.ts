@@ -180,7 +180,13 @@ export function statementsOf(
           items.filter((o) => o.index === item.index),
         ),
       inline: item.prepared.answers !== null,
-      bargains: has(item.clause, 'bargain'),
+      bargains:
+        has(item.clause, 'bargain') ||
+        // "Please cancel both at no cost", though the cost was told.
+        (item.intent === 'cancel' &&
+          item.condition === null &&
+          has(item.clause, 'free') &&
+          !has(item.clause, 'not')),
       denies: item.intent === 'cancel' && has(item.clause, 'not', 'notAfter'),
     };
     out.push(

@@ -30,6 +30,9 @@ export const neverAsked: readonly { readonly context: ReadingContext; readonly w
         'Go for it - the port I mean.',
         'Bill me for the port.',
         'Yes, it is too expensive.',
+        "I'm not happy about that but port them",
+        "We're not doing that, port them",
+        'please cancel both at no cost',
       ],
     },
     {
