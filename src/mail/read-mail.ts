@@ -18,7 +18,7 @@ export async function readMail(raw: Uint8Array, context: ReadingContext): Promis
   try {
     return readMessage(await parseMessage(raw), context);
   } catch (error) {
-    return toPerson(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return failed(error);
   }
 }
 
@@ -45,10 +45,15 @@ function caught(read: () => Reading): Reading {
   try {
     return read();
   } catch (error) {
-    const late = (error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-    const why = error instanceof Error ? error.message : String(error);
-    return toPerson(late ? 'reading it took too long' : `cannot be read: ${why}`);
+    return failed(error);
   }
+}
+
+function failed(error: unknown): Reading {
+  // One that ends a script may come from another realm, where `instanceof Error` does not hold.
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return toPerson('reading it took too long');
+  return toPerson(`cannot be read: ${String(message ?? error)}`);
 }
 
 /** Only a script that is run in a context can be stopped from outside (node:vm `timeout`); it does nothing but call. */

@@ -221,8 +221,9 @@ function cut(
 
 /** "Mr. Maier (011)": a bracket around a number alone parts nothing. */
 function bracketsNumber(text: string, at: number): boolean {
-  const open = text[at] === '(' ? at : text.lastIndexOf('(', at);
-  return open !== -1 && at - open < 60 && /^\([§¤]\s*\)/.test(text.slice(open, open + 60));
+  const from = Math.max(0, at - 60);
+  const open = from + text.slice(from, at + 1).lastIndexOf('(');
+  return /^\([§¤]\s*\)/.test(text.slice(open, open + 60));
 }
 
 const isHead = (s: Signal) => HEADS.has(s.concept);

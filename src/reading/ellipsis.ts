@@ -138,7 +138,7 @@ export function elliptic(
 /** A number with "too" or "as well", and nothing else. */
 function addsAlone(text: string, { clause }: Item): boolean {
   const words = text.slice(clause.start, clause.end);
-  return ALSO.test(words) && !/[a-z]{2}/.test(words.replace(ALSO, ' ').replace(BESIDE, ' '));
+  return ALSO.test(words) && !/[a-z]{2}/.test(words.replace(new RegExp(ALSO, 'g'), ' ').replace(BESIDE, ' '));
 }
 
 const BESIDE =

@@ -297,7 +297,7 @@ const QUOTING =
 function overruled(clause: Clause, going: Signal, manner: Manner): 'keep' | 'unclear' | null {
   const not = clause.signals.findLast((s) => s.concept === 'not' && s.end <= going.start);
   if (manner.verbLast || not === undefined || clause.mentions.length > 0) return null;
-  const between = manner.text.slice(not.end, going.start);
+  const between = manner.text.slice(Math.max(not.end, going.start - 200), going.start);
   if (/[a-z]{3}.*(?<![a-z])(?:but|pero|mais|ma|mas)\s+$/s.test(between)) return 'keep';
   return /[a-z]{3}[^,]*,\s*$/.test(between) ? 'unclear' : null;
 }

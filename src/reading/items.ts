@@ -180,7 +180,7 @@ export function asksForCost(before: Prepared | undefined): boolean {
 
 /** Words that add a number to what was said. */
 export const ALSO =
-  /(?<![a-z])(?:too|also|as well|on top|auch|ebenfalls|aussi|egalement|tambien|tambem|anche|pure|ook|eveneens)(?![a-z])/g;
+  /(?<![a-z])(?:too|also|as well|on top|auch|ebenfalls|aussi|egalement|tambien|tambem|anche|pure|ook|eveneens)(?![a-z])/;
 
 /** An amount of money. */
 export const AMOUNT = /[$€£]\s?\d|\d\s?(?:[$€£]|dollars|bucks|euros?|usd|eur|chf|reais|pesos)/;

@@ -120,6 +120,7 @@ export function statementsOf(
       ROW.has(row.intent) &&
       row.target.named &&
       row.target.numbers.length > 0 &&
+      /^[\s\d.)*•-]*[§¤]/.test(text.slice(row.start, row.end)) &&
       !has(item.clause, 'port', 'order', 'cancellation')
     )
       target = { ...row.target, only: false };

@@ -23,27 +23,13 @@ export type Tongue = {
 
 const NOWHERE: ReadonlySet<LanguageCode> = new Set();
 
-/** What is spoken in a country (ISO 3166-1 alpha-2), of the languages that are read. */
-const SPOKEN: Readonly<Record<string, readonly LanguageCode[]>> = {
-  DE: ['de'],
-  AT: ['de'],
-  CH: ['de', 'fr', 'it'],
-  FR: ['fr'],
-  BE: ['nl', 'fr'],
-  NL: ['nl'],
-  IT: ['it'],
-  PT: ['pt'],
-  BR: ['pt'],
-  ES: ['es'],
-  MX: ['es'],
-  AR: ['es'],
-  CO: ['es'],
-  CL: ['es'],
-  PE: ['es'],
-};
-
+/** The languages that are read and spoken in countries (ISO 3166-1 alpha-2). */
 export const spokenIn = (countries: readonly string[]): ReadonlySet<LanguageCode> =>
-  new Set(countries.flatMap((country) => SPOKEN[country] ?? []));
+  new Set(
+    languages
+      .filter((language) => language.countries?.split(' ').some((country) => countries.includes(country)))
+      .map(({ code }) => code),
+  );
 
 /** How much of a text a table knows: verbs and the like that it finds, and the share of the text that any of it covers. */
 export type Weight = { readonly heads: number; readonly known: number };
@@ -58,7 +44,8 @@ for (const [nth, list] of others.entries())
 
 /**
  * Tells the language of a text by its common words (folded text, positions do not matter). `usual` is the language to
- * fall back on where the words do not tell, `home` what is spoken where the numbers are, which tips the balance; a text without any known word is foreign only if it holds several words.
+ * fall back on where the words do not tell, `home` what is spoken where the numbers are, which tips the balance; a text
+ * without any known word is foreign only if it holds several words.
  */
 export function tongueOf(
   folded: string,

@@ -13,7 +13,10 @@ describe.each(Object.entries(phrasings))(
       it.each(phrasings.map(([words, expected]) => ({ words, expected })))(
         '$words',
         ({ words, expected }) => {
-          expect(outcomeOf(readWords(words, context))).toEqual(outcome(expected, context));
+          const reading = readWords(words, context);
+          expect(outcomeOf(reading)).toEqual(outcome(expected, context));
+          // Nothing is remembered from one mail to the next.
+          expect(readWords(words, context)).toEqual(reading);
         },
       );
     });

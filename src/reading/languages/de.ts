@@ -5,6 +5,7 @@ const t = String.raw;
 /** German, Austrian and Swiss too. Umlauts may be written as ae, oe, ue or without their dots. */
 export const german: Language = {
   code: 'de',
+  countries: 'DE AT CH',
   common: t`
     der die das den dem des ein eine einen einem einer und oder aber ist sind war wird werden wurde hat haben wir ich
     sie ihr ihre ihren ihrer ihnen uns unser unsere unserer mein meine nicht kein keine bitte zu zur zum von vom mit

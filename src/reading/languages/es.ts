@@ -5,6 +5,7 @@ const t = String.raw;
 /** Spanish of Spain and America, tú, usted and vos. "Sí" (yes) and "si" (if) are told apart by accent, else by what stands around. */
 export const spanish: Language = {
   code: 'es',
+  countries: 'ES MX AR CO CL PE',
   common: t`
     el la los las un una de del al y o que en no por para con se su sus mi mis me nos nuestra nuestro nuestros lo le les
     es son esta este esto estos estas ese esa eso esos esas si pero como mas ya tambien solo todos todas todo numero

@@ -5,6 +5,7 @@ const t = String.raw;
 /** French of France, Belgium, Switzerland and Québec. After folding "annulé" and "annule" are one: what stands before tells them apart. */
 export const french: Language = {
   code: 'fr',
+  countries: 'FR BE CH',
   common: t`
     le la les un une des du de et ou mais est sont etait sera je j nous vous il elle ils elles on mon ma mes notre nos
     votre vos ce cet cette ces ne pas plus que qui quoi dans pour par sur avec sans chez au aux en y si oui non merci

@@ -5,6 +5,7 @@ const t = String.raw;
 /** Italian, with lei, voi and tu. "Sì" (yes) and "si" (oneself), "è" (is) and "e" (and) are told apart by accent, else by what stands around. */
 export const italian: Language = {
   code: 'it',
+  countries: 'IT CH',
   common: t`
     il lo la i gli le un uno una di del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai e ed
     o che non per con su nel nella da in mi ci vi si ne mio mia nostro nostra nostri nostre vostro vostra questo questa

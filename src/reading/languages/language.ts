@@ -194,6 +194,8 @@ export type Slips = Readonly<Partial<Record<Concept, string>>>;
 
 export type Language = {
   readonly code: LanguageCode;
+  /** Where it is spoken (ISO 3166-1 alpha-2, separated by spaces), if that tells it from the others: numbers of these countries tip the balance. */
+  readonly countries?: string;
   /** Its most common short words, folded, separated by spaces: what a language is known by. */
   readonly common: string;
   /** True where the negation may stand behind the verb and objects before it (German, Dutch). */

@@ -10,6 +10,7 @@ const without = (particles: string): string => t`((?! (${particles})(?![a-z]))[^
 /** Dutch, in the Netherlands and in Flanders. */
 export const dutch: Language = {
   code: 'nl',
+  countries: 'NL BE',
   common: t`
     de het een en of maar is zijn was wordt worden werd heb hebben heeft wij we ik u uw jij je jullie hij zij ze ons onze
     mijn niet geen graag aub a.u.b alstublieft svp gelieve te van voor met bij naar om op aan uit in dat die deze dit

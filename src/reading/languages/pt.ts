@@ -8,6 +8,7 @@ const t = String.raw;
  */
 export const portuguese: Language = {
   code: 'pt',
+  countries: 'PT BR',
   common: t`
     nunca
     pedi pediu pediram faco fazer o os um uma uns umas do da das no na nos nas ao aos pelo pela e que em nao por para
