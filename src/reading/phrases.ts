@@ -2,7 +2,7 @@ import type { Concept, Language, LanguageCode } from './languages/language.ts';
 import { concepts, parted } from './languages/language.ts';
 import { openings } from './openings.ts';
 
-/** A pattern of a language's table. Of the patterns of one group the one that reaches furthest counts. */
+/** A pattern of a language's table. Of the patterns of one concept the one that reaches furthest counts. */
 export type Phrase = { readonly group: number; readonly pattern: RegExp };
 type Group = { readonly code: LanguageCode; readonly concept: Concept };
 
@@ -13,13 +13,13 @@ type Branch = { readonly phrases: Phrase[]; readonly next: Map<string, Branch> }
 export type Phrases = {
   /** Whether they are for text with its accents. */
   readonly accented: boolean;
+  /** Each concept of each language. */
   readonly groups: readonly Group[];
   readonly root: Branch;
 };
 
 export type Found = Group & { readonly start: number; readonly text: string };
 
-const PATTERNS_AT_ONCE = 40;
 const PLAIN_LETTER = '[a-z0-9\u00df-\u024f\u0370-\u1fff]';
 const ANY_LETTER = '[\\p{L}\\d]';
 const plainLetter = new RegExp(PLAIN_LETTER);
@@ -36,8 +36,8 @@ export function phrases(languages: readonly Language[], accented: boolean): Phra
         .filter((phrase) => phrase.startsWith('!') === accented)
         .sort((a, b) => b.length - a.length)
         .map((phrase) => sourceOf(phrase, numerals, accented));
-      for (const [nth, source] of sources.entries()) {
-        if (nth % PATTERNS_AT_ONCE === 0) groups.push({ code: language.code, concept });
+      groups.push({ code: language.code, concept });
+      for (const source of sources) {
         const pattern = new RegExp(`(?:${source})`, accented ? 'yu' : 'y');
         const phrase = { group: groups.length - 1, pattern };
         for (const opening of openings(source)) branchOf(root, opening).phrases.push(phrase);
@@ -119,7 +119,7 @@ export function candidates(text: string, from: number, { root }: Phrases): reado
   return all;
 }
 
-/** Every phrase in a text, of any language: from left to right, of a group never two that overlap. */
+/** Every phrase in a text, of any language: from left to right, of one concept never two that overlap. */
 export function findPhrases(text: string, phrases: Phrases): Found[] {
   const found: Found[] = [];
   const next = new Int32Array(phrases.groups.length);
