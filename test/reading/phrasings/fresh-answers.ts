@@ -1,15 +1,11 @@
 import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
-import { us, usAwaiting, usAwaitingOne } from './situations.ts';
+import { american, inThread, us, usAwaiting, usAwaitingOne } from './situations.ts';
 
-const awaiting = (count: number): ReadingContext => ({
-  ...us,
-  awaiting: us.orders.flatMap(({ numbers }) => numbers.slice(0, count)),
-});
 /** 0100 to 0102 awaiting a decision, 0103 not. */
-const usAwaitingThree = awaiting(3);
+const usAwaitingThree = inThread(american, ['0100', '0101', '0102']);
 /** All four numbers of the order awaiting. */
-const usAwaitingAll = awaiting(4);
+const usAwaitingAll = inThread(american, ['0100', '0101', '0102', '0103']);
 
 /** Answers to a notice about costs and risk, short ones and long letters. */
 export const freshAnswers: readonly Group[] = [

@@ -1,17 +1,13 @@
-import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
+import { inNewMail, inThread, order } from './situations.ts';
 
-const numbers = ['+31205550101', '+31205550102', '+31205550103', '+31205550104'];
-const amsterdam = { id: 'PO-5001', country: 'NL', numbers };
-const rotterdam = { id: 'PO-5008', country: 'NL', numbers: ['+31105550160', '+31105550161'] };
+const amsterdam = order('PO-5001', 'NL', '+3120555', ['0101', '0102', '0103', '0104']);
 /** In the thread of an order with 020 555 0101 to 0104. */
-const nl: ReadingContext = { orders: [amsterdam], thread: 'PO-5001', awaiting: [] };
-/** The same, 0101 and 0102 awaiting a decision. */
-const nlAwaiting: ReadingContext = { ...nl, awaiting: numbers.slice(0, 2) };
-/** The same, 0102 alone awaiting one. */
-const oneAwaiting: ReadingContext = { ...nl, awaiting: numbers.slice(1, 2) };
+const nl = inThread(amsterdam);
+const nlAwaiting = inThread(amsterdam, ['0101', '0102']);
+const oneAwaiting = inThread(amsterdam, ['0102']);
 /** That order and one with 010 555 0160 and 0161, a new mail. */
-const twoOrders: ReadingContext = { orders: [amsterdam, rotterdam], thread: null, awaiting: [] };
+const twoOrders = inNewMail(amsterdam, order('PO-5008', 'NL', '+3110555', ['0160', '0161']));
 
 /** How people in the Netherlands and in Flanders write it. */
 export const freshDutch: readonly Group[] = [

@@ -1,24 +1,17 @@
-import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
-import { fr, frAwaiting } from './situations.ts';
+import { fr, frAwaiting, inNewMail, inThread, order } from './situations.ts';
 
-const quebec = {
-  id: 'PO-3305',
-  numbers: ['+15145550120', '+15145550121', '+14185550130', '+14185550131'],
-  country: 'CA',
-};
-const single = { id: 'PO-3010', numbers: ['+33199001250'], country: 'FR' };
-const paris = { id: 'PO-3001', numbers: ['+33199001240', '+33199001241', '+33199001242'], country: 'FR' };
-const lyon = { id: 'PO-3002', numbers: ['+33465712018', '+33465712019'], country: 'FR' };
-
+const quebec = order('PO-3305', 'CA', '+1', ['5145550120', '5145550121', '4185550130', '4185550131']);
+const single = order('PO-3010', 'FR', '+33199001', ['250']);
 /** An order of Montréal (514-555-0120 and 0121) and Québec (418-555-0130 and 0131), in its thread. */
-const qc: ReadingContext = { orders: [quebec], thread: quebec.id, awaiting: [] };
-/** The same, both 514 numbers awaiting a decision. */
-const qcAwaiting: ReadingContext = { ...qc, awaiting: ['+15145550120', '+15145550121'] };
-const frOne: ReadingContext = { orders: [single], thread: single.id, awaiting: [] };
-const frOneAwaiting: ReadingContext = { ...frOne, awaiting: single.numbers };
-/** Two orders, no thread. */
-const frTwo: ReadingContext = { orders: [paris, lyon], thread: null, awaiting: [] };
+const qc = inThread(quebec);
+const qcAwaiting = inThread(quebec, ['0120', '0121']);
+const frOne = inThread(single);
+const frOneAwaiting = inThread(single, ['250']);
+const frTwo = inNewMail(
+  order('PO-3001', 'FR', '+33199001', ['240', '241', '242']),
+  order('PO-3002', 'FR', '+33465712', ['018', '019']),
+);
 
 /** Mails as French, Belgian, Swiss and Québec customers write them. */
 export const freshFrench: readonly Group[] = [

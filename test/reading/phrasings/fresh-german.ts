@@ -1,14 +1,10 @@
-import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
-import { de, deAwaiting } from './situations.ts';
+import { de, deAwaiting, german, inNewMail, inThread, order } from './situations.ts';
 
-const [order] = de.orders;
-if (order === undefined) throw new Error('the German situation has no order');
-const munich = { id: 'PO-2007', country: 'DE', numbers: ['+498923125020', '+498923125021'] };
 /** PO-2001 with 030 23125010 to 013 and PO-2007 with 089 23125020 and 021, a new mail. */
-const twoOrders: ReadingContext = { orders: [order, munich], thread: null, awaiting: [] };
+const twoOrders = inNewMail(german, order('PO-2007', 'DE', '+49892312502', ['0', '1']));
 /** 011 alone awaits a decision. */
-const oneAwaiting: ReadingContext = { ...de, awaiting: ['+493023125011'] };
+const oneAwaiting = inThread(german, ['011']);
 
 /** How people in Germany, Austria and Switzerland write it. */
 export const freshGerman: readonly Group[] = [

@@ -1,22 +1,14 @@
-import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
+import { inNewMail, inThread, order } from './situations.ts';
 
-const rome = {
-  id: 'PO-7811',
-  numbers: ['+390655550120', '+390655550121', '+390655550122', '+390655550123'],
-  country: 'IT',
-};
-const milan = { id: 'PO-7812', numbers: ['+390255550140', '+390255550141'], country: 'IT' };
-const single = { id: 'PO-7819', numbers: ['+390655550150'], country: 'IT' };
-
+const rome = order('PO-7811', 'IT', '+39065555', ['0120', '0121', '0122', '0123']);
+const single = order('PO-7819', 'IT', '+39065555', ['0150']);
 /** In the thread of an order with 06 5555 0120 to 0123. */
-const it: ReadingContext = { orders: [rome], thread: rome.id, awaiting: [] };
-/** The same, 0120 and 0121 awaiting a decision. */
-const itAwaiting: ReadingContext = { ...it, awaiting: ['+390655550120', '+390655550121'] };
-const itOne: ReadingContext = { orders: [single], thread: single.id, awaiting: [] };
-const itOneAwaiting: ReadingContext = { ...itOne, awaiting: single.numbers };
-/** Two orders, no thread. */
-const itTwo: ReadingContext = { orders: [rome, milan], thread: null, awaiting: [] };
+const it = inThread(rome);
+const itAwaiting = inThread(rome, ['0120', '0121']);
+const itOne = inThread(single);
+const itOneAwaiting = inThread(single, ['0150']);
+const itTwo = inNewMail(rome, order('PO-7812', 'IT', '+39025555', ['0140', '0141']));
 
 /** Mails as customers in Italy and Ticino write them. */
 export const freshItalian: readonly Group[] = [

@@ -1,29 +1,15 @@
-import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
+import { inNewMail, inThread, order } from './situations.ts';
 
-const brazilian = {
-  id: 'PO-5101',
-  country: 'BR',
-  numbers: ['+551155550110', '+551155550111', '+551155550112', '+551155550113'],
-};
-const br: ReadingContext = { orders: [brazilian], thread: 'PO-5101', awaiting: [] };
-const brAwaiting: ReadingContext = { ...br, awaiting: ['+551155550110', '+551155550111'] };
-const brAwaitingOne: ReadingContext = { ...br, awaiting: ['+551155550111'] };
-const carioca = { id: 'PO-5102', country: 'BR', numbers: ['+552155550140', '+552155550141'] };
-const brTwoOrders: ReadingContext = { orders: [brazilian, carioca], thread: null, awaiting: [] };
-const brOne: ReadingContext = {
-  orders: [{ ...brazilian, numbers: ['+551155550110'] }],
-  thread: 'PO-5101',
-  awaiting: [],
-};
-
-const portuguese = {
-  id: 'PO-5201',
-  country: 'PT',
-  numbers: ['+351215550150', '+351215550151', '+351215550152', '+351215550153'],
-};
-const pt: ReadingContext = { orders: [portuguese], thread: 'PO-5201', awaiting: [] };
-const ptAwaiting: ReadingContext = { ...pt, awaiting: ['+351215550150', '+351215550151'] };
+const brazilian = order('PO-5101', 'BR', '+55115555', ['0110', '0111', '0112', '0113']);
+const portuguese = order('PO-5201', 'PT', '+35121555', ['0150', '0151', '0152', '0153']);
+const br = inThread(brazilian);
+const brAwaiting = inThread(brazilian, ['0110', '0111']);
+const brAwaitingOne = inThread(brazilian, ['0111']);
+const brTwoOrders = inNewMail(brazilian, order('PO-5102', 'BR', '+55215555', ['0140', '0141']));
+const brOne = inThread(order('PO-5101', 'BR', '+55115555', ['0110']));
+const pt = inThread(portuguese);
+const ptAwaiting = inThread(portuguese, ['0150', '0151']);
 
 /** How people write it in Brazil and Portugal. */
 export const freshPortuguese: readonly Group[] = [

@@ -1,26 +1,16 @@
-import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
-import { us, usOne, usTwoAreas, usTwoOrders } from './situations.ts';
-
-const threadOf = (id: string, country: string, numbers: readonly string[]): ReadingContext => ({
-  orders: [{ id, country, numbers }],
-  thread: id,
-  awaiting: [],
-});
+import { inThread, order, us, usOne, usTwoAreas, usTwoOrders } from './situations.ts';
 
 /** 01632 960141 to 144. */
-const uk = threadOf('UK-3301', 'GB', ['+441632960141', '+441632960142', '+441632960143', '+441632960144']);
+const uk = inThread(order('UK-3301', 'GB', '+441632960', ['141', '142', '143', '144']));
 /** 01632 960141 and 142, 020 7946 0150, 07700 900161. */
-const ukMixed = threadOf('UK-3302', 'GB', [
-  '+441632960141',
-  '+441632960142',
-  '+442079460150',
-  '+447700900161',
-]);
+const ukMixed = inThread(
+  order('UK-3302', 'GB', '+44', ['1632960141', '1632960142', '2079460150', '7700900161']),
+);
 /** 02 5550 0110 to 0113. */
-const au = threadOf('SL-2201', 'AU', ['+61255500110', '+61255500111', '+61255500112', '+61255500113']);
+const au = inThread(order('SL-2201', 'AU', '+6125550', ['0110', '0111', '0112', '0113']));
 /** 613-555-0120 to 0122 and 514-555-0160. */
-const ca = threadOf('PO-1801', 'CA', ['+16135550120', '+16135550121', '+16135550122', '+15145550160']);
+const ca = inThread(order('PO-1801', 'CA', '+1', ['6135550120', '6135550121', '6135550122', '5145550160']));
 
 /** Requests as small businesses and households of English-speaking countries write them. */
 export const freshRequests: readonly Group[] = [

@@ -1,23 +1,23 @@
-import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Group } from './phrasing.ts';
-import { es, esAwaiting, us, usAwaiting, usOne, usTwoAreas, usTwoOrders } from './situations.ts';
+import {
+  es,
+  esAwaiting,
+  inThread,
+  order,
+  us,
+  usAwaiting,
+  usOne,
+  usTwoAreas,
+  usTwoOrders,
+} from './situations.ts';
 
-const mexican = {
-  id: 'PO-4101',
-  country: 'MX',
-  numbers: ['+525555550110', '+525555550111', '+525555550112', '+525555550113'],
-};
-const mx: ReadingContext = { orders: [mexican], thread: 'PO-4101', awaiting: [] };
-const mxAwaiting: ReadingContext = { ...mx, awaiting: ['+525555550110', '+525555550111'] };
-const mxAwaitingOne: ReadingContext = { ...mx, awaiting: ['+525555550111'] };
-
-const argentine = {
-  id: 'PO-4201',
-  country: 'AR',
-  numbers: ['+541155550110', '+541155550111', '+541155550112', '+541155550113'],
-};
-const ar: ReadingContext = { orders: [argentine], thread: 'PO-4201', awaiting: [] };
-const arAwaiting: ReadingContext = { ...ar, awaiting: ['+541155550110', '+541155550111'] };
+const mexican = order('PO-4101', 'MX', '+52555555', ['0110', '0111', '0112', '0113']);
+const argentine = order('PO-4201', 'AR', '+54115555', ['0110', '0111', '0112', '0113']);
+const mx = inThread(mexican);
+const mxAwaiting = inThread(mexican, ['0110', '0111']);
+const mxAwaitingOne = inThread(mexican, ['0111']);
+const ar = inThread(argentine);
+const arAwaiting = inThread(argentine, ['0110', '0111']);
 
 /** More of how people write it in Spain, Mexico, Argentina, Colombia and the United States. */
 export const freshSpanish: readonly Group[] = [
