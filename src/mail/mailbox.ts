@@ -113,7 +113,9 @@ class PollerRun {
       try {
         const lease = await acquireLease(db, mailbox.id, holder, settings.lease);
         if (lease) {
-          log.info({ mailbox: mailbox.id, fence: lease.fence }, 'polling this mailbox');
+          // While the mailbox cannot be reached, each attempt takes the lease anew and says only that it failed.
+          if (this.#failures === 0)
+            log.info({ mailbox: mailbox.id, fence: lease.fence }, 'polling this mailbox');
           await this.#hold(lease);
         } else {
           // Whatever failed while it was ours is now the holder's to tell.
