@@ -33,6 +33,8 @@ export type Dovecot = {
   /** The self-made certificate, to be trusted by the client. */
   readonly certificate: string;
   readonly password: string;
+  /** The master's process id; null while it is stopped. */
+  pid(): number | null;
   /** imap:// URL of a user; every user name logs in with the same password. */
   url(user: string): string;
   /** Drops a mail into a folder of the user's, as a delivery agent does. @returns its file name */
@@ -105,6 +107,7 @@ export async function startDovecot(settings: DovecotSettings = {}): Promise<Dove
     tlsPort,
     certificate,
     password,
+    pid: () => running?.pid ?? null,
     url: (user) => `imap://${encodeURIComponent(user)}:${password}@127.0.0.1:${port}`,
     deliver(user, raw, name) {
       const path = maildir(user, name);

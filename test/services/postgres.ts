@@ -24,6 +24,8 @@ export const hasPostgres = available(
 
 export type PostgresService = {
   readonly port: number;
+  /** The postmaster's process id; null while it is stopped. */
+  pid(): number | null;
   /** URL of a fresh, empty database. */
   database(): Promise<string>;
   /** Ends it in good order, cutting all connections; resolves when it is gone. */
@@ -35,7 +37,8 @@ export type PostgresService = {
   remove(): Promise<void>;
 };
 
-export async function startPostgres(): Promise<PostgresService> {
+/** Starts it. `options` are further settings, such as `['shared_preload_libraries=pg_stat_statements']`. */
+export async function startPostgres(options: readonly string[] = []): Promise<PostgresService> {
   if (initdb === null || postgres === null) throw new Error('PostgreSQL is not installed');
   const folder = temporaryFolder('postgres');
   const data = join(folder.path, 'data');
@@ -52,7 +55,9 @@ export async function startPostgres(): Promise<PostgresService> {
   const start = async () => {
     const child = spawn(
       postgres,
-      ['-D', data, '-p', `${port}`, '-k', folder.path, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+      ['-D', data, '-p', `${port}`, '-k', folder.path].concat(
+        ['listen_addresses=127.0.0.1', 'fsync=off', ...options].flatMap((setting) => ['-c', setting]),
+      ),
       user,
     );
     running = child;
@@ -73,6 +78,7 @@ export async function startPostgres(): Promise<PostgresService> {
   await start();
   return {
     port,
+    pid: () => running?.pid ?? null,
     async database() {
       const name = `test_${++databases}`;
       await ask(url('postgres'), `create database ${name}`);

@@ -11,6 +11,8 @@ export const hasRedis = available('tests against a real Redis', [redis], 'apt-ge
 export type RedisService = {
   readonly port: number;
   readonly url: string;
+  /** Its process id; null while it is stopped. */
+  pid(): number | null;
   /** Ends it in good order; resolves when it is gone. */
   stop(): Promise<void>;
   /** Kills it as a crash would; what the append-only file holds comes back with `start`. */
@@ -52,6 +54,7 @@ export async function startRedis(options: readonly string[] = []): Promise<Redis
   return {
     port,
     url: `redis://127.0.0.1:${port}`,
+    pid: () => running?.pid ?? null,
     start,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
