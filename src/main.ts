@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-/** The command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { config as readDotEnv } from 'dotenv';
 import { ConfigError, type Environment } from './config.ts';
+/** The command line. */
+import { reason } from './error.ts';
 
 /** Where a command writes and what it runs in; a running desk answers commands of others with one of its own. */
 export type Console = {
@@ -144,7 +145,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) {
       exit.code = error.exitCode === 0 ? 0 : 2;
     } else {
-      io.err(error instanceof Error ? error.message : String(error));
+      io.err(reason(error));
       exit.code = error instanceof ConfigError ? 2 : 1;
     }
   }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
 /** From the inside out: a folder imports from its own row and the rows above it only. */
 const rows = [
-  ['reading', 'duration.ts'],
+  ['reading', 'duration.ts', 'error.ts'],
   ['tickets'],
   ['database'],
   ['tickets/store.ts'],

@@ -1,4 +1,5 @@
 /** One HTTP call to a carrier: bounded in time and size, never repeated, never followed elsewhere, its failure a value. */
+import { isError } from '../error.ts';
 
 /** An answer that arrived whole. */
 export type Reply = {
@@ -168,7 +169,7 @@ function failure(error: unknown, limited: AbortSignal): Failure {
 }
 
 function codeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const cause = isError(error) && error.cause !== undefined ? error.cause : error;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   return typeof code === 'string' && /^[A-Z0-9_]{1,40}$/.test(code) ? code : 'no code';
 }

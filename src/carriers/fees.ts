@@ -1,13 +1,14 @@
 /** Reads FEES_FILE, the desk's table of cancellation costs. */
 import { z } from 'zod';
 import { parseDuration } from '../duration.ts';
+import { isError } from '../error.ts';
 import { type FeeRule, isCurrency, minorUnits } from '../tickets/fees.ts';
 
 const Duration = z.string().transform((text, context) => {
   try {
     return parseDuration(text);
   } catch (error) {
-    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'not a duration' });
+    context.addIssue({ code: 'custom', message: isError(error) ? error.message : 'not a duration' });
     return z.NEVER;
   }
 });
@@ -64,7 +65,7 @@ export function parseFees(text: string): FeeTable {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { ok: false, problems: [`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`] };
+    return { ok: false, problems: [`not JSON: ${isError(error) ? error.message : 'unreadable'}`] };
   }
   const parsed = Table.safeParse(value);
   if (!parsed.success) {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { buildCarriers } from '../carriers/carriers.ts';
 import type { Config } from '../config.ts';
 import type { Db } from '../database/open.ts';
+import { reason } from '../error.ts';
 import type { actions } from '../jobs/actions.ts';
 import type { Console } from '../main.ts';
 import { readOrders } from '../orders/import.ts';
@@ -78,7 +79,7 @@ async function answerReview(
         await desk.actions.answerReview(id, String(options.by), decision);
         io.out(`Review ${id} is answered.`);
       } catch (error) {
-        io.err(error instanceof Error ? error.message : String(error));
+        io.err(reason(error));
         code = 1;
       }
     })

@@ -9,6 +9,7 @@ import { smtpOptions } from '../app.ts';
 import { buildCarriers, isConfigured } from '../carriers/carriers.ts';
 import { type Config, ConfigError } from '../config.ts';
 import { openDatabase } from '../database/open.ts';
+import { reason } from '../error.ts';
 import { connect, usualTimings } from '../mail/imap.ts';
 import { accessTokens } from '../mail/oauth2.ts';
 import { openSmtp } from '../mail/smtp.ts';
@@ -61,13 +62,6 @@ async function attempt(what: string, run: () => Promise<string>, advice = ''): P
     return [{ what, ok: false, detail: `${reason(error)}${advice}` }];
   }
 }
-
-const reason = (error: unknown): string =>
-  error instanceof AggregateError && error.errors.length > 0
-    ? error.errors.map(reason).join('; ')
-    : error instanceof Error
-      ? error.message || error.name
-      : String(error);
 
 function checkDatabase(config: Config): Promise<Finding[]> {
   return attempt('database', async () => {

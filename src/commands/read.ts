@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { reason } from '../error.ts';
 import { readMail } from '../mail/read-mail.ts';
 import type { Console } from '../main.ts';
 import type { ReadingContext } from '../reading/reading.ts';
@@ -63,7 +64,7 @@ async function readOne(file: string, common: Common | null): Promise<Line | (Lin
     const { verdict, cancel, keep, unmatched, because } = await readMail(raw, context);
     return { file, verdict, cancel, keep, unmatched, because };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reason(error);
     // A line all the same: whoever reads thousands of files must see which one needs a person.
     return {
       file,

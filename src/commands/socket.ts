@@ -7,6 +7,7 @@ import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Config } from '../config.ts';
+import { reason } from '../error.ts';
 import { actions } from '../jobs/actions.ts';
 import type { Parts } from '../jobs/parts.ts';
 import type { Console } from '../main.ts';
@@ -72,7 +73,7 @@ export async function serveDesk(parts: Parts, config: Config): Promise<{ close: 
         const code = await deskCommand({ out: write('out'), err: write('err') }, args, file, desk);
         response.end(`${JSON.stringify({ code })}\n`);
       } catch (error) {
-        write('err')(error instanceof Error ? error.message : String(error));
+        write('err')(reason(error));
         response.end(`${JSON.stringify({ code: 1 })}\n`);
       }
     });

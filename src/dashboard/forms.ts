@@ -1,5 +1,6 @@
 /** Reads posted forms into what the pages' form readers take. */
 import type { Context } from 'hono';
+import { isError } from '../error.ts';
 import type { Fee } from '../tickets/answer.ts';
 import { cut } from './text.ts';
 
@@ -21,7 +22,7 @@ export async function filledForm(context: Context): Promise<Filled> {
 
 /** What the person is told when an action could not be carried out. */
 export const reasonOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : 'It could not be saved. Try again.';
+  isError(error) && error.message !== '' ? error.message : 'It could not be saved. Try again.';
 
 /** Reads a row of `FeeRow`; null where it was left empty. Problems are added in words for the person. */
 export function readFee(prefix: string, filled: Filled, chargedBy: string, problems: string[]): Fee | null {

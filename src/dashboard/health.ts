@@ -1,6 +1,7 @@
 /** Whether the desk works, judged from what the database says about work done: proof of consumption, not of connections. */
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
+import { reason } from '../error.ts';
 import { span, withoutPassword } from './text.ts';
 
 export type Status = 'ok' | 'degraded' | 'down';
@@ -178,7 +179,7 @@ export async function collectFacts(
     );
     return { ...empty, ...read, databaseError: null, mailboxes: listed ?? read.mailboxes };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reason(error);
     return { ...empty, ...nothing, databaseError: why };
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import pg from 'pg';
+import { reason } from '../error.ts';
 import { lockDirectory } from './lock.ts';
 import { migrations } from './migrations/list.ts';
 import { openPglite, type PglitePool } from './pglite.ts';
@@ -154,10 +155,3 @@ function typeParser(oid: number, format?: 'text' | 'binary') {
   if (oid === pg.types.builtins.DATE) return (text: string) => text;
   return pg.types.getTypeParser(oid, format as 'text');
 }
-
-const reason = (error: unknown): string =>
-  error instanceof AggregateError
-    ? error.errors.map(reason).join('; ')
-    : error instanceof Error
-      ? error.message
-      : String(error);

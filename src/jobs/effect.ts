@@ -1,5 +1,6 @@
 /** The job of an effect: claims it, carries it out by its kind, and passes on what follows. */
 
+import { reason } from '../error.ts';
 import type { StoredEffect } from '../tickets/store.ts';
 import { runCancel } from './cancel.ts';
 import { runCheck } from './check.ts';
@@ -37,7 +38,7 @@ export async function runEffect(parts: Parts, id: string): Promise<void> {
     outcome = {
       kind: 'later',
       delay: settings.retryFirst,
-      why: error instanceof Error ? error.message : String(error),
+      why: reason(error),
     };
     parts.log.error({ effect: id, error: outcome.why }, 'an effect failed and will be tried again');
   } finally {

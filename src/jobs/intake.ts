@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { asJson, storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
+import { reason } from '../error.ts';
 import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
 import { parseMessage } from '../mail/parse.ts';
 import { readMessage } from '../mail/read-mail.ts';
@@ -46,7 +47,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
     if (sender !== stored.sender && (await waitsItsTurn(parts, id, stored, sender))) return;
     await takeIn(parts, { id, message, bodyHash: stored.bodyHash, messageId: stored.messageId });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reason(error);
     parts.log.error(
       { message: id, attempt: stored.attempts, error: why },
       'a mail could not be taken in and will be tried again',

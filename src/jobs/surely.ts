@@ -1,5 +1,6 @@
 /** What has happened outside is noted, even if the database is away just then. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAggregate, isError } from '../error.ts';
 import type { Parts } from './parts.ts';
 
 /** A restart of the database takes seconds; who waited this long in vain gives the claim up. */
@@ -28,8 +29,8 @@ export async function surely<T>(parts: Parts, note: () => Promise<T>): Promise<T
  * (shutdown, start-up), the network's own errors, and what the driver says without a code.
  */
 export function isAway(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isAway);
-  if (!(error instanceof Error)) return false;
+  if (isAggregate(error)) return error.errors.some(isAway);
+  if (!isError(error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (
     /^(?:08|53|57P)/.test(code) ||

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
 import type { Outcome } from '../database/schema.ts';
+import { reason } from '../error.ts';
 import { type ImapConnection, ImapError } from './imap.ts';
 import { assertHeld, heldRow, type Lease } from './lease.ts';
 
@@ -198,8 +199,6 @@ async function ensureFolder(connection: ImapConnection, name: string): Promise<s
 
 /** Folders seen on a connection: asked for once. */
 const foldersOf = new WeakMap<ImapConnection, Set<string>>();
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** UIDs as a short sequence set: 1:4,7,9:12. */
 function uidSet(places: readonly Place[]): string {

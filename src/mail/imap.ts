@@ -1,6 +1,7 @@
 /** One connection to one mailbox: opened with every guard the library needs, errors put into words without secrets. */
 import type { ConnectionOptions } from 'node:tls';
 import { AuthenticationFailure, ImapFlow, type ImapFlowError } from 'imapflow';
+import { isError } from '../error.ts';
 import type { MailboxSettings } from './imap-url.ts';
 import { OAuth2Error } from './oauth2.ts';
 
@@ -148,7 +149,7 @@ export function toImapError(error: unknown): ImapError {
   if (error instanceof OAuth2Error) {
     return new ImapError(error.refused ? 'login' : 'connection', error.message, error);
   }
-  const known = error instanceof Error ? (error as ImapFlowError) : null;
+  const known = isError(error) ? (error as ImapFlowError) : null;
   const said = clean(known?.responseText ?? known?.reason ?? '');
   if (known?.code === 'ETHROTTLE') {
     return new ImapError(

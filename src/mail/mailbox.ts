@@ -3,6 +3,7 @@ import type { ConnectionOptions } from 'node:tls';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db } from '../database/open.ts';
+import { reason } from '../error.ts';
 import { type BackoffSettings, type Failure, pauseAfter, usualBackoff } from './backoff.ts';
 import { Bell } from './bell.ts';
 import type { FilingFolders } from './filing.ts';
@@ -225,10 +226,7 @@ class PollerRun {
       Math.random(),
     );
     this.#failures = failures;
-    const message =
-      error instanceof ImapError
-        ? error.message
-        : `The database failed: ${error instanceof Error ? error.message : String(error)}`;
+    const message = error instanceof ImapError ? error.message : `The database failed: ${reason(error)}`;
     this.#setError(message);
     log.warn(
       { mailbox: mailbox.id, kind: failure.kind, failures, pause: Math.round(pause), reason: message },

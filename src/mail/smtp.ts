@@ -1,5 +1,6 @@
 /** Hands mails to the mail server, over a few connections that stay open, and says what became of each. */
 import { createTransport, type SMTPPoolOptions } from 'nodemailer';
+import { isError, reason } from '../error.ts';
 import { parseSmtpUrl, type SmtpServer } from './smtp-url.ts';
 
 /** One mail as it goes out, headers included. */
@@ -64,7 +65,7 @@ export function openSmtp(
       if (token === undefined) return done(new Error('there is no access token'));
       token.then(
         (value) => done(null, value),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+        (error: unknown) => done(isError(error) ? error : new Error(String(error))),
       );
     });
   }
@@ -215,7 +216,7 @@ function asSmtpError(error: unknown): SmtpError {
   const fields: Record<string, unknown> = typeof error === 'object' && error !== null ? { ...error } : {};
   const text = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
   return {
-    message: error instanceof Error ? error.message : String(error),
+    message: reason(error),
     code: text('code'),
     command: text('command'),
     responseCode: typeof fields.responseCode === 'number' ? fields.responseCode : null,

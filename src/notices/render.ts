@@ -1,4 +1,5 @@
 /** Renders a notice from one source to both parts of a mail: plain text and HTML. */
+import { reason } from '../error.ts';
 import type { NoticePart, NoticeView } from './compose.ts';
 import { oneLine } from './escape.ts';
 import { asHtml, parseMarkdown } from './html.ts';
@@ -29,7 +30,7 @@ export function loadTemplates(folder: string): Templates {
         renderNotice(view, templates, 'desk@example.com');
       } catch (error) {
         const file = `${language}/${view.parts.map(({ name }) => name).join(', ')}`;
-        problems.add(`  ${file}.md: ${error instanceof Error ? error.message : error}`);
+        problems.add(`  ${file}.md: ${reason(error)}`);
       }
     }
   }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Liquid, type Template as Parsed } from 'liquidjs';
+import { isError, reason } from '../error.ts';
 import type { NoticeName } from '../tickets/ticket.ts';
 import { forHtml, forMarkdown, oneLine } from './escape.ts';
 
@@ -61,7 +62,7 @@ export function readTemplates(folder: string): Templates {
     try {
       return make();
     } catch (error) {
-      problems.push(`${join(basename(folder), file)}: ${error instanceof Error ? error.message : error}`);
+      problems.push(`${join(basename(folder), file)}: ${reason(error)}`);
       return null;
     }
   };
@@ -136,7 +137,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = isError(error) && 'code' in error && error.code === 'ENOENT';
     throw missing ? new Error('this file is missing') : error;
   }
 }
