@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { carrierVariables } from '../src/carriers/settings.ts';
 import { type Config, ConfigError, type Environment, readConfig, settings } from '../src/config.ts';
 

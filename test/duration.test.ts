@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { parseDuration } from '../src/duration.ts';
 
 describe('a duration', () => {

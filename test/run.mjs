@@ -22,9 +22,11 @@ const services = [
 
 prepare('src');
 installServices();
-const config = chaos ? ['--config', 'vitest.chaos.config.ts'] : [];
-const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const result = spawnSync(process.execPath, [vitest, 'run', ...config, ...rest], {
+const config = chaos ? ['--config', 'jest.chaos.config.mjs'] : [];
+const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
+// Node counts modules in contexts of their own, which keep tests apart, among its experiments.
+const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+const result = spawnSync(process.execPath, [...node, jest, ...config, ...rest], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { bandwidthCarrier } from '../../src/carriers/bandwidth.ts';
 import { BANDWIDTH_ERRORS, BANDWIDTH_STATES } from '../../src/carriers/bandwidth-words.ts';
 import { basic } from '../../src/carriers/call.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { address, caller, parseRetryAfter, quote } from '../../src/carriers/call.ts';
 
 const NOW = new Date('2026-11-02T12:00:00Z');

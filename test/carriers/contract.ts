@@ -1,5 +1,5 @@
 /** What every adapter keeps, whoever the carrier is. Each carrier brings a bench: itself, a world, and a server that tells of it. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Carrier, CarrierOrder } from '../../src/carriers/carrier.ts';
 import type { CancelAnswer, OrderAnswer, PortState } from '../../src/tickets/answer.ts';
 import type { FakeServer, Fault } from './servers/server.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { clear } from '../../src/carriers/guard.ts';
 import type { NumberAnswer, OrderAnswer } from '../../src/tickets/answer.ts';
 

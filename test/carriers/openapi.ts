@@ -1,6 +1,9 @@
-/** Checks requests against a carrier's published OpenAPI description, where a copy of it lies beside the checkout. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+/**
+ * Checks requests against what a carrier publishes as its OpenAPI description. `published/` holds what the check needs of
+ * it: the addresses, their verbs and parameters.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Recorded } from './servers/server.ts';
 
 type Schema = {
@@ -11,26 +14,20 @@ type Schema = {
   minimum?: number;
   maximum?: number;
 };
-type Parameter = { $ref?: string; name?: string; in?: string; required?: boolean; schema?: Schema };
-type Operation = { parameters?: Parameter[]; requestBody?: { required?: boolean } };
+type Parameter = { name: string; in: string; required: boolean; schema?: Schema };
+type Operation = { parameters: Parameter[]; requestBody?: { required: boolean } };
 type Description = {
   paths: Record<string, Record<string, Operation>>;
-  components?: { parameters?: Record<string, Parameter> };
 };
 
 /** Tells what is wrong with a request: path, verb, path and query parameters, body. Empty: nothing. */
 export type RequestCheck = (request: Recorded) => string[];
 
-/** The check by that description; null where the copy does not exist. `prefix`: the path of the server's address. */
-export function openApiCheck(file: string, prefix: string): RequestCheck | null {
-  const path = fileURLToPath(new URL(`../../../shared/carrier-apis/${file}`, import.meta.url));
-  if (!existsSync(path)) {
-    console.warn(
-      `SKIPPED: requests are not checked against ${file}, there is no copy of it beside the checkout`,
-    );
-    return null;
-  }
-  const description = JSON.parse(readFileSync(path, 'utf8')) as Description;
+/** The check by that description. `prefix`: the path of the server's address. */
+export function openApiCheck(file: string, prefix: string): RequestCheck {
+  const description: Description = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'published', file), 'utf8'),
+  );
   return (request) => check(description, prefix, request);
 }
 
@@ -45,7 +42,7 @@ function check(description: Description, prefix: string, request: Recorded): str
   const item = description.paths[template] ?? {};
   const operation = item[request.method.toLowerCase()];
   if (!operation) return [`${what}: no such verb`];
-  const parameters = (operation.parameters ?? []).map((one) => resolve(description, one));
+  const parameters = operation.parameters;
   const problems = template.split('/').flatMap((part, index) => {
     if (!part.startsWith('{')) return [];
     const schema = parameters.find((one) => one.in === 'path' && one.name === part.slice(1, -1))?.schema;
@@ -53,8 +50,7 @@ function check(description: Description, prefix: string, request: Recorded): str
   });
   const query = parameters.filter((one) => one.in === 'query');
   for (const one of query) {
-    if (one.required && !request.query.has(one.name ?? ''))
-      problems.push(`${what}: query ${one.name} is missing`);
+    if (one.required && !request.query.has(one.name)) problems.push(`${what}: query ${one.name} is missing`);
   }
   for (const [name, value] of request.query) {
     const known = query.find((one) => one.name === name);
@@ -71,11 +67,6 @@ function fits(template: readonly string[], parts: readonly string[]): boolean {
     template.length === parts.length &&
     template.every((part, index) => part === parts[index] || (part.startsWith('{') && parts[index] !== ''))
   );
-}
-
-function resolve(description: Description, parameter: Parameter): Parameter {
-  const name = parameter.$ref?.split('/').at(-1);
-  return name === undefined ? parameter : (description.components?.parameters?.[name] ?? {});
 }
 
 function valueProblems(what: string, value: string, schema: Schema | undefined): string[] {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { CarrierOrder } from '../../src/carriers/carrier.ts';
 import { manualCarrier } from '../../src/carriers/manual.ts';
 import { type SandboxSettings, sandboxCarrier } from '../../src/carriers/sandbox.ts';

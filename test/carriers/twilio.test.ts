@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { cancel, look, numbersOf } from './ask.ts';
 import { NUMBERS, twilioBench } from './benches.ts';
 import type { Bench } from './contract.ts';

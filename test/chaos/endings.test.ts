@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../services/temporary.ts';
 import { ask, customers, settled, timesCancelled } from './desk.ts';
 import type { Life } from './processes.ts';
 import { isPossible, makeWorld, type World } from './world.ts';
 
-describe.skipIf(!isPossible)('a process that is told to stop', () => {
+(!isPossible ? describe.skip : describe)('a process that is told to stop', () => {
   let world: World;
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { read } from '../../src/commands/read.ts';
 import { rawMail } from '../services/raw-mail.ts';
 import { temporaryFolder } from '../services/temporary.ts';

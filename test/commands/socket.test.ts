@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askDesk, deskIsServed, serveDesk } from '../../src/commands/socket.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type JobDesk, openDesk } from '../jobs/desk.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doctor } from '../../src/commands/doctor.ts';
 import { readSettings } from '../../src/commands/settings.ts';
 import { parseRoles } from '../../src/commands/start.ts';

@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { idsOnly } from '../../src/dashboard/board.ts';
 
 describe('what of a job is shown', () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addHostileRows } from './hostile.ts';
 import { password, type Started, start, user } from './start.ts';
 
@@ -35,7 +35,7 @@ const paths = [
   '/no-such-page',
 ];
 
-describe.skipIf(!there)('the dashboard in a real browser', () => {
+(!there ? describe.skip : describe)('the dashboard in a real browser', () => {
   let desk: Started;
   let browser: Browser;
   const written: { from: string; subject: string; text: string }[] = [];
@@ -105,11 +105,11 @@ describe.skipIf(!there)('the dashboard in a real browser', () => {
         if (path.startsWith('/queues')) await page.getByText('carrier-telnyx').first().waitFor();
         // A page that is not there answers 404, which the browser counts as an error of its own.
         const real = found.filter((text) => !(path === '/no-such-page' && text.includes('404')));
-        expect(real, path).toEqual([]);
+        expect({ path, real }).toEqual({ path, real: [] });
         const wide = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
-        expect(wide, path).toBe(0);
+        expect({ path, wide }).toEqual({ path, wide: 0 });
         if (pictures !== undefined) {
           mkdirSync(pictures, { recursive: true });
           const name = path.replace(/[^\w]+/g, '_').replace(/^_|_$/g, '') || 'tickets';

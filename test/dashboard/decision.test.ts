@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { decisionsFor, decisionsOf, readDecision } from '../../src/dashboard/decision.ts';
 import type { ReviewView } from '../../src/dashboard/load-review.ts';
 
@@ -202,18 +202,19 @@ describe('a reading', () => {
 
 describe('the decisions', () => {
   it('can always be to close', () => {
-    for (const [reason, kinds] of Object.entries(decisionsFor)) expect(kinds, reason).toContain('close');
+    const without = Object.entries(decisionsFor).filter(([, kinds]) => !kinds.includes('close'));
+    expect(without).toEqual([]);
     expect(decisionsOf({ ...review, reason: 'of another version' })).toEqual(['close']);
   });
 
   it('are refused where the review does not offer them', () => {
     for (const kind of ['status', 'cancel', 'reading', 'retry', 'take-over', 'constructor', '']) {
-      const { decision, problems } = read(
+      const answer = read(
         { kind, 'all:state': 'draft', outcome: 'requested' },
         { ...review, reason: 'charged-more' },
       );
-      expect(decision, kind).toBeNull();
-      expect(problems, kind).toEqual(['This decision is not open to this review.']);
+      const problems = ['This decision is not open to this review.'];
+      expect({ kind, ...answer }).toEqual({ kind, decision: null, problems });
     }
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { collectFacts, type HealthFacts, judgeHealth } from '../../src/dashboard/health.ts';
 import { ago, now } from './desk.ts';
 import { authorization, type Started, start } from './start.ts';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findReviews } from '../../src/dashboard/load-review.ts';
 import { findTickets, pageSize, readSearch } from '../../src/dashboard/search.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startDashboard } from '../../src/dashboard/server.tsx';
 import { addReview } from './desk.ts';
 import { addHostileRows, attack } from './hostile.ts';

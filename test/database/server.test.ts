@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { hasPostgres, type PostgresService, startPostgres } from '../services/postgres.ts';
 
-describe.skipIf(!hasPostgres)('a database server that goes away', () => {
+(!hasPostgres ? describe.skip : describe)('a database server that goes away', () => {
   let postgres: PostgresService;
   let database: Database;
 

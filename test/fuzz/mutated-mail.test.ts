@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { parseMessage } from '../../src/mail/parse.ts';
 import { takeApart } from '../../src/reading/own-words.ts';
 import { workbook } from '../reading/build/xlsx.ts';
@@ -92,19 +92,23 @@ function mutate(next: () => number): Buffer {
 }
 
 describe('mutated mails', () => {
-  it(`${count} of them are taken apart without an exception`, { timeout: 30_000 + count * 100 }, async () => {
-    let readable = 0;
-    for (let i = 0; i < count; i++) {
-      const raw = mutate(random(seed + i));
-      const letter = await parseMessage(raw)
-        .then((message) => takeApart(message, { thread: i % 2 === 0 ? 'PO-1' : null }))
-        .catch((error: unknown) => {
-          throw new Error(`seed ${seed + i} (FUZZ_SEED) fails`, { cause: error });
-        });
-      if (letter.unreadable === null) readable++;
-      else expect(letter.passages).toEqual([]);
-    }
-    console.log(`${count} mutated mails, ${readable} still readable`);
-    expect(readable).toBeGreaterThan(count / 4);
-  });
+  it(
+    `${count} of them are taken apart without an exception`,
+    async () => {
+      let readable = 0;
+      for (let i = 0; i < count; i++) {
+        const raw = mutate(random(seed + i));
+        const letter = await parseMessage(raw)
+          .then((message) => takeApart(message, { thread: i % 2 === 0 ? 'PO-1' : null }))
+          .catch((error: unknown) => {
+            throw new Error(`seed ${seed + i} (FUZZ_SEED) fails`, { cause: error });
+          });
+        if (letter.unreadable === null) readable++;
+        else expect(letter.passages).toEqual([]);
+      }
+      console.log(`${count} mutated mails, ${readable} still readable`);
+      expect(readable).toBeGreaterThan(count / 4);
+    },
+    30_000 + count * 100,
+  );
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { manualCarrier } from '../../src/carriers/manual.ts';
 import { actions } from '../../src/jobs/actions.ts';
 import { ordersById } from '../../src/orders/store.ts';

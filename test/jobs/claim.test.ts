@@ -1,9 +1,10 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Carrier } from '../../src/carriers/carrier.ts';
 import { claimEffect, finishEffect, keepClaim, postponeEffect } from '../../src/jobs/claim.ts';
 import { runEffect } from '../../src/jobs/effect.ts';
 import { rawMail } from '../services/raw-mail.ts';
+import { eventually } from '../services/temporary.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 
 let desk: JobDesk;
@@ -97,7 +98,7 @@ describe('a claim', () => {
     if (held === null) throw new Error('not claimed');
     const { until } = held;
     const stop = keepClaim(desk.db, held, 'a', 150, Date.now);
-    await vi.waitFor(() => expect(held.until).toBeGreaterThan(until + 200), 10_000);
+    await eventually(() => held.until > until + 200, 'the claim to be renewed', 10_000);
     expect(await claim(id, 'b')).toBeNull();
     stop();
     await leaseOver(id);

@@ -1,5 +1,5 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actions } from '../../src/jobs/actions.ts';
 import { purge } from '../../src/jobs/purge.ts';
 import { rawMail } from '../services/raw-mail.ts';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { runEffect } from '../../src/jobs/effect.ts';
 import { runIntake } from '../../src/jobs/intake.ts';
 import type { Parts } from '../../src/jobs/parts.ts';

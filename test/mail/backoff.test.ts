@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import { type Failure, pauseAfter, usualBackoff } from '../../src/mail/backoff.ts';
 
 /** The pauses after failures in a row, in seconds, with the mean jitter. */

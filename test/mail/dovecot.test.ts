@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { type Dovecot, hasDovecot, startDovecot } from '../services/dovecot.ts';
 import { startProxy, type TcpProxy } from '../services/proxy.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => database?.close());
 
-describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
+(!hasDovecot ? describe.skip : describe)('the poller at a real Dovecot', () => {
   let dovecot: Dovecot;
   let proxy: TcpProxy;
   const pollers: TestPoller[] = [];
@@ -501,7 +501,7 @@ describe.skipIf(!hasDovecot)('the poller at a real Dovecot', () => {
   });
 });
 
-describe.skipIf(!hasDovecot)('the poller at an unusual server', () => {
+(!hasDovecot ? describe.skip : describe)('the poller at an unusual server', () => {
   let dovecot: Dovecot;
   afterEach(async () => {
     await dovecot?.remove();

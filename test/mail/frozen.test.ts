@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { compileProgram } from '../services/compile.ts';
 import { type Dovecot, hasDovecot, startDovecot } from '../services/dovecot.ts';
@@ -9,7 +9,7 @@ import { startProxy, type TcpProxy } from '../services/proxy.ts';
 import { eventually } from '../services/temporary.ts';
 import { clear, mail, mailboxAt, poll, settle, storedExactly, storedMails, type TestPoller } from './desk.ts';
 
-describe.skipIf(!hasDovecot || !hasPostgres)('pollers as processes on one PostgreSQL', () => {
+(!hasDovecot || !hasPostgres ? describe.skip : describe)('pollers as processes on one PostgreSQL', () => {
   let dovecot: Dovecot;
   let postgres: PostgresService;
   let proxy: TcpProxy;

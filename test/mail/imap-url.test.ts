@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { ImapUrlError, isLoopback, type MailboxSettings, parseImapUrls } from '../../src/mail/imap-url.ts';
 import type { OAuth2Settings } from '../../src/mail/oauth2.ts';
 

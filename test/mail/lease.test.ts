@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import {
   acquireLease,
@@ -9,6 +9,7 @@ import {
   releaseLease,
   renewLease,
 } from '../../src/mail/lease.ts';
+import { eventually } from '../services/temporary.ts';
 import { clear } from './desk.ts';
 
 let database: Database;
@@ -72,15 +73,10 @@ it('is renewed for as long as it is kept', async () => {
   const lease = await taken('one', 200);
   const before = await database.db.selectFrom('mailboxes').select('lease_until').executeTakeFirstOrThrow();
   const kept = keepLease(database.db, lease, 200);
-  await expect
-    .poll(
-      async () => {
-        const row = await database.db.selectFrom('mailboxes').select('lease_until').executeTakeFirstOrThrow();
-        return (row.lease_until?.getTime() ?? 0) - (before.lease_until?.getTime() ?? 0);
-      },
-      { timeout: 10_000 },
-    )
-    .toBeGreaterThan(400);
+  await eventually(async () => {
+    const row = await database.db.selectFrom('mailboxes').select('lease_until').executeTakeFirstOrThrow();
+    return (row.lease_until?.getTime() ?? 0) - (before.lease_until?.getTime() ?? 0) > 400;
+  }, 'the lease to be renewed twice');
   expect(kept.lost.aborted).toBe(false);
   kept.stop();
 });
@@ -90,7 +86,7 @@ it('says so when somebody else took it', async () => {
   const kept = keepLease(database.db, lease, 400);
   await expire();
   await taken('two');
-  await expect.poll(() => kept.lost.aborted, { timeout: 10_000 }).toBe(true);
+  await eventually(() => kept.lost.aborted, 'the lease to be lost');
 });
 
 it('says so when the database was away for longer than it lasts', async () => {
@@ -99,5 +95,5 @@ it('says so when the database was away for longer than it lasts', async () => {
   if (!lease) throw new Error('the mailbox is held');
   const kept = keepLease(other.db, lease, 200);
   await other.close();
-  await expect.poll(() => kept.lost.aborted, { timeout: 10_000 }).toBe(true);
+  await eventually(() => kept.lost.aborted, 'the lease to be lost');
 });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import hoodiecrow from 'hoodiecrow-imap';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { type MailboxSettings, parseImapUrls } from '../../src/mail/imap-url.ts';
 import { startProxy, type TcpProxy } from '../services/proxy.ts';

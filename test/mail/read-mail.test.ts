@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { within } from '../../src/mail/read-mail.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 

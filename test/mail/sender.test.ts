@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { doubtInWords, judgeSender } from '../../src/mail/sender.ts';
 import type { Address, Message } from '../../src/reading/message.ts';
 

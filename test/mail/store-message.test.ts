@@ -1,5 +1,5 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { acquireLease, type Lease, LeaseLost, releaseLease } from '../../src/mail/lease.ts';
 import { type FetchedMail, identifyRaw, storeMails } from '../../src/mail/store-message.ts';

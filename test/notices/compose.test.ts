@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { NoticeGroup, NoticePart } from '../../src/notices/compose.ts';
 import type { NoticeContent } from '../../src/tickets/event.ts';
 import type { NoticeName } from '../../src/tickets/ticket.ts';

@@ -1,6 +1,6 @@
+import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
-import { describe, expect, it } from 'vitest';
 import { readReplyAddress } from '../../src/mail/reply-address.ts';
 import { mailOf } from '../../src/notices/envelope.ts';
 import { loadTemplates } from '../../src/notices/render.ts';

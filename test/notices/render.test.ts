@@ -1,8 +1,8 @@
+import { describe, expect, it } from '@jest/globals';
 import { type AnyNode, isTag } from 'domhandler';
 import { textContent } from 'domutils';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
-import { describe, expect, it } from 'vitest';
 import { forMarkdown, oneLine } from '../../src/notices/escape.ts';
 import { asHtml, parseMarkdown } from '../../src/notices/html.ts';
 import { loadTemplates, renderNotice } from '../../src/notices/render.ts';

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadTemplates, renderNotice } from '../../src/notices/render.ts';
 import { temporaryFolder } from '../services/temporary.ts';
 import { cases, templatesFolder, viewOf } from './cases.ts';

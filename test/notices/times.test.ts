@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { dayInWords, momentInWords, placeOf, spanInWords } from '../../src/notices/times.ts';
 
 const newYork = placeOf('en', { timezone: 'America/New_York', country: 'US' }, 'UTC');

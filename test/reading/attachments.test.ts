@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { forwardedText, sheetsOf } from '../../src/reading/attachments.ts';
 import type { Attachment } from '../../src/reading/message.ts';
 import { workbook } from './build/xlsx.ts';

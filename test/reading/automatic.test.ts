@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { automaticMark } from '../../src/reading/automatic.ts';
 import type { Message } from '../../src/reading/message.ts';
 import { takeApart } from '../../src/reading/own-words.ts';

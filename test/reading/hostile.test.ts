@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { parseMessage } from '../../src/mail/parse.ts';
 import type { Letter } from '../../src/reading/letter.ts';
 import { takeApart } from '../../src/reading/own-words.ts';

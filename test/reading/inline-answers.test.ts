@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readLetter } from '../../src/reading/read.ts';
 import { inlineAnswers } from './phrasings/fresh-answers.ts';
 import { letterOf, outcome, outcomeOf } from './phrasings/phrasing.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Sheet } from '../../src/reading/letter.ts';
 import { readLetter } from '../../src/reading/read.ts';
 import { letterOf, outcome, outcomeOf } from './phrasings/phrasing.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { findNumbers } from '../../src/reading/numbers.ts';
 import type { ReadingContext } from '../../src/reading/reading.ts';
 import { de, us, usTwoAreas } from './phrasings/situations.ts';

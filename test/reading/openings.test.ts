@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { fold, normalise } from '../../src/reading/fold.ts';
 import { languages } from '../../src/reading/languages/all.ts';
 import { openings } from '../../src/reading/openings.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Letter } from '../../src/reading/letter.ts';
 import { takeApart } from '../../src/reading/own-words.ts';
 import { message } from './message.ts';

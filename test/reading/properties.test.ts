@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { readMail } from '../../src/mail/read-mail.ts';
 import { readLetter } from '../../src/reading/read.ts';
 import type { ReadingContext } from '../../src/reading/reading.ts';

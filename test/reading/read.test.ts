@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readLetter } from '../../src/reading/read.ts';
 import { phrasings } from './phrasings/all.ts';
 import { never } from './phrasings/never.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readMail } from '../../src/mail/read-mail.ts';
 import { buildMail } from './build/build.ts';
 import { setAsideCases } from './set-aside/all.ts';

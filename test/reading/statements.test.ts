@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { statementsIn } from '../../src/reading/read.ts';
 import type { Statement } from '../../src/reading/statements.ts';
 import { letterOf } from './phrasings/phrasing.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { MailEvent } from '../../src/tickets/event.ts';
 import { dueAt } from '../../src/tickets/ticket.ts';
 import { stillWanted } from '../../src/tickets/withdrawal.ts';

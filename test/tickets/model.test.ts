@@ -1,5 +1,5 @@
+import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
 import { basePolicy, Desk } from './model/desk.ts';
 import { known } from './model/known.ts';
 import { type History, histories } from './model/steps.ts';

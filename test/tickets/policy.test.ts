@@ -1,5 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import type { Fee, NumberAnswer, PortState } from '../../src/tickets/answer.ts';
 import {
   businessDaysBefore,

@@ -28,7 +28,7 @@ export type BandwidthExtras = {
   pageSize?: number;
 };
 
-const published = openApiCheck('bandwidth-portins.openapi.json', '/api/v1');
+const published = openApiCheck('bandwidth.json', '/api/v1');
 
 export function bandwidthServer(
   world: World,
@@ -50,7 +50,7 @@ export function bandwidthServer(
   return {
     authorization,
     isCancel: (request) => request.method !== 'GET',
-    check: (request) => (published ? published(request) : []),
+    check: published,
     respond: (request) => {
       if (request.path === root) {
         const draft = request.query.get('status') === 'draft';

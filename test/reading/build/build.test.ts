@@ -1,6 +1,6 @@
+import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import readXlsxFile from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
 import { buildMail } from './build.ts';
 import type { Case, Client, Language } from './case.ts';
 import { workbook } from './xlsx.ts';

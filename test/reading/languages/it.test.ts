@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readMail } from '../../../src/mail/read-mail.ts';
 
 /** An order of four numbers in Rome; `asked` has a notice out for the first two. Endings stand for the numbers. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readMail } from '../../../src/mail/read-mail.ts';
 import type { ReadingContext } from '../../../src/reading/reading.ts';
 import type { Phrasing } from '../phrasings/phrasing.ts';

@@ -1,6 +1,6 @@
 /** How people write it in Portuguese, of Portugal and Brazil: raw mails with these words alone. */
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readMail } from '../../../src/mail/read-mail.ts';
 import type { ReadingContext } from '../../../src/reading/reading.ts';
 import { outcome, outcomeOf } from '../phrasings/phrasing.ts';
