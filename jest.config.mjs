@@ -24,37 +24,34 @@ export const common = {
 
 const folder = (...names) => `/test/(${names.join('|')})(?=[/.])`;
 const services = folder(
-  'carriers',
-  'commands',
-  'dashboard',
-  'database',
-  'e2e',
-  'jobs',
-  'mail',
-  'run',
-  'sandbox',
+  ...['carriers', 'commands', 'dashboard', 'database', 'e2e', 'jobs', 'mail', 'orders', 'run', 'sandbox'],
 );
 const browser = '/test/dashboard/browser';
-const tests = '/test/.*\\.test\\.tsx?$';
+const servers = {
+  globalSetup: '<rootDir>/test/services/start.mjs',
+  globalTeardown: '<rootDir>/test/services/stop.mjs',
+};
 
 export default {
   maxWorkers: availableParallelism(),
   testTimeout: 60_000,
+  reporters: ['<rootDir>/test/slowest.mjs', 'default'],
   projects: [
     // Whatever is not named elsewhere only computes.
     {
       ...common,
       displayName: 'pure',
-      testRegex: tests,
+      testRegex: '/test/.*\\.test\\.tsx?$',
       testPathIgnorePatterns: [services, folder('chaos')],
     },
     // Speak to servers, databases and processes.
     {
       ...common,
+      ...servers,
       displayName: 'services',
       testRegex: `${services}.*\\.test\\.tsx?$`,
       testPathIgnorePatterns: [browser],
     },
-    { ...common, displayName: 'browser', testRegex: `${browser}\\.test\\.ts$` },
+    { ...common, ...servers, displayName: 'browser', testRegex: `${browser}\\.test\\.ts$` },
   ],
 };

@@ -1,10 +1,9 @@
 /** The built program as real processes: started, watched, killed, frozen, and started again as an init system would. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build } from 'rolldown';
 import { eventually } from '../services/temporary.ts';
 
 const checkout = checkoutAbove(import.meta.dirname);
@@ -22,7 +21,7 @@ function checkoutAbove(folder: string): string {
  * A copy of the build that a new build in the checkout does not change under running processes, its modules put
  * together in a few files: processes that are killed every second must start within one.
  */
-export async function copyBuild(): Promise<{ main: string; remove: () => void }> {
+export function copyBuild(): { main: string; remove: () => void } {
   const built = join(tried, 'dist');
   if (!existsSync(join(built, 'main.js'))) throw new Error('There is no build: run "npm run build" first');
   // Below node_modules, so that packages are found from there.
@@ -31,14 +30,10 @@ export async function copyBuild(): Promise<{ main: string; remove: () => void }>
   const folder = mkdtempSync(join(cache, 'porthalt-chaos-'));
   for (const name of ['dist', 'templates', 'package.json'])
     cpSync(join(tried, name), join(folder, name), { recursive: true });
-  await build({
-    input: join(tried, 'dist/main.js'),
-    platform: 'node',
-    // They find files of their own beside them.
-    external: [/^@bull-board\//, /^@electric-sql\//, /^hoodiecrow/],
-    logLevel: 'silent',
-    output: { dir: join(folder, 'dist'), format: 'esm' },
-  });
+  execFileSync(process.execPath, [
+    join(checkout, 'test/services/bundle.mjs'),
+    ...[join(tried, 'dist/main.js'), join(folder, 'dist'), '--packages'],
+  ]);
   return {
     main: join(folder, 'dist/main.js'),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -55,7 +55,7 @@ export type World = {
 };
 
 export async function makeWorld(settings: Readonly<Record<string, string>> = {}): Promise<World> {
-  const build = await copyBuild();
+  const build = copyBuild();
   const [dovecot, postgres, redis, sink, carrier] = await Promise.all([
     startDovecot(),
     startPostgres(),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doctor } from '../../src/commands/doctor.ts';
 import { readSettings } from '../../src/commands/settings.ts';
 import { parseRoles } from '../../src/commands/start.ts';
+import { testDatabaseUrl } from '../services/database.ts';
 import { temporaryFolder } from '../services/temporary.ts';
 import {
   porthalt,
@@ -172,12 +173,14 @@ describe('a start', () => {
   });
 
   it('goes on while mail servers and Redis refuse it, asks them ever more rarely, and ends when told', async () => {
+    const database = await testDatabaseUrl();
     const before = [imap, smtp, redis].map((server) => server.connections);
     const desk = await startPorthalt({
       cwd,
       env: {
         ...refused(),
         DATA_DIR: 'refused',
+        ...(database === null ? {} : { DATABASE_URL: database }),
         REDIS_URL: `redis://:${secret}@127.0.0.1:${redis.port}`,
         LOG_LEVEL: 'debug',
       },

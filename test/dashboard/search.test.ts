@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findReviews } from '../../src/dashboard/load-review.ts';
 import { findTickets, pageSize, readSearch } from '../../src/dashboard/search.ts';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
+import { testDatabase } from '../services/database.ts';
 import { addReview, addTicket, fillDesk } from './desk.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openDatabase({ url: null, dataDir: null });
+  database = await testDatabase();
   await fillDesk(database.db);
 });
 afterAll(() => database.close());

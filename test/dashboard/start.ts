@@ -1,9 +1,11 @@
 /** Starts a dashboard over an embedded database for a test file, and records what it is asked to do. */
+
 import { createPostgresBackend, type Queue, withBackend } from 'bullmq';
 import type { Actions, Demo } from '../../src/dashboard/actions.ts';
 import { collectFacts, judgeHealth } from '../../src/dashboard/health.ts';
 import { startDashboard } from '../../src/dashboard/server.tsx';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
+import { testDatabase } from '../services/database.ts';
 import { ago, fillDesk, now } from './desk.ts';
 
 export const user = 'operations';
@@ -31,7 +33,7 @@ export type Started = {
 };
 
 export async function start(options: { fill?: boolean; demo?: Demo } = {}): Promise<Started> {
-  const database = await openDatabase({ url: null, dataDir: null });
+  const database = await testDatabase();
   if (options.fill !== false) await fillDesk(database.db);
   const backed = withBackend(createPostgresBackend);
   const queue = new backed.Queue('carrier-telnyx', {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testDatabaseUrl } from '../services/database.ts';
 import { type Dovecot, hasDovecot, startDovecot } from '../services/dovecot.ts';
-import { hasPostgres, type PostgresService, startPostgres } from '../services/postgres.ts';
+import { hasPostgres } from '../services/postgres.ts';
 import { hasRedis, type RedisService, startRedis } from '../services/redis.ts';
 import { eventually } from '../services/temporary.ts';
 import { addOrder, type Desk, startDesk } from './desk.ts';
@@ -15,37 +16,42 @@ const fee = {
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 let dovecot: Dovecot;
-let postgres: PostgresService;
 let redis: RedisService;
 
+/**
+ * The whole journey runs on what a desk of any size has, PostgreSQL and Redis; what holds the contracts on all three.
+ * `JOURNEY=all` runs everything on each, as CI does.
+ */
 const pairings = [
-  { name: 'everything embedded', possible: hasDovecot, env: async () => ({}) },
+  { name: 'everything embedded', possible: hasDovecot, whole: false, env: async () => ({}) },
   {
     name: 'PostgreSQL only',
     possible: hasDovecot && hasPostgres,
-    env: async () => ({ DATABASE_URL: await postgres.database() }),
+    whole: false,
+    env: async () => ({ DATABASE_URL: (await testDatabaseUrl()) ?? '' }),
   },
   {
     name: 'PostgreSQL and Redis',
     possible: hasDovecot && hasPostgres && hasRedis,
-    env: async () => ({ DATABASE_URL: await postgres.database(), REDIS_URL: redis.url }),
+    whole: true,
+    env: async () => ({ DATABASE_URL: (await testDatabaseUrl()) ?? '', REDIS_URL: redis.url }),
   },
 ];
 
 beforeAll(async () => {
   if (hasDovecot) dovecot = await startDovecot();
-  if (hasPostgres) postgres = await startPostgres();
   if (hasRedis) redis = await startRedis();
 }, 120_000);
 
 afterAll(async () => {
   await dovecot?.remove();
-  await postgres?.remove();
   await redis?.remove();
 });
 
-describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) => {
+describe.each(pairings)('the journey of a mail, on $name', ({ possible, whole, env }) => {
   let desk: Desk;
+  const always = possible ? it : it.skip;
+  const full = possible && (whole || process.env.JOURNEY === 'all') ? it : it.skip;
 
   beforeAll(async () => {
     if (possible) desk = await startDesk(dovecot, await env());
@@ -54,7 +60,7 @@ describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) =
     await desk?.stop();
   }, 60_000);
 
-  (possible ? it : it.skip)('cancels what is free and confirms it only when the carrier does', async () => {
+  always('cancels what is free and confirms it only when the carrier does', async () => {
     await addOrder(desk, {
       id: 'PO-1',
       contacts: ['ada@bakery.example'],
@@ -78,7 +84,7 @@ describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) =
     expect(desk.carrier.orders.get('C-PO-1')?.numbers.get('+14155550101')?.status).toBe('in_review');
   });
 
-  (possible ? it : it.skip)('asks before anything costs, and cancels once the customer accepts', async () => {
+  always('asks before anything costs, and cancels once the customer accepts', async () => {
     await addOrder(desk, { id: 'PO-2', contacts: ['ben@garage.example'], numbers: ['+14155550110'] });
     desk.carrier.add('C-PO-2', { '+14155550110': { status: 'submitted', fees: [fee] } });
     desk.write({ from: 'ben@garage.example', text: 'Please cancel the port of 415-555-0110.' });
@@ -96,7 +102,7 @@ describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) =
     expect(desk.carrier.cancels.filter((call) => call.order === 'C-PO-2')).toHaveLength(1);
   });
 
-  (possible ? it : it.skip)('lets the port go on when the customer declines', async () => {
+  full('lets the port go on when the customer declines', async () => {
     await addOrder(desk, { id: 'PO-3', contacts: ['cleo@clinic.example'], numbers: ['+14155550120'] });
     desk.carrier.add('C-PO-3', { '+14155550120': { status: 'submitted', fees: [fee] } });
     desk.write({ from: 'cleo@clinic.example', text: 'Please cancel the port of 415-555-0120.' });
@@ -112,7 +118,7 @@ describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) =
     expect(desk.carrier.cancels.some((call) => call.order === 'C-PO-3')).toBe(false);
   });
 
-  (possible ? it : it.skip)('tells several outcomes of one mail in one mail', async () => {
+  full('tells several outcomes of one mail in one mail', async () => {
     await addOrder(desk, {
       id: 'PO-4',
       contacts: ['dora@studio.example'],
@@ -128,35 +134,30 @@ describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) =
     expect([...mixed.notices].sort()).toEqual(['cancelled', 'costs', 'too-late']);
   });
 
-  (possible ? it : it.skip)(
-    'never tells a whole-order carrier to cancel fewer numbers than the order has',
-    async () => {
-      await addOrder(desk, {
-        id: 'PO-5',
-        contacts: ['emil@books.example'],
-        numbers: ['+14155550140', '+14155550141'],
-      });
-      desk.carrier.add('C-PO-5', { '+14155550140': {}, '+14155550141': {} }, 'order');
-      desk.write({ from: 'emil@books.example', text: 'Please cancel the port of 415-555-0140.' });
-      await desk.sink.waitFor(
-        'the answer',
-        (mail) => mail.to === 'emil@books.example' && mail.notices.includes('undetermined'),
-      );
-      expect(desk.carrier.cancels.some((call) => call.order === 'C-PO-5')).toBe(false);
-      desk.write({ from: 'emil@books.example', text: 'Then please cancel 415-555-0141 as well.' });
-      await desk.sink.waitFor(
-        'the confirmation',
-        (mail) => mail.to === 'emil@books.example' && mail.notices.includes('cancelled'),
-      );
-      expect(
-        desk.carrier.cancels
-          .filter((call) => call.order === 'C-PO-5')
-          .map((call) => [...call.numbers].sort()),
-      ).toEqual([['+14155550140', '+14155550141']]);
-    },
-  );
+  full('never tells a whole-order carrier to cancel fewer numbers than the order has', async () => {
+    await addOrder(desk, {
+      id: 'PO-5',
+      contacts: ['emil@books.example'],
+      numbers: ['+14155550140', '+14155550141'],
+    });
+    desk.carrier.add('C-PO-5', { '+14155550140': {}, '+14155550141': {} }, 'order');
+    desk.write({ from: 'emil@books.example', text: 'Please cancel the port of 415-555-0140.' });
+    await desk.sink.waitFor(
+      'the answer',
+      (mail) => mail.to === 'emil@books.example' && mail.notices.includes('undetermined'),
+    );
+    expect(desk.carrier.cancels.some((call) => call.order === 'C-PO-5')).toBe(false);
+    desk.write({ from: 'emil@books.example', text: 'Then please cancel 415-555-0141 as well.' });
+    await desk.sink.waitFor(
+      'the confirmation',
+      (mail) => mail.to === 'emil@books.example' && mail.notices.includes('cancelled'),
+    );
+    expect(
+      desk.carrier.cancels.filter((call) => call.order === 'C-PO-5').map((call) => [...call.numbers].sort()),
+    ).toEqual([['+14155550140', '+14155550141']]);
+  });
 
-  (possible ? it : it.skip)('acts on nobody who may not decide, and tells the contact', async () => {
+  full('acts on nobody who may not decide, and tells the contact', async () => {
     await addOrder(desk, { id: 'PO-6', contacts: ['fay@florist.example'], numbers: ['+14155550150'] });
     desk.carrier.add('C-PO-6', { '+14155550150': {} });
     desk.write({
@@ -184,7 +185,7 @@ describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) =
     expect(desk.carrier.looks.some((look) => look.order === 'C-PO-6')).toBe(false);
   });
 
-  (possible ? it : it.skip)('answers no robot', async () => {
+  full('answers no robot', async () => {
     await addOrder(desk, { id: 'PO-7', contacts: ['gus@gym.example'], numbers: ['+14155550160'] });
     desk.carrier.add('C-PO-7', { '+14155550160': {} });
     const id = desk.write({
@@ -210,7 +211,7 @@ describe.each(pairings)('the journey of a mail, on $name', ({ possible, env }) =
     expect(desk.sink.mails.some((mail) => mail.to === 'gus@gym.example')).toBe(false);
   });
 
-  (possible ? it : it.skip)('files every mail out of the inbox once it has an outcome', async () => {
+  always('files every mail out of the inbox once it has an outcome', async () => {
     const { db } = desk.app.parts.database;
     await eventually(
       async () => {

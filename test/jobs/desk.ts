@@ -1,9 +1,10 @@
 /** A desk whose jobs are run one by one: an embedded database, a scripted carrier, a mail server that takes what it is told to. */
+
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { type SandboxCarrier, sandboxCarrier } from '../../src/carriers/sandbox.ts';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
 import { runEffect } from '../../src/jobs/effect.ts';
 import { runIntake } from '../../src/jobs/intake.ts';
 import type { Parts } from '../../src/jobs/parts.ts';
@@ -14,6 +15,7 @@ import { mailOf } from '../../src/notices/envelope.ts';
 import { loadTemplates } from '../../src/notices/render.ts';
 import { type PortOrder, upsertOrders } from '../../src/orders/store.ts';
 import type { Policy } from '../../src/tickets/policy.ts';
+import { testDatabase } from '../services/database.ts';
 import { type CustomerMail, rawMail } from '../services/raw-mail.ts';
 
 const deskAddress = 'porting@desk.example';
@@ -39,7 +41,7 @@ export type JobDesk = Awaited<ReturnType<typeof openDesk>>;
 
 /** Opens a desk on a fresh database, or a second worker on the database of another desk. */
 export async function openDesk(settings: { share?: Database; holder?: string } = {}) {
-  const database = settings.share ?? (await openDatabase({ url: null, dataDir: null }));
+  const database = settings.share ?? (await testDatabase());
   const { db } = database;
   const carrier: SandboxCarrier = sandboxCarrier();
   const sent: OutgoingMail[] = [];

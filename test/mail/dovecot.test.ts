@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
+import { testDatabase } from '../services/database.ts';
 import { type Dovecot, hasDovecot, startDovecot } from '../services/dovecot.ts';
 import { startProxy, type TcpProxy } from '../services/proxy.ts';
 import { eventually } from '../services/temporary.ts';
@@ -18,7 +19,7 @@ import {
 
 let database: Database;
 beforeAll(async () => {
-  if (hasDovecot) database = await openDatabase({ url: null, dataDir: null });
+  if (hasDovecot) database = await testDatabase();
 });
 afterAll(() => database?.close());
 

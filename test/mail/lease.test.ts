@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
 import {
   acquireLease,
   assertHeld,
@@ -9,12 +9,13 @@ import {
   releaseLease,
   renewLease,
 } from '../../src/mail/lease.ts';
+import { testDatabase } from '../services/database.ts';
 import { eventually } from '../services/temporary.ts';
 import { clear } from './desk.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openDatabase({ url: null, dataDir: null });
+  database = await testDatabase();
 });
 afterAll(() => database?.close());
 afterEach(() => clear(database.db));
@@ -90,7 +91,7 @@ it('says so when somebody else took it', async () => {
 });
 
 it('says so when the database was away for longer than it lasts', async () => {
-  const other = await openDatabase({ url: null, dataDir: null });
+  const other = await testDatabase();
   const lease = await acquireLease(other.db, 'desk', 'one', 200);
   if (!lease) throw new Error('the mailbox is held');
   const kept = keepLease(other.db, lease, 200);

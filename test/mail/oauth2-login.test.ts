@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import hoodiecrow from 'hoodiecrow-imap';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
 import { type MailboxSettings, parseImapUrls } from '../../src/mail/imap-url.ts';
+import { testDatabase } from '../services/database.ts';
 import { startProxy, type TcpProxy } from '../services/proxy.ts';
 import { eventually } from '../services/temporary.ts';
 import { clear, mail, poll, storedExactly, type TestPoller } from './desk.ts';
@@ -23,7 +24,7 @@ describe('a mailbox with OAuth2', () => {
   let poller: TestPoller | null = null;
 
   beforeAll(async () => {
-    database = await openDatabase({ url: null, dataDir: null });
+    database = await testDatabase();
     await new Promise<void>((resolve) => imap.server.listen(0, '127.0.0.1', resolve));
     proxy = await startProxy((imap.server.address() as AddressInfo).port);
     tokens = createServer((_request, response) => {

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
 import { acquireLease, type Lease, LeaseLost, releaseLease } from '../../src/mail/lease.ts';
 import { type FetchedMail, identifyRaw, storeMails } from '../../src/mail/store-message.ts';
+import { testDatabase } from '../services/database.ts';
 import { clear } from './desk.ts';
 
 const identify = (text: string) => identifyRaw(Buffer.from(text, 'latin1'));
@@ -63,7 +64,7 @@ describe('storing', () => {
   let database: Database;
   let lease: Lease;
   beforeAll(async () => {
-    database = await openDatabase({ url: null, dataDir: null });
+    database = await testDatabase();
   });
   afterAll(() => database?.close());
   afterEach(() => clear(database.db));

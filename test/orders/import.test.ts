@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
 import { readOrders } from '../../src/orders/import.ts';
 import {
   orderCountries,
@@ -9,6 +9,7 @@ import {
   type PortOrder,
   upsertOrders,
 } from '../../src/orders/store.ts';
+import { testDatabase } from '../services/database.ts';
 
 const carriers = new Set(['telnyx', 'http', 'constructor']);
 
@@ -197,7 +198,7 @@ describe('a file that cannot be imported', () => {
 describe('stored orders', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ url: null, dataDir: null });
+    database = await testDatabase();
   });
   afterAll(() => database.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { type Database, openDatabase } from '../../src/database/open.ts';
+import type { Database } from '../../src/database/open.ts';
 import { type Envelope, type MailServer, startMailServer } from '../../src/sandbox/mail-server.ts';
 import {
   clear,
@@ -12,6 +12,7 @@ import {
   storedMails,
   type TestPoller,
 } from '../mail/desk.ts';
+import { testDatabase } from '../services/database.ts';
 import { eventually } from '../services/temporary.ts';
 
 let server: MailServer;
@@ -24,7 +25,7 @@ describe('the embedded mail server', () => {
   let database: Database;
   const pollers: TestPoller[] = [];
   beforeAll(async () => {
-    database = await openDatabase({ url: null, dataDir: null });
+    database = await testDatabase();
   });
   afterAll(() => database?.close());
   afterEach(async () => {

@@ -27,7 +27,7 @@ export type PostgresService = {
   /** The postmaster's process id; null while it is stopped. */
   pid(): number | null;
   /** URL of a fresh, empty database. */
-  database(): Promise<string>;
+  database(name?: string): Promise<string>;
   /** Ends it in good order, cutting all connections; resolves when it is gone. */
   stop(): Promise<void>;
   /** Kills it as a crash would. */
@@ -79,8 +79,7 @@ export async function startPostgres(options: readonly string[] = []): Promise<Po
   return {
     port,
     pid: () => running?.pid ?? null,
-    async database() {
-      const name = `test_${++databases}`;
+    async database(name = `test_${++databases}`) {
       await ask(url('postgres'), `create database ${name}`);
       return url(name);
     },

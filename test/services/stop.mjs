@@ -1,0 +1,2 @@
+/** Ends what `start.mjs` has started. */
+export default () => globalThis.stopServices?.();
