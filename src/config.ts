@@ -68,18 +68,21 @@ export class ConfigError extends Error {
   }
 }
 
-/** Every setting that is not a carrier's, with what it is for: the README's table is checked against this. */
+/**
+ * Every setting that is not a carrier's, with what it is for and, in parentheses, what holds where it is unset. The table in
+ * docs/settings.md is made of this (`npm run docs`).
+ */
 export const settings = {
-  DATABASE_URL: 'PostgreSQL; unset: embedded under DATA_DIR',
+  DATABASE_URL: 'PostgreSQL; unset: embedded under `DATA_DIR`',
   DATA_DIR: 'where the embedded database lies (./data)',
   REDIS_URL: 'Redis for the queue; unset: the queue lives in the database',
   IMAP_URL: 'the mailboxes, separated by spaces',
-  SMTP_URL: 'where mail goes out',
-  MAIL_FROM: 'the address that notices come from',
-  ALLOW_PLAINTEXT: '1: imap:// and smtp:// without TLS also to other machines',
-  REPLY_SECRET: 'signs reply addresses; several for rotation, the first signs',
-  TRUSTED_AUTHSERV_ID: 'the name in the Authentication-Results header of your own mail server',
-  SENDER_POLICY: 'verified (default) or known',
+  SMTP_URL: 'where mail goes out; `?auth=oauth2` works here too',
+  MAIL_FROM: 'the address that notices come from; its mailbox must take `+` tags',
+  ALLOW_PLAINTEXT: '`1`: `imap://`, `smtp://` and `http://` without TLS also to other machines (0)',
+  REPLY_SECRET: 'signs reply addresses; several, separated by spaces, for rotation: the first signs',
+  TRUSTED_AUTHSERV_ID: 'the name in the `Authentication-Results` headers of your own mail server',
+  SENDER_POLICY: "verified (default): a contact's mail must be vouched for; known: the address is enough",
   DESK_NAME: 'how notices are signed (Porting Desk)',
   MAILS_PER_DAY: 'mails to one correspondent within 24 hours (250)',
   MAILBOX_FILING: 'on (default) or off',
@@ -88,13 +91,14 @@ export const settings = {
   MAILBOX_IGNORED: 'folder for automatic mail (Porthalt/Ignored)',
   MAILBOX_FAILED: 'folder for mail that could not be taken in (Porthalt/Failed)',
   MAX_MAIL_SIZE: 'bytes; bigger mails go to a person (31457280)',
-  POLL_EVERY: 'how often each mailbox is looked through (60s)',
+  POLL_EVERY: 'how often each mailbox is looked through, besides IDLE (60s)',
   ACK_AFTER: 'when "received" goes out if there is no answer yet (2m)',
   DECISION_WITHIN: 'how long a customer may take to decide (3d)',
   PENDING_POLL_EVERY: 'how often a requested cancellation is looked up (10m)',
-  RETRY_FIRST: 'first delay of the back-off of carrier calls and mails (5s)',
+  RETRY_FIRST: 'first delay of the exponential back-off of carrier calls and mails (5s)',
   UNDETERMINED_AFTER: 'when the customer is told that the carrier has not answered (4h)',
-  AFTER_PORT_DATE: 'refuse (default) or notice',
+  AFTER_PORT_DATE:
+    'once the port date is set: refuse (default), or notice: costs and risks, outside `CUTOFF`',
   CUTOFF: 'this long before the port date nothing is cancelled any more (48h)',
   RISK_WINDOW: 'this close to the requested date a cancellation is risky (48h)',
   FEES_FILE: 'JSON file with the fees the carriers charge',
@@ -104,13 +108,13 @@ export const settings = {
   DASHBOARD_HOST: 'where the dashboard listens (127.0.0.1)',
   DASHBOARD_PORT: 'its port (8025)',
   DASHBOARD_USER: 'its login (porthalt)',
-  DASHBOARD_PASSWORD: 'its password; required for the dashboard',
+  DASHBOARD_PASSWORD: 'its password; without one only health is served',
   LOG_LEVEL: 'debug, info (default), warn or error',
-  IMAP_OAUTH2_TOKEN_URL: 'where access tokens come from, for ?auth=oauth2 in IMAP_URL and SMTP_URL',
+  IMAP_OAUTH2_TOKEN_URL: 'where access tokens come from, for `?auth=oauth2` in `IMAP_URL` and `SMTP_URL`',
   IMAP_OAUTH2_CLIENT_ID: 'the application that asks for them',
   IMAP_OAUTH2_CLIENT_SECRET: 'its secret',
   IMAP_OAUTH2_REFRESH_TOKEN:
-    'one for each mailbox with ?auth=oauth2, separated by spaces; unset: client credentials',
+    'one for each mailbox with `?auth=oauth2`, separated by spaces; unset: client credentials',
   IMAP_OAUTH2_SCOPE: 'the scope to ask for',
 } as const;
 

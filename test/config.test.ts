@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { carrierVariables } from '../src/carriers/settings.ts';
@@ -334,47 +333,5 @@ describe('a start', () => {
     expect(both.map((one) => one.split(/[: ]/)[0])).toEqual(
       expect.arrayContaining(['IMAP_URL', 'CUTOFF', 'SMTP_URL', 'MAIL_FROM', 'REPLY_SECRET']),
     );
-  });
-});
-
-describe('the README', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const table = readme.slice(
-    readme.indexOf('### Settings'),
-    readme.indexOf('\n## ', readme.indexOf('### Settings')),
-  );
-  const named = new Set(
-    [...table.matchAll(/`([A-Z][A-Z0-9_]{3,})(?:=[^`]*)?`/g)].map((match) => match[1] ?? ''),
-  );
-
-  it('names every setting', () => {
-    const missing = Object.keys(settings).filter(
-      (name) => !named.has(name) && !readme.includes(`\`${name}\``),
-    );
-    expect(missing.filter((name) => !name.startsWith('IMAP_OAUTH2_'))).toEqual([]);
-    expect(missing.length === 0 || readme.includes('IMAP_OAUTH2_')).toBe(true);
-  });
-
-  it('names the variables of every carrier', () => {
-    const prefixes = new Set(carrierVariables.map((name) => name.split('_').slice(0, 2).join('_')));
-    const unnamed = [...prefixes].filter(
-      (prefix) => prefix !== 'CARRIER_SANDBOX' && !readme.includes(prefix),
-    );
-    expect(unnamed).toEqual([]);
-  });
-
-  it('names no setting that does not exist', () => {
-    const known = new Set<string>([...Object.keys(settings), ...carrierVariables]);
-    const all = [
-      ...readme.matchAll(
-        /\b((?:CARRIER|DASHBOARD|MAILBOX|IMAP|SMTP|DATABASE|REDIS|DATA|POLL|ACK|DECISION|PENDING_POLL|RETRY|SENDER|REPLY|TRUSTED|MAIL|MAX|FEES|LOG|DESK|ALLOW|SWEEP|RISK|AFTER|UNDETERMINED)_[A-Z0-9_]*[A-Z0-9])\b(?![<_…*])/g,
-      ),
-    ].map((match) => match[1] ?? '');
-    const isPrefix = (name: string): boolean => [...known].some((other) => other.startsWith(`${name}_`));
-    expect(
-      [...new Set(all)].filter(
-        (name) => !known.has(name) && !isPrefix(name) && !/^CARRIER_(MANUAL|ACME)/.test(name),
-      ),
-    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The http carrier: a small service that whoever runs it writes for a carrier without an adapter (README, "The http
+ * The http carrier: a small service that whoever runs it writes for a carrier without an adapter (docs/carriers.md, "The http
  * carrier"). It says itself whether numbers or only whole orders can be cancelled, and what that costs.
  */
 import { z } from 'zod';

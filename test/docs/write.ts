@@ -1,0 +1,5 @@
+/** `npm run docs`: writes the pages that are made from the code. */
+import { writeFileSync } from 'node:fs';
+import { settingsPage } from './settings-table.ts';
+
+writeFileSync('docs/settings.md', settingsPage());
