@@ -1,22 +1,10 @@
 #!/usr/bin/env node
+/** The command line. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { config as readDotEnv } from 'dotenv';
-import { ConfigError, type Environment } from './config.ts';
-/** The command line. */
+import { type Console, terminal } from './commands/console.ts';
+import { ConfigError } from './config.ts';
 import { reason } from './error.ts';
-
-/** Where a command writes and what it runs in; a running desk answers commands of others with one of its own. */
-export type Console = {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-  readonly env: Environment;
-};
-
-const terminal = (env: Environment): Console => ({
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-  env,
-});
 
 /** Builds the commands. Each sets `exit.code`; modules are loaded only by the command that needs them, so that `read` is quick. */
 function program(io: Console, exit: { code: number }): Command {

@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 /** From the inside out: a folder imports from its own row and the rows above it only. */
 const rows = [
-  ['reading', 'duration.ts', 'error.ts'],
+  ['reading', 'duration.ts', 'error.ts', 'time.ts'],
   ['tickets'],
   ['database'],
   ['tickets/store.ts'],
@@ -93,21 +93,39 @@ describe('the house', () => {
     expect(readers).toEqual([]);
   });
 
-  it('has no cycle', () => {
+  it('has no circle of imports, those of types included', () => {
     const next = new Map<string, string[]>();
-    for (const one of own) if (!one.onlyTypes) next.set(one.from, [...(next.get(one.from) ?? []), one.to]);
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) {
-        cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
-        return;
-      }
-      if (done.has(file)) return;
-      for (const to of next.get(file) ?? []) visit(to, [...path, file]);
-      done.add(file);
-    };
-    for (const file of files) visit(file, []);
-    expect(cycles).toEqual([]);
+    for (const one of own) {
+      // The reading is being built anew: between its files types may still go both ways.
+      if (one.onlyTypes && one.from.startsWith('reading/')) continue;
+      next.set(one.from, [...(next.get(one.from) ?? []), one.to]);
+    }
+    expect(circles(next)).toEqual([]);
+  });
+
+  it('would find a circle', () => {
+    const next = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['d', ['b']],
+    ]);
+    expect(circles(next)).toEqual(['b → d → b']);
   });
 });
+
+/** Every circle that a walk along the imports comes back on. */
+function circles(next: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) {
+      found.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+  return found;
+}

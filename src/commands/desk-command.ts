@@ -5,10 +5,10 @@ import type { Config } from '../config.ts';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
 import type { actions } from '../jobs/actions.ts';
-import type { Console } from '../main.ts';
 import { readOrders } from '../orders/import.ts';
 import { upsertOrders } from '../orders/store.ts';
 import { answerOf } from './answer.ts';
+import type { Console } from './console.ts';
 import { listReviews, listTickets, showTicket } from './list.ts';
 
 /** What a desk command works on. */

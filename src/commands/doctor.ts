@@ -13,8 +13,8 @@ import { reason } from '../error.ts';
 import { connect, usualTimings } from '../mail/imap.ts';
 import { accessTokens } from '../mail/oauth2.ts';
 import { openSmtp } from '../mail/smtp.ts';
-import type { Console } from '../main.ts';
 import { loadTemplates } from '../notices/render.ts';
+import type { Console } from './console.ts';
 import { readSettings } from './settings.ts';
 import { deskIsServed } from './socket.ts';
 

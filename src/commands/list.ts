@@ -1,6 +1,6 @@
 /** Tickets and reviews for a terminal or, as JSON lines, for programs. */
 import type { Db } from '../database/open.ts';
-import type { Console } from '../main.ts';
+import type { Console } from './console.ts';
 
 type Out = Pick<Console, 'out' | 'err'>;
 

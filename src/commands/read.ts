@@ -4,8 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { reason } from '../error.ts';
 import { readMail } from '../mail/read-mail.ts';
-import type { Console } from '../main.ts';
 import type { ReadingContext } from '../reading/reading.ts';
+import type { Console } from './console.ts';
 
 const id = z.union([z.string(), z.number().transform(String)]);
 

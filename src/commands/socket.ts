@@ -10,7 +10,7 @@ import type { Config } from '../config.ts';
 import { reason } from '../error.ts';
 import { actions } from '../jobs/actions.ts';
 import type { Parts } from '../jobs/parts.ts';
-import type { Console } from '../main.ts';
+import type { Console } from './console.ts';
 import { deskCommand, type FileContent } from './desk-command.ts';
 
 /** What a command may carry over the socket, bytes: the file to import, above all. */

@@ -2,7 +2,7 @@
 import { pino } from 'pino';
 import { type App, roles as allRoles, type Role, startApp } from '../app.ts';
 import { ConfigError } from '../config.ts';
-import type { Console } from '../main.ts';
+import type { Console } from './console.ts';
 import { readSettings } from './settings.ts';
 import { serveDesk } from './socket.ts';
 

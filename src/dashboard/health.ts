@@ -1,7 +1,9 @@
 /** Whether the desk works, judged from what the database says about work done: proof of consumption, not of connections. */
+
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
+import { within } from '../time.ts';
 import { span, withoutPassword } from './text.ts';
 
 export type Status = 'ok' | 'degraded' | 'down';
@@ -168,11 +170,15 @@ export async function collectFacts(
     readonly timeout?: number;
   },
 ): Promise<HealthFacts> {
-  const { now, startedAt, mailboxes } = options;
+  const { now, startedAt, mailboxes, timeout: patience = 5_000 } = options;
   const empty = { now, startedAt, mailboxes: [], carriers: [] };
   const nothing = { oldestUnreadMail: null, oldestDueEffect: null, openReviews: 0, oldestReview: null };
   try {
-    const read = await within(options.timeout ?? 5_000, readFacts(db, now));
+    const read = await within(
+      patience,
+      readFacts(db, now),
+      () => new Error(`no answer within ${span(patience)}`),
+    );
     const known = new Map(read.mailboxes.map((mailbox) => [mailbox.id, mailbox]));
     const listed = mailboxes?.map(
       (id) => known.get(id) ?? { id, lastPollAt: null, error: null, errorSince: null, waiting: null },
@@ -214,17 +220,4 @@ async function readFacts(db: Db, now: Date) {
       error: carrier.error,
     })),
   };
-}
-
-/** Resolves as `work` does, or rejects after `ms`. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${span(ms)}`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

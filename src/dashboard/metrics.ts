@@ -3,6 +3,7 @@ import type { Queue } from 'bullmq';
 import { sql } from 'kysely';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Db } from '../database/open.ts';
+import { within } from '../time.ts';
 import { withoutPassword } from './text.ts';
 
 /** Counting whole tables is spared when the last count is younger than this, ms. */
@@ -58,7 +59,6 @@ const definitions = {
   messages: ['Stored mails by outcome', ['outcome']],
   effects_due: ['Steps that are due and not done, by kind', ['kind']],
   effect_oldest_age_seconds: ['How long the oldest due step has waited', []],
-  effects_failed: ['Steps that were given up, by kind', ['kind']],
   notices: ['Mails of ours by state', ['state']],
   carrier_failures: ['Failures of a carrier since its last usable answer', ['carrier']],
   carrier_answer_age_seconds: ['Time since a carrier’s last usable answer', ['carrier']],
@@ -93,7 +93,6 @@ async function read({ db, queues }: Sources, now: Date, set: Set): Promise<void>
     union all select 'messages_waiting', null, count(*)::int8 from messages where state = 'received'
     union all select 'effects_due', kind, count(*)::int8 from effects
       where state in ('pending', 'started') and due_at <= ${now} group by kind
-    union all select 'effects_failed', kind, count(*)::int8 from effects where state = 'failed' group by kind
     union all select 'notices', state, count(*)::int8 from notices group by state`.execute(db);
   for (const [name, label] of counted) {
     const rows = counts.rows.filter((row) => row.name === name);
@@ -116,7 +115,6 @@ const counted: readonly (readonly [Name, string | null])[] = [
   ['messages', 'outcome'],
   ['messages_waiting', null],
   ['effects_due', 'kind'],
-  ['effects_failed', 'kind'],
   ['notices', 'state'],
 ];
 
@@ -161,24 +159,11 @@ async function readAges(db: Db, now: Date, set: Set): Promise<void> {
 async function readQueues(queues: readonly Queue[], set: Set): Promise<void> {
   const counts = await Promise.all(
     queues.map(async (queue) => {
-      const jobs = await answerWithin(2_000, queue.getJobCounts());
+      const jobs = await within(2_000, queue.getJobCounts(), () => new Error('late')).catch(() => null);
       return Object.entries(jobs ?? {}).map(
         ([state, count]) => [{ queue: queue.name, state }, count] as const,
       );
     }),
   );
   set('queue_jobs', counts.flat());
-}
-
-/** What `work` gives, or null where it fails or takes longer than `ms`. */
-async function answerWithin<T>(ms: number, work: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  try {
-    return await Promise.race([work.catch(() => null), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

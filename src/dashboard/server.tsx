@@ -1,4 +1,5 @@
 /** The operations dashboard: pages rendered on the server, for people who watch the desk and answer what needs a person. */
+
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
@@ -8,6 +9,7 @@ import { HTTPException } from 'hono/http-exception';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db } from '../database/open.ts';
+import { within } from '../time.ts';
 import { type Env, headers, login, sameSite, smallBodies } from './access.ts';
 import type { Actions, Demo } from './actions.ts';
 import { boardPath, queueBoard } from './board.ts';
@@ -173,21 +175,11 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
 }
 
 /** True when the database answers within five seconds. */
-async function answers(db: Db): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), 5_000);
-  });
-  try {
-    const asked = sql`select 1`.execute(db).then(
-      () => true,
-      () => false,
-    );
-    return await Promise.race([asked, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const answers = (db: Db): Promise<boolean> =>
+  within(5_000, sql`select 1`.execute(db), () => new Error('no answer')).then(
+    () => true,
+    () => false,
+  );
 
 /** `read`, asked at most once every `ms`; callers that come meanwhile share the answer. */
 function cached(read: () => Promise<HealthReport>, ms: number): () => Promise<HealthReport> {

@@ -106,7 +106,7 @@ export interface Schema {
     kind: 'check' | 'cancel' | 'notice';
     carrier: string | null;
     data: Json<Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>>;
-    state: Generated<'pending' | 'started' | 'done' | 'failed'>;
+    state: Generated<'pending' | 'started' | 'done'>;
     due_at: Time;
     attempts: Generated<number>;
     holder: string | null;

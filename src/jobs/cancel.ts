@@ -5,7 +5,7 @@ import { applyToTicket } from '../tickets/store.ts';
 import { stillWanted } from '../tickets/withdrawal.ts';
 import { noteHealth } from './check.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
-import type { Outcome } from './effect.ts';
+import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
 import { surely } from './surely.ts';
 

@@ -5,7 +5,7 @@ import { storable } from '../database/json.ts';
 import type { OrderAnswer } from '../tickets/answer.ts';
 import { applyToTicket } from '../tickets/store.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
-import type { Outcome } from './effect.ts';
+import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
 
 export async function runCheck(

@@ -6,12 +6,8 @@ import { runCancel } from './cancel.ts';
 import { runCheck } from './check.ts';
 import { asStored, claimEffect, keepClaim, postponeEffect } from './claim.ts';
 import { runNotice } from './notify.ts';
+import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
-
-/** What a run leads to: further effects, or another try after `delay` ms. */
-export type Outcome =
-  | { readonly kind: 'done'; readonly effects: readonly StoredEffect[] }
-  | { readonly kind: 'later'; readonly delay: number; readonly why: string };
 
 /** Carries out one effect, if it is due and nobody else does. Never throws for what can go wrong outside. */
 export async function runEffect(parts: Parts, id: string): Promise<void> {

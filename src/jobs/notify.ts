@@ -4,7 +4,7 @@ import { storable } from '../database/json.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
 import { applyToTicket } from '../tickets/store.ts';
 import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
-import type { Outcome } from './effect.ts';
+import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
 import { surely } from './surely.ts';
 

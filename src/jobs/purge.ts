@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
 import type { Trx } from '../tickets/store.ts';
+import { pause } from '../time.ts';
 import type { Parts } from './parts.ts';
-import { pause } from './sweep.ts';
 
 const hourly = 3_600_000;
 

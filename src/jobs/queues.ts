@@ -1,4 +1,5 @@
 /** The queues: the engine that carries out what the database says is to be done. Losing them loses time, not work. */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   createPostgresBackend,
@@ -12,6 +13,7 @@ import {
 import { Redis } from 'ioredis';
 import type { Database } from '../database/open.ts';
 import type { StoredEffect } from '../tickets/store.ts';
+import { within } from '../time.ts';
 
 /** What a job carries: an id, never a mail. */
 export type JobData = { readonly id: string };
@@ -218,15 +220,5 @@ function engine(settings: {
 }
 
 /** Gives a queue call three seconds: a queue that is down must not hold up what is stored already. */
-async function soon<T>(call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The queue does not answer.')), 3_000);
-  });
-  try {
-    return await Promise.race([call, late]);
-  } finally {
-    clearTimeout(timer);
-    call.catch(() => {});
-  }
-}
+const soon = <T>(call: Promise<T>): Promise<T> =>
+  within(3_000, call, () => new Error('The queue does not answer.'));

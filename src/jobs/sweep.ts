@@ -1,6 +1,7 @@
 /** The sweep: whatever is due according to the database and unknown to the queue is queued again; time moves tickets on. */
 import { sql } from 'kysely';
 import { applyToTicket } from '../tickets/store.ts';
+import { pause } from '../time.ts';
 import { enqueue } from './effect.ts';
 import type { Parts } from './parts.ts';
 
@@ -102,18 +103,4 @@ async function queueEffects(parts: Parts): Promise<number> {
     queued++;
   }
   return queued;
-}
-
-/** Resolves after `ms`, or at once when the signal ends. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
+import { pause as wait } from '../time.ts';
 import { type BackoffSettings, type Failure, pauseAfter, usualBackoff } from './backoff.ts';
 import { Bell } from './bell.ts';
 import type { FilingFolders } from './filing.ts';
@@ -245,16 +246,7 @@ class PollerRun {
   /** Waits, but not beyond the end. */
   async #pause(milliseconds: number, also?: AbortSignal): Promise<void> {
     const stop = also ? AbortSignal.any([this.#options.signal, also]) : this.#options.signal;
-    if (stop.aborted) return;
-    await new Promise<void>((resolve) => {
-      const end = () => {
-        clearTimeout(timer);
-        stop.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      stop.addEventListener('abort', end);
-    });
+    await wait(milliseconds, stop);
   }
 
   #set(change: Partial<Omit<MailboxHealth, 'mailbox' | 'ok'>>): void {

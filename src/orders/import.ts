@@ -1,6 +1,8 @@
 /** Reads port orders from the JSON or CSV that operations export; every bad row is reported, then nothing is imported. */
+
 import { parse } from 'csv-parse/sync';
 import { type CountryCode, getCountries, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { PortOrder } from './store.ts';
 
@@ -204,16 +206,8 @@ function orderShape(carriers: ReadonlySet<string>) {
   );
 }
 
-function isTimezone(name: string): boolean {
-  // Node takes offsets for zones too; they know no summer time.
-  if (/^[+-]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Node takes offsets for zones too; they know no summer time. */
+const isTimezone = (name: string): boolean => !/^[+-]/.test(name) && IANAZone.isValidZone(name);
 
 const isE164 = (number: string): boolean =>
   /^\+[1-9]\d{5,14}$/.test(number) &&

@@ -1,4 +1,5 @@
 /** What the desk does about a carrier's answer (pure, configured, per carrier where it differs). */
+import { DateTime } from 'luxon';
 import type { Fee, NumberAnswer } from './answer.ts';
 import { type FeeRule, feesFor } from './fees.ts';
 import type { Instant, Risk, Terms, TicketOrder } from './ticket.ts';
@@ -157,43 +158,17 @@ function risksOf(answer: NumberAnswer, order: TicketOrder, policy: Policy, now: 
 
 /** The instant `days` business days (Monday to Friday of an IANA zone) before `date`, at the same time of day there. */
 export function businessDaysBefore(date: Instant, days: number, timezone = 'UTC'): Instant {
-  let wall = date + offsetAt(date, timezone);
+  let time = DateTime.fromMillis(date, { zone: timezone });
   for (let left = days; left > 0; ) {
-    wall -= 86_400_000;
-    const weekday = new Date(wall).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
+    time = time.minus({ days: 1 });
+    if (time.weekday <= 5) left--;
   }
-  return instantOf(wall, timezone);
+  return time.toMillis();
 }
 
 /** Midnight at the start of a YYYY-MM-DD day in an IANA zone, daylight saving included. */
 export function startOfDay(day: string, timezone: string): Instant {
-  return instantOf(Date.parse(`${day}T00:00:00Z`), timezone);
-}
-
-/** The instant at which clocks in a zone show `wall`, given as if it were UTC. */
-function instantOf(wall: Instant, timezone: string): Instant {
-  // The offset at the guess may differ from the one at that time; the second round settles it.
-  const first = wall - offsetAt(wall, timezone);
-  return wall - offsetAt(first, timezone);
-}
-
-function offsetAt(at: Instant, timezone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
-  const get = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  return (
-    Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second')) -
-    Math.floor(at / 1000) * 1000
-  );
+  return DateTime.fromISO(day, { zone: timezone }).startOf('day').toMillis();
 }
 
 /** Whether a number may still be cancelled under what allowed it: the terms accepted, or null for one without cost and risk. */
