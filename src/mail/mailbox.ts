@@ -30,13 +30,6 @@ export type PollerSettings = {
   readonly tls?: ConnectionOptions;
 };
 
-export const usualFolders: FilingFolders = {
-  done: 'Porthalt/Done',
-  review: 'Porthalt/Review',
-  ignored: 'Porthalt/Ignored',
-  failed: 'Porthalt/Failed',
-};
-
 type MailboxHealth = {
   readonly mailbox: string;
   /** `standby`: another poller holds the mailbox. */

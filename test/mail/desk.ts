@@ -1,9 +1,10 @@
 /** A desk's mailbox under test: pollers on a shared database, what they queued, and questions to the tables. */
 import type { Kysely } from 'kysely';
 import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
 import type { Outcome, Schema } from '../../src/database/schema.ts';
 import { type MailboxSettings, parseImapUrls } from '../../src/mail/imap-url.ts';
-import { type Poller, type PollerSettings, startPoller, usualFolders } from '../../src/mail/mailbox.ts';
+import { type Poller, type PollerSettings, startPoller } from '../../src/mail/mailbox.ts';
 import { eventually } from '../services/temporary.ts';
 
 /** Short times, so that failures are seen and over soon. */
@@ -11,7 +12,7 @@ export const quickSettings: PollerSettings = {
   pollEvery: 60_000,
   lease: 2_000,
   filing: true,
-  folders: usualFolders,
+  folders: readConfig({}).folders,
   maxSize: 1_000_000,
   timings: { connect: 5_000, command: 5_000, socket: 20_000, idle: 10_000 },
   backoff: { first: 20, cap: 100, firstLogin: 50, capLogin: 400, survival: 60_000 },
