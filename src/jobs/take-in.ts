@@ -1,0 +1,255 @@
+/** What a mail leads to: who sent it, which case it belongs to, what it says, and what follows for the tickets. */
+import { type Kysely, sql } from 'kysely';
+import { asJson, storable } from '../database/json.ts';
+import type { Db } from '../database/open.ts';
+import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
+import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
+import { readMessage } from '../mail/read-mail.ts';
+import { judgeSender, type Sender } from '../mail/sender.ts';
+import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
+import type { Message } from '../reading/message.ts';
+import type { Reading, ReadingContext } from '../reading/reading.ts';
+import type { StoredEffect, Trx } from '../tickets/store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import { enqueue } from './effect.ts';
+import type { Parts } from './parts.ts';
+import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
+import { reportUntrusted } from './untrusted.ts';
+
+/** A mail that has been parsed and may be decided upon. */
+export type Taken = {
+  readonly id: string;
+  readonly message: Message;
+  readonly messageId: string;
+  readonly bodyHash: string | null;
+};
+
+/** Finds out who sent a mail and which case it belongs to, reads it, and stores what follows together with its outcome. */
+export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
+  const { db } = parts.database;
+  const answered = await findAnswered(db, mail.message, parts.settings);
+  const thread = answered.ticket === null ? null : await ticketOf(db, answered.ticket);
+  const orders = await ordersFor(db, mail.message, thread);
+  const sender = judgeSender({
+    message: mail.message,
+    contacts: orders.flatMap((order) => order.contacts),
+    replyAddress: answered.signed && thread !== null ? { requester: thread.requester } : null,
+    policy: parts.settings.senderPolicy,
+    trustedAuthserv: parts.settings.trustedAuthserv,
+  });
+  const own =
+    sender.kind === 'trusted' ? orders.filter((order) => order.contacts.includes(sender.address)) : [];
+  const context = contextOf(mail.message, own, thread, sender);
+  const read = readMessage(mail.message, context);
+  const reading =
+    read.verdict === 'human' ? ((await takenBack(db, mail.message, context, thread)) ?? read) : read;
+  const effects = await retryWhenTaken(() =>
+    db.transaction().execute((trx) =>
+      decide(parts, trx, mail, {
+        sender,
+        orders: own,
+        answered,
+        thread,
+        threadOrder: context.thread,
+        reading,
+      }),
+    ),
+  );
+  parts.onOutcome();
+  await enqueue(parts, effects);
+}
+
+async function ticketOf(db: Db, id: string): Promise<Ticket | null> {
+  const row = await db.selectFrom('tickets').select('ticket').where('id', '=', id).executeTakeFirst();
+  return row?.ticket ?? null;
+}
+
+async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promise<PortOrder[]> {
+  const from = message.from[0]?.address;
+  const own = from === undefined ? [] : await ordersOfContact(db, from);
+  const threaded =
+    thread === null
+      ? []
+      : await ordersById(
+          db,
+          thread.orders.map((order) => order.id),
+        );
+  return [...own, ...threaded.filter((order) => !own.some((other) => other.id === order.id))];
+}
+
+function contextOf(
+  message: Message,
+  orders: readonly PortOrder[],
+  thread: Ticket | null,
+  sender: Sender,
+): ReadingContext {
+  const awaiting = (thread?.items ?? []).filter(
+    (item) =>
+      (item.state === 'awaiting' || item.state === 'costly') &&
+      orders.some((order) => order.id === item.order),
+  );
+  const threadOrders = new Set(
+    (awaiting.length > 0 ? awaiting : (thread?.items ?? []))
+      .map((item) => item.order)
+      .filter((order) => order !== null),
+  );
+  const [only] = threadOrders;
+  const byTicket =
+    threadOrders.size === 1 && orders.some((order) => order.id === only) ? (only ?? null) : null;
+  return {
+    orders: orders.map(({ id, numbers, country }) => ({ id, numbers, country })),
+    thread: byTicket ?? (sender.kind === 'trusted' ? threadByContent(message, orders) : null),
+    awaiting: awaiting.map((item) => item.number),
+  };
+}
+
+/**
+ * Words that take a request back ("do not cancel, go on with the port") decide only where a decision is awaited; while
+ * the request is still under way they do too (design §4). Null unless the mail does that alone, and of one ticket.
+ */
+async function takenBack(
+  db: Db,
+  message: Message,
+  context: ReadingContext,
+  thread: Ticket | null,
+): Promise<Reading | null> {
+  const orders = context.orders.map((order) => order.id);
+  if (orders.length === 0) return null;
+  const underWay = await db
+    .selectFrom('items')
+    .select(['ticket_id', 'number'])
+    .where('open', '=', true)
+    .where('order_id', 'in', orders)
+    .$if(thread !== null, (query) => query.where('ticket_id', '=', thread?.id ?? ''))
+    .execute();
+  if (new Set(underWay.map((item) => item.ticket_id)).size !== 1) return null;
+  const numbers = [...new Set(underWay.map((item) => item.number))];
+  const reading = readMessage(message, { ...context, awaiting: numbers });
+  const onlyThat = reading.verdict === 'act' && reading.cancel.length === 0 && reading.keep.length > 0;
+  return onlyThat && reading.keep.every((number) => numbers.includes(number)) ? reading : null;
+}
+
+/** An answer to an address that nobody vouches for may go to somebody who never wrote. */
+const mayBeAnswered = (parts: Parts, sender: Extract<Sender, { kind: 'stranger' }>): boolean =>
+  sender.authenticated || parts.settings.senderPolicy === 'known';
+
+type Found = {
+  readonly sender: Sender;
+  readonly orders: readonly PortOrder[];
+  readonly answered: Answered;
+  readonly thread: Ticket | null;
+  /** The order that the mail answers. */
+  readonly threadOrder: string | null;
+  readonly reading: Reading;
+};
+
+/** All that follows from a mail, in one transaction with its outcome. */
+async function decide(parts: Parts, trx: Trx, mail: Taken, found: Found): Promise<StoredEffect[]> {
+  const still = await trx
+    .selectFrom('messages')
+    .select('id')
+    .where('id', '=', mail.id)
+    .where('state', '=', 'received')
+    .forUpdate()
+    .executeTakeFirst();
+  if (still === undefined) return [];
+  const { reading, sender } = found;
+  if (reading.verdict === 'ignore') {
+    await finish(trx, mail.id, { outcome: 'ignore', ticket: found.thread?.id ?? null, reading, error: null });
+    return [];
+  }
+  if (sender.kind === 'unverified' || (sender.kind === 'stranger' && !mayBeAnswered(parts, sender))) {
+    await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading, error: null });
+    return reportUntrusted(parts, trx, mail, sender, reading);
+  }
+  if (await isCopy(trx, mail, sender.address)) {
+    await finish(trx, mail.id, { outcome: 'duplicate', ticket: null, reading, error: null });
+    return [];
+  }
+  const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
+  const { effects, ticket } = await applyMailToTickets(
+    parts,
+    trx,
+    forTickets(mail, found, reading.verdict, sender.address),
+  );
+  await finish(trx, mail.id, { outcome: reading.verdict, ticket, reading, error: null });
+  return [...warned, ...effects];
+}
+
+function forTickets(
+  mail: Taken,
+  found: Found,
+  verdict: 'act' | 'clarify' | 'human',
+  from: string,
+): ForTickets {
+  const { reading, orders, answered, thread, threadOrder } = found;
+  /** The same number may stand on an older order too: the one that the mail answers comes first. */
+  const ofOrder = (number: string): PortOrder | undefined => {
+    const having = orders.filter((order) => order.numbers.includes(number));
+    return having.find((order) => order.id === threadOrder) ?? having[0];
+  };
+  return {
+    event: {
+      kind: 'mail',
+      message: mail.id,
+      from,
+      verdict,
+      unmatched: reading.unmatched,
+      because: reading.because,
+      answers: answered.notices,
+      subject: mail.message.subject.slice(0, 500),
+      messageId: mail.message.messageId,
+      references: mail.message.references.slice(-20),
+    },
+    cancel: reading.cancel.flatMap((number) => {
+      const order = ofOrder(number);
+      return order === undefined ? [] : [{ number, order: asTicketOrder(order) }];
+    }),
+    keep: reading.keep.map((number) => ({ number, order: ofOrder(number)?.id ?? null })),
+    thread: mayJoin(thread, orders, from) ? thread : null,
+    orders,
+  };
+}
+
+/** A ticket is joined by those who may decide about one of its orders; one without orders by who opened it. */
+const mayJoin = (ticket: Ticket | null, orders: readonly PortOrder[], from: string): boolean =>
+  ticket !== null &&
+  (ticket.orders.length === 0
+    ? ticket.requester === from
+    : ticket.orders.some((order) => orders.some((own) => own.id === order.id)));
+
+/** The same mail of the same sender, delivered a second time (to two mailboxes, say). */
+async function isCopy(trx: Trx, mail: Taken, sender: string): Promise<boolean> {
+  if (mail.bodyHash === null || mail.message.messageId === null) return false;
+  const copy = await trx
+    .selectFrom('messages')
+    .select('id')
+    .where('message_id', '=', mail.messageId)
+    .where('body_hash', '=', mail.bodyHash)
+    .where('sender', '=', sender)
+    .where('id', '!=', mail.id)
+    .where('outcome', 'in', ['act', 'clarify', 'human'])
+    .executeTakeFirst();
+  return copy !== undefined;
+}
+
+/** Stores the outcome of a mail, if it has none yet. */
+export async function finish(
+  db: Kysely<Schema>,
+  id: string,
+  end: { outcome: MailOutcome; ticket: string | null; reading: Reading | null; error: string | null },
+): Promise<void> {
+  await db
+    .updateTable('messages')
+    .set({
+      state: end.outcome === 'failed' ? 'failed' : 'done',
+      outcome: end.outcome,
+      ticket_id: end.ticket,
+      reading: end.reading === null ? null : asJson(end.reading),
+      error: end.error === null ? null : storable(end.error.slice(0, 500)),
+      done_at: sql<Date>`clock_timestamp()`,
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'received')
+    .execute();
+}
