@@ -164,7 +164,7 @@ function startPollers(parts: Parts, config: Config): Poller[] {
         folders: config.folders,
         maxSize: config.maxMailSize,
       },
-      enqueueIntake: (id) => parts.queues.addIntake({ id, attempts: 0 }),
+      enqueueIntake: (id) => parts.queues.addIntakes([{ id, attempts: 0 }]),
       log: parts.log,
       signal: parts.signal,
       holder: parts.holder,

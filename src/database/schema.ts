@@ -2,7 +2,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Reading } from '../reading/reading.ts';
 import type { Fee } from '../tickets/answer.ts';
-import type { Effect, ReviewDecision } from '../tickets/event.ts';
+import type { DoableEffect, ReviewDecision } from '../tickets/event.ts';
 import type { ReviewReason, Ticket } from '../tickets/ticket.ts';
 
 type Time = ColumnType<Date, Date | undefined, Date>;
@@ -78,6 +78,8 @@ export interface Schema {
     requester: string;
     customer: string | null;
     ticket: Json<Ticket>;
+    /** Grows with every change. */
+    version: Generated<number>;
     due_at: TimeOrNull;
     created_at: Time;
     updated_at: Time;
@@ -105,7 +107,7 @@ export interface Schema {
     ticket_id: string | null;
     kind: 'check' | 'cancel' | 'notice';
     carrier: string | null;
-    data: Json<Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>>;
+    data: Json<DoableEffect>;
     state: Generated<'pending' | 'started' | 'done'>;
     due_at: Time;
     attempts: Generated<number>;

@@ -5,8 +5,8 @@ import { asJson } from '../database/json.ts';
 import { ordersById, ordersWithNumbers } from '../orders/store.ts';
 import type { Fee } from '../tickets/answer.ts';
 import type { MailEvent, ReviewDecision } from '../tickets/event.ts';
-import { applyToTicket, lockTicket, type StoredEffect, type Trx } from '../tickets/store.ts';
-import { enqueue } from './effect.ts';
+import { applyToTicket, lockTicket, type StoredEffect, type Taking, type Trx } from '../tickets/store.ts';
+import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
 import { applyMailToTickets, asTicketOrder, retryWhenTaken } from './to-tickets.ts';
 
@@ -26,45 +26,48 @@ export function actions(parts: Parts) {
 }
 
 async function answerReview(parts: Parts, id: string, by: string, decision: ReviewDecision): Promise<void> {
-  const effects = await retryWhenTaken(() =>
-    parts.database.db.transaction().execute(async (trx) => {
-      const found = await trx
-        .selectFrom('reviews')
-        .select('ticket_id')
-        .where('id', '=', id)
-        .executeTakeFirst();
-      // The ticket first, as everybody who changes both does: whoever locks in another order waits for ever.
-      if (found?.ticket_id != null) await lockTicket(trx, found.ticket_id);
-      const review = await trx
-        .selectFrom('reviews')
-        .selectAll()
-        .where('id', '=', id)
-        .forUpdate()
-        .executeTakeFirst();
-      if (review === undefined) throw new Error(`There is no review ${id}.`);
-      if (review.state === 'closed')
-        throw new Error(`Review ${id} is closed already (by ${review.closed_by}).`);
-      await trx
-        .updateTable('reviews')
-        .set({
-          state: 'closed',
-          closed_at: new Date(parts.now()),
-          closed_by: by,
-          decision: asJson(decision),
-        })
-        .where('id', '=', id)
-        .execute();
-      const mail =
-        decision.kind !== 'reading' || review.message_id === null
-          ? null
-          : await mailOfReview(trx, review.message_id, decision);
-      if (review.ticket_id === null)
-        return mail === null || decision.kind !== 'reading' ? [] : openFromReview(parts, trx, mail, decision);
-      const event = { kind: 'review-answered' as const, review: id, by, decision, mail };
-      return applyToTicket(trx, review.ticket_id, event, by, parts.now(), parts.policy);
-    }),
+  await storing(parts, null, (taking) =>
+    retryWhenTaken(() =>
+      parts.database.db.transaction().execute(async (trx) => {
+        const found = await trx
+          .selectFrom('reviews')
+          .select('ticket_id')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        // The ticket first, as everybody who changes both does: whoever locks in another order waits for ever.
+        if (found?.ticket_id != null) await lockTicket(trx, found.ticket_id);
+        const review = await trx
+          .selectFrom('reviews')
+          .selectAll()
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirst();
+        if (review === undefined) throw new Error(`There is no review ${id}.`);
+        if (review.state === 'closed')
+          throw new Error(`Review ${id} is closed already (by ${review.closed_by}).`);
+        await trx
+          .updateTable('reviews')
+          .set({
+            state: 'closed',
+            closed_at: new Date(parts.now()),
+            closed_by: by,
+            decision: asJson(decision),
+          })
+          .where('id', '=', id)
+          .execute();
+        const mail =
+          decision.kind !== 'reading' || review.message_id === null
+            ? null
+            : await mailOfReview(trx, review.message_id, decision);
+        if (review.ticket_id === null)
+          return mail === null || decision.kind !== 'reading'
+            ? []
+            : openFromReview(parts, trx, mail, decision, taking);
+        const event = { kind: 'review-answered' as const, review: id, by, decision, mail };
+        return applyToTicket(trx, review.ticket_id, event, by, parts.now(), parts.policy, taking);
+      }),
+    ),
   );
-  await enqueue(parts, effects);
 }
 
 type Read = Extract<ReviewDecision, { kind: 'reading' }>;
@@ -108,6 +111,7 @@ async function openFromReview(
   trx: Trx,
   mail: MailEvent,
   decision: Read,
+  taking: Taking,
 ): Promise<StoredEffect[]> {
   const ids = decision.cancel.map((entry) => entry.order.id);
   const named = await ordersById(trx, [...new Set(ids)]);
@@ -127,13 +131,18 @@ async function openFromReview(
     if (order === undefined) throw new Error(`${number} is on no order.`);
     return { number, order: order.id };
   });
-  const { effects, ticket } = await applyMailToTickets(parts, trx, {
-    event: mail,
-    cancel,
-    keep,
-    thread: null,
-    orders,
-  });
+  const { effects, ticket } = await applyMailToTickets(
+    parts,
+    trx,
+    {
+      event: mail,
+      cancel,
+      keep,
+      thread: null,
+      orders,
+    },
+    taking,
+  );
   await trx
     .updateTable('messages')
     .set({ ticket_id: ticket })
@@ -151,30 +160,32 @@ async function recordCharge(
   fees: readonly Fee[],
   by: string,
 ): Promise<void> {
-  const effects = await parts.database.db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ known: boolean }>`
+  await storing(parts, ticket, (taking) =>
+    parts.database.db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ known: boolean }>`
       select exists (select 1 from items where ticket_id = ${ticket} and order_id = ${order}) as known`.execute(
-      trx,
-    );
-    if (rows[0]?.known !== true) throw new Error(`${ticket} has no number of order ${order}.`);
-    await trx
-      .insertInto('charges')
-      .values({
-        ticket_id: ticket,
-        order_id: order,
-        numbers: [...numbers],
-        fees: asJson(fees),
-        recorded_by: by,
-      })
-      .execute();
-    return applyToTicket(
-      trx,
-      ticket,
-      { kind: 'charged', order, numbers, fees, by },
-      by,
-      parts.now(),
-      parts.policy,
-    );
-  });
-  await enqueue(parts, effects);
+        trx,
+      );
+      if (rows[0]?.known !== true) throw new Error(`${ticket} has no number of order ${order}.`);
+      await trx
+        .insertInto('charges')
+        .values({
+          ticket_id: ticket,
+          order_id: order,
+          numbers: [...numbers],
+          fees: asJson(fees),
+          recorded_by: by,
+        })
+        .execute();
+      return applyToTicket(
+        trx,
+        ticket,
+        { kind: 'charged', order, numbers, fees, by },
+        by,
+        parts.now(),
+        parts.policy,
+        taking,
+      );
+    }),
+  );
 }

@@ -1,10 +1,11 @@
 /** Asks the carrier to cancel: once per effect, whatever crashes. */
 import type { CancelAnswer } from '../tickets/answer.ts';
+import type { DoableEffect } from '../tickets/event.ts';
 import { stillAllowed } from '../tickets/policy.ts';
-import { applyToTicket } from '../tickets/store.ts';
+import type { Taking } from '../tickets/store.ts';
 import { stillWanted } from '../tickets/withdrawal.ts';
 import { noteHealth } from './check.ts';
-import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
+import { type Claim, finishClaim } from './claim.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
 import { surely } from './surely.ts';
@@ -13,21 +14,14 @@ type Cancel = Extract<DoableEffect, { kind: 'cancel' }>;
 
 export async function runCancel(parts: Parts, claim: Claim, effect: Cancel): Promise<Outcome> {
   const answer = await decide(parts, claim, effect);
-  const effects = await surely(parts, async () => {
-    if (answer.kind !== 'stale') {
-      await noteHealth(
-        parts,
-        effect.order.carrier,
-        answer.kind === 'doubt' || answer.kind === 'later' ? answer.why : null,
-      );
-    }
-    return parts.database.db.transaction().execute(async (trx) => {
-      if (!(await finishEffect(trx, claim, parts.holder)) || claim.ticket === null) return [];
-      const event = { kind: 'cancel-answered' as const, effect: claim.id, answer };
-      return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
+  const failure = answer.kind === 'doubt' || answer.kind === 'later' ? answer.why : null;
+  const event = { kind: 'cancel-answered' as const, effect: claim.id, answer };
+  const store = (taking: Taking) =>
+    surely(parts, async () => {
+      if (answer.kind !== 'stale') await noteHealth(parts, effect.order.carrier, failure);
+      return finishClaim(parts, claim, event, taking);
     });
-  });
-  return { kind: 'done', effects };
+  return { kind: 'done', store };
 }
 
 async function decide(parts: Parts, claim: Claim, effect: Cancel): Promise<CancelAnswer | { kind: 'stale' }> {
@@ -57,8 +51,14 @@ async function decide(parts: Parts, claim: Claim, effect: Cancel): Promise<Cance
   }
 }
 
+/** ms */
+const aMoment = 100;
+
 /** False once the customer took the request back, after it was decided and before anything was asked of the carrier. */
 async function wanted(parts: Parts, claim: Claim): Promise<boolean> {
+  // What was read with the claim a moment ago need not be read again.
+  if (claim.loaded !== null && parts.now() - claim.claimedAt < aMoment)
+    return stillWanted(claim.loaded.ticket, claim.id);
   const row = await parts.database.db
     .selectFrom('tickets')
     .select('ticket')

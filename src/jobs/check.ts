@@ -2,9 +2,10 @@
 
 import type { Carrier } from '../carriers/carrier.ts';
 import { storable } from '../database/json.ts';
+import type { Database } from '../database/open.ts';
 import type { OrderAnswer } from '../tickets/answer.ts';
-import { applyToTicket } from '../tickets/store.ts';
-import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
+import type { DoableEffect } from '../tickets/event.ts';
+import { type Claim, finishClaim } from './claim.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
 
@@ -21,12 +22,8 @@ export async function runCheck(
     effect.order.carrier,
     answer.kind === 'unknown' && answer.temporary ? answer.why : null,
   );
-  const effects = await parts.database.db.transaction().execute(async (trx) => {
-    if (!(await finishEffect(trx, claim, parts.holder)) || claim.ticket === null) return [];
-    const event = { kind: 'checked' as const, effect: claim.id, answer };
-    return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
-  });
-  return { kind: 'done', effects };
+  const event = { kind: 'checked' as const, effect: claim.id, answer };
+  return { kind: 'done', store: (taking) => finishClaim(parts, claim, event, taking) };
 }
 
 async function look(
@@ -47,8 +44,18 @@ const notConfigured = (name: string): OrderAnswer => ({
   temporary: false,
 });
 
-/** Remembers for health and the dashboard whether a carrier can be reached. */
+/** How long a success is taken for news of the one before, ms. */
+const noteEvery = 10_000;
+/** When each carrier was last noted to answer, by the database in which that stands. */
+const noted = new WeakMap<Database, Map<string, number>>();
+
+/** Remembers for health and the dashboard whether a carrier can be reached: every failure, and success on change or now and then. */
 export async function noteHealth(parts: Parts, carrier: string, failure: string | null): Promise<void> {
+  const known = noted.get(parts.database) ?? new Map<string, number>();
+  noted.set(parts.database, known);
+  const since = parts.now() - (known.get(carrier) ?? 0);
+  if (failure === null && since >= 0 && since < noteEvery) return;
+  known.delete(carrier);
   const now = new Date(parts.now());
   await parts.database.db
     .insertInto('carrier_health')
@@ -69,4 +76,5 @@ export async function noteHealth(parts: Parts, carrier: string, failure: string 
       ),
     )
     .execute();
+  if (failure === null) known.set(carrier, now.getTime());
 }

@@ -2,14 +2,27 @@
 import { sql } from 'kysely';
 import { storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
-import type { Effect } from '../tickets/event.ts';
-import type { StoredEffect, Trx } from '../tickets/store.ts';
-
-export type DoableEffect = Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>;
+import type { DoableEffect, TicketEvent } from '../tickets/event.ts';
+import {
+  type Answered,
+  applyAnswer,
+  applyEvent,
+  type LoadedTicket,
+  lockTicket,
+  type StoredEffect,
+  type Taking,
+  type Trx,
+} from '../tickets/store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+import type { Parts } from './parts.ts';
 
 export type Claim = {
   readonly id: string;
   readonly ticket: string | null;
+  /** The ticket as it stood when the claim was made; null outside any ticket. */
+  readonly loaded: LoadedTicket | null;
+  /** When that was, ms since the epoch by this process's clock. */
+  readonly claimedAt: number;
   readonly effect: DoableEffect;
   /** Attempts, this one included. */
   readonly attempts: number;
@@ -19,7 +32,7 @@ export type Claim = {
   until: number;
 };
 
-/** Claims an effect that is due; null when it is done, not due yet, or somebody else's. */
+/** Claims an effect that is due, and reads its ticket with it; null when it is done, not due yet, or somebody else's. */
 export async function claimEffect(
   db: Db,
   id: string,
@@ -32,6 +45,8 @@ export async function claimEffect(
     data: DoableEffect;
     attempts: number;
     before: string;
+    ticket: Ticket | null;
+    version: number | null;
   }>`
     with old as (
       select id, state from effects
@@ -42,12 +57,16 @@ export async function claimEffect(
     update effects set state = 'started', holder = ${holder}, attempts = attempts + 1,
       lease_until = clock_timestamp() + ${lease} * interval '1 millisecond'
     from old where effects.id = old.id
-    returning effects.ticket_id, effects.data, effects.attempts, old.state as before`.execute(db);
+    returning effects.ticket_id, effects.data, effects.attempts, old.state as before,
+      (select ticket from tickets where id = effects.ticket_id) as ticket,
+      (select version from tickets where id = effects.ticket_id) as version`.execute(db);
   const row = rows[0];
   if (row === undefined) return null;
   return {
     id,
     ticket: row.ticket_id,
+    loaded: row.ticket === null || row.version === null ? null : { ticket: row.ticket, version: row.version },
+    claimedAt: now,
     effect: row.data,
     attempts: row.attempts,
     begun: row.before === 'started',
@@ -79,6 +98,67 @@ export function keepClaim(
   }, lease / 3);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** The claim of an effect that was taken as it was stored; null for one that waits for its job. */
+export function claimOf(
+  stored: StoredEffect,
+  ticket: string | null,
+  asked: number,
+  lease: number,
+): Claim | null {
+  if (stored.taken === undefined) return null;
+  const { effect, loaded } = stored.taken;
+  return {
+    id: stored.id,
+    ticket,
+    loaded,
+    claimedAt: asked,
+    effect,
+    attempts: stored.attempts,
+    begun: false,
+    until: asked + lease,
+  };
+}
+
+/**
+ * Stores what came of a claimed effect: it is done, and its ticket moves on. Nothing is stored for a claim that was lost.
+ * @returns the effects that follow
+ */
+export async function finishClaim(
+  parts: Parts,
+  claim: Claim,
+  event: TicketEvent,
+  taking: Taking,
+  mail?: Answered['mail'],
+): Promise<readonly StoredEffect[]> {
+  const { db } = parts.database;
+  const answered: Answered = {
+    effect: claim.id,
+    holder: parts.holder,
+    attempts: claim.attempts,
+    ...(mail === undefined ? {} : { mail }),
+  };
+  if (claim.loaded !== null) {
+    const stored = await applyAnswer(db, claim.loaded, answered, event, parts.now(), parts.policy, taking);
+    if (stored !== null) return stored;
+  }
+  // Somebody else has moved the ticket on, or the claim was lost: now with the ticket locked.
+  return db.transaction().execute(async (trx) => {
+    const ticket = claim.ticket === null ? null : await lockTicket(trx, claim.ticket);
+    if (!(await finishEffect(trx, claim, parts.holder))) return [];
+    if (mail !== undefined) await noteMail(trx, claim.id, mail);
+    if (ticket === null) return [];
+    return applyEvent(trx, ticket, event, claim.id, parts.now(), parts.policy, taking);
+  });
+}
+
+async function noteMail(trx: Trx, id: string, mail: NonNullable<Answered['mail']>): Promise<void> {
+  await trx
+    .updateTable('notices')
+    .set({ state: mail.state, response: storable(mail.response.slice(0, 500)), sent_at: mail.sentAt })
+    .where('id', '=', id)
+    .execute();
 }
 
 /**

@@ -152,7 +152,7 @@ async function postpone(
     .where('attempts', '=', attempts)
     .where('state', '=', 'received')
     .execute();
-  await parts.queues.addIntake({ id, attempts }, { delay }).catch(() => {});
+  await parts.queues.addIntakes([{ id, attempts }], { delay }).catch(() => {});
 }
 
 async function giveUp(parts: Parts, id: string, why: string): Promise<void> {

@@ -1,9 +1,9 @@
 /** Sends a notice: rendered once, sent under one Message-ID however often it is tried. */
 import { sql } from 'kysely';
-import { storable } from '../database/json.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
-import { applyToTicket } from '../tickets/store.ts';
-import { type Claim, type DoableEffect, finishEffect } from './claim.ts';
+import type { DoableEffect } from '../tickets/event.ts';
+import type { Taking } from '../tickets/store.ts';
+import { type Claim, finishClaim } from './claim.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
 import { surely } from './surely.ts';
@@ -16,32 +16,11 @@ const mailsPerTicket = 30;
 const giveUpAfter = 3 * 86_400_000;
 
 export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Promise<Outcome> {
-  const over = claim.begun || claim.attempts > 1 ? null : await overLimit(parts, claim, effect.to);
-  if (over !== null) return end(parts, claim, { kind: 'rejected', why: over, capped: true });
   const rendered = compose(parts, claim, effect);
   // No later try would help: it would be tried for ever, and nobody would know.
   if (typeof rendered === 'string') return end(parts, claim, { kind: 'rejected', why: rendered });
-  const stored = await parts.database.db
-    .insertInto('notices')
-    .values({
-      id: claim.id,
-      ticket_id: claim.ticket,
-      message_id: rendered.messageId,
-      names: [...effect.content.names],
-      recipient: effect.to,
-      subject: rendered.subject,
-      body_text: rendered.text,
-      body_html: rendered.html,
-      state: 'sending',
-      sends: 1,
-      response: null,
-    })
-    // Counted before it is sent: more than one send means that the mail may have arrived twice.
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((set) => ({ sends: set('notices.sends', '+', 1) })),
-    )
-    .returning(['subject', 'body_text', 'body_html'])
-    .executeTakeFirstOrThrow();
+  const { stored, over } = await record(parts, claim, effect, rendered);
+  if (stored === null) return end(parts, claim, { kind: 'rejected', why: over, capped: true });
   // A later attempt sends what the first one rendered: under one Message-ID there is one mail, and it is the one on record.
   const mail = {
     ...rendered,
@@ -52,7 +31,7 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
   if (parts.now() >= claim.until)
     return { kind: 'later', delay: 0, why: 'The claim ran out before the mail was sent.' };
   const result = await parts.sendMail(mail, parts.giveUp);
-  if (result.kind !== 'later') return surely(parts, () => end(parts, claim, result));
+  if (result.kind !== 'later') return end(parts, claim, result);
   const { created_at } = await parts.database.db
     .selectFrom('effects')
     .select('created_at')
@@ -82,49 +61,68 @@ function compose(parts: Parts, claim: Claim, effect: Notice): OutgoingMail | str
   }
 }
 
-async function end(
+function end(
   parts: Parts,
   claim: Claim,
   result: { kind: 'sent'; response: string } | { kind: 'rejected'; why: string; capped?: boolean },
-): Promise<Outcome> {
-  const effects = await parts.database.db.transaction().execute(async (trx) => {
-    if (!(await finishEffect(trx, claim, parts.holder))) return [];
-    const response = result.kind === 'sent' ? result.response : result.why;
-    await trx
-      .updateTable('notices')
-      .set({
-        state: result.kind === 'sent' ? 'sent' : 'rejected',
-        response: storable(response.slice(0, 500)),
-        sent_at: result.kind === 'sent' ? new Date(parts.now()) : null,
-      })
-      .where('id', '=', claim.id)
-      .execute();
-    if (claim.ticket === null) return [];
-    const event =
-      result.kind === 'sent'
-        ? { kind: 'notice-sent' as const, effect: claim.id }
-        : {
-            kind: 'notice-failed' as const,
-            effect: claim.id,
-            why: result.why,
-            ...(result.capped === true ? { capped: true } : {}),
-          };
-    return applyToTicket(trx, claim.ticket, event, claim.id, parts.now(), parts.policy);
-  });
-  return { kind: 'done', effects };
+): Outcome {
+  const event =
+    result.kind === 'sent'
+      ? { kind: 'notice-sent' as const, effect: claim.id }
+      : {
+          kind: 'notice-failed' as const,
+          effect: claim.id,
+          why: result.why,
+          ...(result.capped === true ? { capped: true } : {}),
+        };
+  const mail =
+    result.kind === 'sent'
+      ? { state: 'sent' as const, response: result.response, sentAt: new Date(parts.now()) }
+      : { state: 'rejected' as const, response: result.why, sentAt: null };
+  const store = (taking: Taking) => surely(parts, () => finishClaim(parts, claim, event, taking, mail));
+  return { kind: 'done', store };
 }
 
-async function overLimit(parts: Parts, claim: Claim, recipient: string): Promise<string | null> {
-  const { rows } = await sql<{ all: number; ticket: number }>`
-    select count(*)::int8 as all, count(*) filter (where ticket_id = ${claim.ticket})::int8 as ticket
-    from notices where recipient = ${recipient} and created_at > now() - interval '24 hours'`.execute(
+type Stored = {
+  readonly subject: string;
+  readonly body_text: string | null;
+  readonly body_html: string | null;
+};
+
+/**
+ * Counts a first attempt against the limits and stores what is about to be sent, in one statement. `sends` is counted
+ * before it is sent: more than one means that the mail may have arrived twice.
+ * @returns the mail on record; null where there are too many, and why
+ */
+async function record(
+  parts: Parts,
+  claim: Claim,
+  effect: Notice,
+  rendered: OutgoingMail,
+): Promise<{ stored: Stored | null; over: string }> {
+  const again = claim.begun || claim.attempts > 1;
+  const most = parts.settings.mailsPerDay;
+  const { rows } = await sql<Stored & { all: number; ticket: number; stored: boolean }>`
+    with count as (
+      select count(*)::int8 as all, count(*) filter (where ticket_id = ${claim.ticket}::text)::int8 as ticket
+      from notices where recipient = ${effect.to}::text and created_at > now() - interval '24 hours' and not ${again}::boolean
+    ),
+    stored as (
+      insert into notices (id, ticket_id, message_id, names, recipient, subject, body_text, body_html, state, sends)
+      select ${claim.id}::text, ${claim.ticket}::text, ${rendered.messageId}::text, ${[...effect.content.names]}::text[],
+        ${effect.to}::text, ${rendered.subject}::text, ${rendered.text}::text, ${rendered.html}::text, 'sending', 1
+      from count where count.all < ${most}::int8 and count.ticket < ${mailsPerTicket}::int8
+      on conflict (id) do update set sends = notices.sends + 1
+      returning subject, body_text, body_html
+    )
+    select count.*, stored.*, stored.subject is not null as stored from count left join stored on true`.execute(
     parts.database.db,
   );
-  const counts = rows[0] ?? { all: 0, ticket: 0 };
-  if (counts.ticket >= mailsPerTicket)
-    return `${counts.ticket} mails went out in this ticket within 24 hours; this looks like a loop.`;
-  if (counts.all >= parts.settings.mailsPerDay) {
-    return `${counts.all} mails went to this address within 24 hours (MAILS_PER_DAY).`;
-  }
-  return null;
+  const row = rows[0];
+  if (row === undefined) throw new Error('The mails of the day could not be counted.');
+  const over =
+    row.ticket >= mailsPerTicket
+      ? `${row.ticket} mails went out in this ticket within 24 hours; this looks like a loop.`
+      : `${row.all} mails went to this address within 24 hours (MAILS_PER_DAY).`;
+  return { stored: row.stored ? row : null, over };
 }

@@ -1,7 +1,7 @@
 /** What comes of a job. */
-import type { StoredEffect } from '../tickets/store.ts';
+import type { StoredEffect, Taking } from '../tickets/store.ts';
 
-/** What a run leads to: further effects, or another try after `delay` ms. */
+/** What a run leads to: a result, and how it is stored with what follows; or another try after `delay` ms. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly effects: readonly StoredEffect[] }
+  | { readonly kind: 'done'; readonly store: (taking: Taking) => Promise<readonly StoredEffect[]> }
   | { readonly kind: 'later'; readonly delay: number; readonly why: string };

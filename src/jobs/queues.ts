@@ -14,6 +14,7 @@ import { Redis } from 'ioredis';
 import type { Database } from '../database/open.ts';
 import type { StoredEffect } from '../tickets/store.ts';
 import { within } from '../time.ts';
+import { openLane } from './lanes.ts';
 
 /** What a job carries: an id, never a mail. */
 export type JobData = { readonly id: string };
@@ -27,9 +28,12 @@ export type Limits = { readonly concurrency: number /** calls a second */; reado
 export type Queues = {
   /** For the queue dashboard and metrics. */
   readonly all: readonly Queue[];
-  /** Adds the job of an effect. Rejects fast when the queue is down; the sweep adds it then. */
-  readonly addEffect: (effect: StoredEffect, options?: { delay?: number }) => Promise<void>;
-  readonly addIntake: (message: StoredMessage, options?: { delay?: number }) => Promise<void>;
+  /** Adds the jobs of effects, none of which had a job for this attempt. Rejects fast when a queue is down; the sweep adds them then. */
+  readonly addEffects: (effects: readonly StoredEffect[], options?: { delay?: number }) => Promise<void>;
+  readonly addIntakes: (messages: readonly StoredMessage[], options?: { delay?: number }) => Promise<void>;
+  /** Adds the job of an effect in place of one that may have ended. */
+  readonly addEffect: (effect: StoredEffect) => Promise<void>;
+  readonly addIntake: (message: StoredMessage) => Promise<void>;
   /** True when the job of this effect waits or runs. */
   readonly hasEffect: (effect: StoredEffect) => Promise<boolean>;
   readonly hasIntake: (message: StoredMessage) => Promise<boolean>;
@@ -38,6 +42,12 @@ export type Queues = {
     intake: (id: string) => Promise<void>;
     effect: (id: string) => Promise<void>;
   }) => readonly Worker[];
+  /** Whether work that follows from other work is carried out without a way through the queue. */
+  readonly carriesOn: boolean;
+  /** A slot of a carrier's queue (null: of notices) that is free right now; null where there is none. The function gives it back. */
+  readonly slot: (carrier: string | null) => (() => void) | null;
+  /** Takes work that is done beside the jobs: `rest` waits for it. */
+  readonly carryOut: (work: Promise<void>) => void;
   readonly ping: () => Promise<void>;
   /** Takes no further jobs; resolves when those in hand are done. */
   readonly rest: () => Promise<void>;
@@ -59,8 +69,7 @@ const carrierQueue = (carrier: string): string => `carrier-${carrier}`;
 const jobId = (kind: 'intake' | 'effect', of: { id: string; attempts: number }): string =>
   `${kind}-${of.id}-${of.attempts}`;
 
-const queueOf = (effect: StoredEffect): string =>
-  effect.carrier === null ? 'notify' : carrierQueue(effect.carrier);
+const queueOf = (carrier: string | null): string => (carrier === null ? 'notify' : carrierQueue(carrier));
 
 /**
  * Opens the queues on Redis where there is one, else on the database.
@@ -86,7 +95,9 @@ export function openQueues(settings: {
     queue.on('error', settings.onError);
     queues.set(name, queue);
   }
+  const lanes = new Map([...limits].map(([name, limit]) => [name, openLane(limit.concurrency)]));
   const workers: Worker[] = [];
+  let working = false;
 
   const inHand = new Set<Promise<void>>();
   const tracked = (work: Promise<void>): Promise<void> => {
@@ -94,6 +105,7 @@ export function openQueues(settings: {
     return work.finally(() => inHand.delete(work));
   };
   const rest = async (): Promise<void> => {
+    working = false;
     // Closing waits for the queue itself, which may be away: what counts is our own work.
     for (const worker of workers) worker.close().catch(settings.onError);
     while (inHand.size > 0) await Promise.allSettled([...inHand]);
@@ -104,25 +116,54 @@ export function openQueues(settings: {
     return queue;
   };
 
-  async function add(queue: Queue, id: string, data: JobData, delay: number): Promise<void> {
+  async function add(queue: Queue, id: string, data: JobData): Promise<void> {
     // A finished job of the same id would swallow the new one.
     const old = await queue.getJob(id);
     if (old !== undefined && (await isOver(old))) await old.remove().catch(() => {});
-    await queue.add(queue.name, data, { jobId: id, ...(delay > 0 ? { delay } : {}) });
+    await queue.add(queue.name, data, { jobId: id });
+  }
+
+  async function addNew(
+    queue: Queue,
+    kind: 'intake' | 'effect',
+    some: readonly { id: string; attempts: number }[],
+    delay: number,
+  ): Promise<void> {
+    await queue.addBulk(
+      some.map((one) => ({
+        name: queue.name,
+        data: { id: one.id },
+        opts: { jobId: jobId(kind, one), ...(delay > 0 ? { delay } : {}) },
+      })),
+    );
   }
 
   return {
     all: [...queues.values()],
-    addEffect: (effect, options) =>
-      soon(add(named(queueOf(effect)), jobId('effect', effect), { id: effect.id }, options?.delay ?? 0)),
-    addIntake: (message, options) =>
-      soon(add(named('intake'), jobId('intake', message), { id: message.id }, options?.delay ?? 0)),
-    hasEffect: (effect) => alive(named(queueOf(effect)), jobId('effect', effect)),
+    addEffects: async (effects, options) => {
+      const delay = options?.delay ?? 0;
+      const byQueue = new Map<string, StoredEffect[]>();
+      for (const effect of effects) {
+        const name = queueOf(effect.carrier);
+        byQueue.set(name, [...(byQueue.get(name) ?? []), effect]);
+      }
+      await Promise.all([...byQueue].map(([name, some]) => soon(addNew(named(name), 'effect', some, delay))));
+    },
+    addIntakes: (messages, options) => soon(addNew(named('intake'), 'intake', messages, options?.delay ?? 0)),
+    addEffect: (effect) =>
+      soon(add(named(queueOf(effect.carrier)), jobId('effect', effect), { id: effect.id })),
+    addIntake: (message) => soon(add(named('intake'), jobId('intake', message), { id: message.id })),
+    hasEffect: (effect) => alive(named(queueOf(effect.carrier)), jobId('effect', effect)),
     hasIntake: (message) => alive(named('intake'), jobId('intake', message)),
     work: (run) => {
+      working = true;
       for (const [name, limit] of limits) {
         const work = name === 'intake' ? run.intake : run.effect;
-        const worker = make.worker(name, (job) => tracked(work(job.data.id)), {
+        const inSlot = async (id: string): Promise<void> => {
+          const slot = await lanes.get(name)?.enter();
+          await work(id).finally(slot);
+        };
+        const worker = make.worker(name, (job) => tracked(inSlot(job.data.id)), {
           connection: make.workerConnection(),
           concurrency: limit.concurrency,
           skipVersionCheck: true,
@@ -136,6 +177,9 @@ export function openQueues(settings: {
       }
       return workers;
     },
+    carriesOn: true,
+    slot: (carrier) => (working ? (lanes.get(queueOf(carrier))?.free() ?? null) : null),
+    carryOut: (work) => void tracked(work).catch(settings.onError),
     ping,
     rest,
     close: async () => {

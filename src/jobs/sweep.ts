@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { applyToTicket } from '../tickets/store.ts';
 import { pause } from '../time.ts';
-import { enqueue } from './effect.ts';
+import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
 
 const batch = 200;
@@ -45,21 +45,22 @@ async function tickDue(parts: Parts): Promise<number> {
 }
 
 async function tick(parts: Parts, id: string): Promise<void> {
-  const effects = await parts.database.db.transaction().execute(async (trx) => {
-    // Another process may have moved it on between the look and the lock.
-    const still = await trx
-      .selectFrom('tickets')
-      .select('id')
-      .where('id', '=', id)
-      .where('due_at', '<=', new Date(parts.now()))
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst();
-    return still === undefined
-      ? []
-      : applyToTicket(trx, id, { kind: 'tick' }, null, parts.now(), parts.policy);
-  });
-  await enqueue(parts, effects);
+  await storing(parts, id, (taking) =>
+    parts.database.db.transaction().execute(async (trx) => {
+      // Another process may have moved it on between the look and the lock.
+      const still = await trx
+        .selectFrom('tickets')
+        .select('id')
+        .where('id', '=', id)
+        .where('due_at', '<=', new Date(parts.now()))
+        .forUpdate()
+        .skipLocked()
+        .executeTakeFirst();
+      return still === undefined
+        ? []
+        : applyToTicket(trx, id, { kind: 'tick' }, null, parts.now(), parts.policy, taking);
+    }),
+  );
 }
 
 async function queueMessages(parts: Parts): Promise<number> {

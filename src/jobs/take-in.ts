@@ -9,9 +9,9 @@ import { judgeSender, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
-import type { StoredEffect, Trx } from '../tickets/store.ts';
+import type { StoredEffect, Taking, Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
-import { enqueue } from './effect.ts';
+import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
 import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
 import { reportUntrusted } from './untrusted.ts';
@@ -43,20 +43,22 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const read = readMessage(mail.message, context);
   const reading =
     read.verdict === 'human' ? ((await takenBack(db, mail.message, context, thread)) ?? read) : read;
-  const effects = await retryWhenTaken(() =>
-    db.transaction().execute((trx) =>
-      decide(parts, trx, mail, {
-        sender,
-        orders: own,
-        answered,
-        thread,
-        threadOrder: context.thread,
-        reading,
-      }),
+  await storing(parts, null, (taking) =>
+    retryWhenTaken(() =>
+      db
+        .transaction()
+        .execute((trx) =>
+          decide(
+            parts,
+            trx,
+            mail,
+            { sender, orders: own, answered, thread, threadOrder: context.thread, reading },
+            taking,
+          ),
+        ),
     ),
   );
   parts.onOutcome();
-  await enqueue(parts, effects);
 }
 
 async function ticketOf(db: Db, id: string): Promise<Ticket | null> {
@@ -144,7 +146,13 @@ type Found = {
 };
 
 /** All that follows from a mail, in one transaction with its outcome. */
-async function decide(parts: Parts, trx: Trx, mail: Taken, found: Found): Promise<StoredEffect[]> {
+async function decide(
+  parts: Parts,
+  trx: Trx,
+  mail: Taken,
+  found: Found,
+  taking: Taking,
+): Promise<StoredEffect[]> {
   const still = await trx
     .selectFrom('messages')
     .select('id')
@@ -171,6 +179,7 @@ async function decide(parts: Parts, trx: Trx, mail: Taken, found: Found): Promis
     parts,
     trx,
     forTickets(mail, found, reading.verdict, sender.address),
+    taking,
   );
   await finish(trx, mail.id, { outcome: reading.verdict, ticket, reading, error: null });
   return [...warned, ...effects];

@@ -7,6 +7,7 @@ import {
   makeTicket,
   NumberTaken,
   type StoredEffect,
+  type Taking,
   type Trx,
 } from '../tickets/store.ts';
 import type { Ticket, TicketOrder } from '../tickets/ticket.ts';
@@ -33,6 +34,7 @@ export async function applyMailToTickets(
   parts: Parts,
   trx: Trx,
   mail: ForTickets,
+  taking: Taking,
 ): Promise<{ effects: StoredEffect[]; ticket: string }> {
   const now = parts.now();
   const orderOf = (id: string | null): PortOrder | undefined => mail.orders.find((order) => order.id === id);
@@ -54,7 +56,7 @@ export async function applyMailToTickets(
       keep: share.keep,
       unmatched: first === null ? mail.event.unmatched : [],
     };
-    effects.push(...(await applyEvent(trx, ticket, event, mail.event.message, now, parts.policy)));
+    effects.push(...(await applyEvent(trx, ticket, event, mail.event.message, now, parts.policy, taking)));
     first ??= ticket.id;
   }
   return { effects, ticket: first ?? '' };

@@ -125,3 +125,6 @@ export type Effect =
       readonly what: string;
     }
   | { readonly kind: 'close-review'; readonly id: string; readonly review: string };
+
+/** What a job carries out. */
+export type DoableEffect = Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>;

@@ -60,6 +60,11 @@ export async function openDesk(settings: { share?: Database; holder?: string } =
     queues: {
       all: [],
       addEffect: async () => {},
+      addEffects: async () => {},
+      addIntakes: async () => {},
+      carriesOn: false,
+      slot: () => null,
+      carryOut: () => {},
       addIntake: async () => {},
       hasEffect: async () => true,
       hasIntake: async () => true,
