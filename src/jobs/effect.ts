@@ -118,7 +118,7 @@ export async function storing(
 }
 
 /** Adds jobs for stored effects. What cannot be added now is added by the sweep. */
-export async function enqueue(parts: Parts, effects: readonly StoredEffect[], delay = 0): Promise<void> {
+async function enqueue(parts: Parts, effects: readonly StoredEffect[], delay = 0): Promise<void> {
   if (effects.length === 0) return;
   await parts.queues.addEffects(effects, { delay }).catch((error: unknown) => {
     parts.log.warn(
