@@ -190,6 +190,7 @@ function openDashboard(parts: Parts, config: Config, demo: Demo | null) {
         ...defaultLimits,
         pollEvery: config.pollEvery,
       }),
+    mailboxes,
     log: parts.log,
     ...(demo === null ? {} : { demo }),
   });

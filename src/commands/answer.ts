@@ -3,6 +3,7 @@ import type { Db } from '../database/open.ts';
 import type { Fee, PortState } from '../tickets/answer.ts';
 import type { ReviewDecision } from '../tickets/event.ts';
 import { isCurrency, minorUnits } from '../tickets/fees.ts';
+import { decisionsOpenTo } from '../tickets/fitting.ts';
 
 const states: readonly PortState[] = [
   'draft',
@@ -24,31 +25,30 @@ export async function answerOf(
   answer: string,
   options: Options,
 ): Promise<ReviewDecision> {
+  const { reason, numbers: asked } = await reviewOf(db, review);
+  const wrong = doesNotFit(review, reason, answer, asked);
+  if (wrong !== null) throw new Error(wrong);
   switch (answer) {
     case 'retry':
     case 'take-over':
     case 'close':
       return { kind: answer };
     case 'requested':
-    case 'refused':
-      return { kind: 'cancel', outcome: answer, reason: String(options.reason ?? '') };
+    case 'refused': {
+      const why = typeof options.reason === 'string' ? options.reason.trim() : '';
+      if (answer === 'refused' && why === '')
+        throw new Error('refused needs --reason: it is what the customer will ask.');
+      return { kind: 'cancel', outcome: answer, reason: why };
+    }
   }
-  const state = answer === 'confirmed' ? 'cancelled' : states.find((known) => known === answer);
-  if (state === undefined) {
-    throw new Error(
-      `"${answer}" is no answer: say requested, refused, confirmed, retry, take-over, close, or a state (${states.join(', ')}).`,
-    );
-  }
+  const state = stateOf(answer);
+  if (state === undefined) throw new Error(`"${answer}" is no answer.`);
   const portDate = typeof options.portDate === 'string' ? options.portDate : null;
   if (portDate !== null && Number.isNaN(Date.parse(portDate))) {
     throw new Error('--port-date must be a moment as ISO 8601, such as 2026-12-01T10:00:00-05:00.');
   }
   if (state === 'port_date_set' && portDate === null) throw new Error('port_date_set needs --port-date.');
-  const numbers = await numbersOf(db, review, options.numbers);
-  if (numbers.length === 0)
-    throw new Error(
-      `Review ${review} is about no number: answer it on the dashboard, or with take-over or close.`,
-    );
+  const numbers = namedOf(asked, options.numbers);
   return {
     kind: 'status',
     cancels: options.wholeOrder === true ? 'order' : 'number',
@@ -63,18 +63,52 @@ export async function answerOf(
   };
 }
 
-async function numbersOf(
-  db: Db,
+const stateOf = (answer: string): PortState | undefined =>
+  answer === 'confirmed' ? 'cancelled' : states.find((known) => known === answer);
+
+/** The words that each decision has on the command line; a mail is read on the dashboard only. */
+const words: Readonly<Record<ReviewDecision['kind'], readonly string[]>> = {
+  status: ['confirmed', ...states],
+  cancel: ['requested', 'refused'],
+  retry: ['retry'],
+  reading: [],
+  'take-over': ['take-over'],
+  close: ['close'],
+};
+
+/** Why a word does not answer a review, and which do; null where it does. */
+function doesNotFit(
   review: string,
-  list: string | boolean | undefined,
-): Promise<readonly string[]> {
-  const row = await db.selectFrom('reviews').select('numbers').where('id', '=', review).executeTakeFirst();
+  reason: string,
+  answer: string,
+  numbers: readonly string[],
+): string | null {
+  // No carrier can be answered for where the review is about no number.
+  const open = decisionsOpenTo(reason).filter((kind) => kind !== 'status' || numbers.length > 0);
+  const fitting = open.flatMap((kind) => words[kind]);
+  if (fitting.includes(answer)) return null;
+  const known = Object.values(words).flat().includes(answer);
+  const also = open.includes('reading') ? '; how the mail is to be read is said on the dashboard' : '';
+  return `"${answer}" ${known ? `does not answer review ${review} (${reason})` : 'is no answer'}: say ${fitting.join(', ')}${also}.`;
+}
+
+async function reviewOf(db: Db, review: string) {
+  const row = await db
+    .selectFrom('reviews')
+    .select(['reason', 'numbers'])
+    .where('id', '=', review)
+    .executeTakeFirst();
   if (row === undefined) throw new Error(`There is no review ${review}.`);
-  if (typeof list !== 'string') return row.numbers;
+  return row;
+}
+
+/** The numbers that are answered for: all the review asks about, or those of them that are listed. */
+function namedOf(asked: readonly string[], list: string | boolean | undefined): readonly string[] {
+  if (typeof list !== 'string') return asked;
   const named = list.split(/[\s,]+/).filter((number) => number !== '');
-  const wrong = named.filter((number) => !row.numbers.includes(number));
+  const wrong = named.filter((number) => !asked.includes(number));
   if (wrong.length > 0)
-    throw new Error(`${wrong.join(', ')}: not in this review, which is about ${row.numbers.join(', ')}.`);
+    throw new Error(`${wrong.join(', ')}: not in this review, which is about ${asked.join(', ')}.`);
   return named;
 }
 

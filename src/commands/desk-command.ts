@@ -6,7 +6,7 @@ import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
 import type { actions } from '../jobs/actions.ts';
 import { readOrders } from '../orders/import.ts';
-import { upsertOrders } from '../orders/store.ts';
+import { numbersOnSeveral, upsertOrders } from '../orders/store.ts';
 import { answerOf } from './answer.ts';
 import type { Console } from './console.ts';
 import { listReviews, listTickets, showTicket } from './list.ts';
@@ -51,6 +51,9 @@ async function importOrders(
     return 1;
   }
   await upsertOrders(desk.db, result.orders);
+  for (const { number, orders } of await numbersOnSeveral(desk.db, result.orders)) {
+    io.out(`Note: ${number} stands on ${orders.join(' and ')}: a mail that names it may mean either.`);
+  }
   const numbers = result.orders.reduce((sum, order) => sum + order.numbers.length, 0);
   io.out(`Imported ${result.orders.length} orders with ${numbers} numbers.`);
   return 0;

@@ -2,7 +2,8 @@
 import { DateTime } from 'luxon';
 import type { Fee, NumberAnswer, PortState } from '../tickets/answer.ts';
 import type { ReviewDecision } from '../tickets/event.ts';
-import type { ReviewReason, TicketOrder } from '../tickets/ticket.ts';
+import { decisionsOpenTo } from '../tickets/fitting.ts';
+import type { TicketOrder } from '../tickets/ticket.ts';
 import { type Filled, readFee } from './forms.ts';
 import { portStates } from './labels.ts';
 import type { ReviewView } from './load-review.ts';
@@ -10,31 +11,9 @@ import { cut, plain } from './text.ts';
 
 type Kind = ReviewDecision['kind'];
 
-/** Which decisions fit which reason, the likeliest first. */
-export const decisionsFor: Readonly<Record<ReviewReason, readonly Kind[]>> = {
-  question: ['reading', 'take-over', 'close'],
-  'whole-order': ['status', 'cancel', 'retry', 'take-over', 'close'],
-  'no-answer': ['status', 'retry', 'take-over', 'close'],
-  'manual-check': ['status', 'retry', 'take-over', 'close'],
-  'manual-cancel': ['cancel', 'status', 'retry', 'take-over', 'close'],
-  refused: ['retry', 'status', 'cancel', 'take-over', 'close'],
-  'not-confirmed': ['status', 'cancel', 'retry', 'take-over', 'close'],
-  'ported-anyway': ['close', 'take-over'],
-  'withdrawn-late': ['status', 'cancel', 'take-over', 'close'],
-  'charged-more': ['close'],
-  'mail-failed': ['take-over', 'close'],
-  'unverified-sender': ['reading', 'close'],
-  'broken-mail': ['close'],
-  'too-many-mails': ['close'],
-};
-
-/** The decisions open to a review; a reason of another version can only be closed. */
-export function decisionsOf(review: ReviewView): readonly Kind[] {
-  const kinds = Object.hasOwn(decisionsFor, review.reason)
-    ? decisionsFor[review.reason as ReviewReason]
-    : ['close' as const];
-  return kinds.filter((kind) => kind !== 'status' || askedNumbers(review).length > 0);
-}
+/** The decisions open to a review: a carrier's answer only where there is a number to answer for. */
+export const decisionsOf = (review: ReviewView): readonly Kind[] =>
+  decisionsOpenTo(review.reason).filter((kind) => kind !== 'status' || askedNumbers(review).length > 0);
 
 /** The order a review is about, as the database has it now. */
 export const orderOf = (review: ReviewView): TicketOrder | null =>

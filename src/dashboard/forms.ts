@@ -33,11 +33,16 @@ export function readFee(prefix: string, filled: Filled, chargedBy: string, probl
     if (get('for') !== '' || get('currency') !== '') problems.push('A cost has no amount.');
     return null;
   }
+  const by = cut(get('by'), 80);
+  if (isUs(by))
+    problems.push(
+      `"${by}" cannot be who charges it: only what the carrier or another company charges is passed on, and the customer is told so.`,
+    );
   const per: Fee['per'] = get('per') === 'order' ? 'order' : 'number';
   const rest = {
     per,
     for: cut(get('for'), 120) || 'cancellation',
-    chargedBy: cut(get('by'), 80) || chargedBy,
+    chargedBy: by || chargedBy,
   };
   if (unknown) {
     if (written !== '') problems.push(`The amount "${written}" is marked as unknown: give one or the other.`);
@@ -51,6 +56,12 @@ export function readFee(prefix: string, filled: Filled, chargedBy: string, probl
     problems.push(`"${currency}" is no currency code: write USD, EUR, GBP and so on.`);
   return { amount: amount ?? '', currency, firm: get('firm') !== 'estimate', ...rest };
 }
+
+/** Whether a name for who charges a fee means the desk itself, whose own fees are never passed on. */
+const isUs = (name: string): boolean =>
+  /^(?:by )?(?:us|we|our(?:selves)?|me|myself|(?:the |our )?(?:provider|(?:porting )?desk|company))\.?$/i.test(
+    name,
+  );
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 

@@ -9,7 +9,13 @@ import { withoutPassword } from './text.ts';
 /** Counting whole tables is spared when the last count is younger than this, ms. */
 const freshFor = 10_000;
 
-type Sources = { readonly db: Db; readonly queues: readonly Queue[]; readonly now: () => Date };
+type Sources = {
+  readonly db: Db;
+  readonly queues: readonly Queue[];
+  readonly now: () => Date;
+  /** The configured mailboxes: one that is no longer set is no longer counted. Null takes every one on record. */
+  readonly mailboxes: readonly string[] | null;
+};
 
 export type Metrics = {
   readonly contentType: string;
@@ -84,7 +90,7 @@ function gauges(registry: Registry): Set {
   };
 }
 
-async function read({ db, queues }: Sources, now: Date, set: Set): Promise<void> {
+async function read({ db, queues, mailboxes }: Sources, now: Date, set: Set): Promise<void> {
   const counts = await sql<{ name: Name; label: string | null; count: number }>`
     select 'tickets' as name, state as label, count(*)::int8 as count from tickets group by state
     union all select 'items', state, count(*)::int8 from items group by state
@@ -104,7 +110,7 @@ async function read({ db, queues }: Sources, now: Date, set: Set): Promise<void>
       ]),
     );
   }
-  await readAges(db, now, set);
+  await readAges(db, mailboxes, now, set);
   await readQueues(queues, set);
 }
 
@@ -118,7 +124,7 @@ const counted: readonly (readonly [Name, string | null])[] = [
   ['notices', 'state'],
 ];
 
-async function readAges(db: Db, now: Date, set: Set): Promise<void> {
+async function readAges(db: Db, wanted: readonly string[] | null, now: Date, set: Set): Promise<void> {
   const age = (time: Date | null | undefined) =>
     time ? Math.max(0, (now.getTime() - time.getTime()) / 1000) : 0;
   const oldest = await sql<{ mail: Date | null; effect: Date | null; review: Date | null }>`
@@ -137,7 +143,8 @@ async function readAges(db: Db, now: Date, set: Set): Promise<void> {
     'carrier_answer_age_seconds',
     carriers.filter((row) => row.ok_at !== null).map((row) => [{ carrier: row.carrier }, age(row.ok_at)]),
   );
-  const mailboxes = await db.selectFrom('mailboxes').selectAll().limit(500).execute();
+  const known = await db.selectFrom('mailboxes').selectAll().limit(500).execute();
+  const mailboxes = known.filter((row) => wanted === null || wanted.includes(row.id));
   set(
     'mailbox_poll_age_seconds',
     mailboxes

@@ -39,6 +39,8 @@ export type DashboardOptions = {
     readonly deskName: string;
   };
   readonly health: () => Promise<HealthReport>;
+  /** The configured mailboxes; null where this process knows of none. */
+  readonly mailboxes: readonly string[] | null;
   readonly log: Pick<Logger, 'info' | 'error'>;
   /** Left out of a real desk. */
   readonly demo?: Demo;
@@ -90,21 +92,24 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   const { db, actions, queues, settings, log } = options;
   const now = options.now ?? (() => new Date());
   const health = cached(options.health, 5_000);
-  const metrics = openMetrics({ db, queues, now });
+  const metrics = openMetrics({ db, queues, now, mailboxes: options.mailboxes });
   const styleHref = `/style-${createHash('sha256').update(style).digest('hex').slice(0, 12)}.css`;
 
   const frame = async (context: Context<Env>): Promise<Frame> => {
-    const open = await db
+    const report = await health();
+    // Without a database there is still a page to say so.
+    const count = db
       .selectFrom('reviews')
       .select(sql<number>`count(*)::int`.as('count'))
       .where('state', '=', 'open')
       .executeTakeFirst();
+    const open = await within(5_000, count, () => new Error('no answer')).catch(() => undefined);
     return {
       deskName: settings.deskName,
       user: context.get('user'),
       now: now(),
       openReviews: open?.count ?? 0,
-      health: (await health()).status,
+      health: report.status,
       styleHref,
       demo: options.demo !== undefined,
     };
@@ -146,7 +151,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   app.route('/', ticketRoutes(desk));
   app.route('/', reviewRoutes(desk));
   app.get('/mailboxes', async (context) => {
-    const rows = await loadMailboxes(db);
+    const rows = await loadMailboxes(db, options.mailboxes);
     return page(context, (around) => <MailboxesPage frame={around} rows={rows} />);
   });
   app.get('/carriers', async (context) => {
@@ -167,7 +172,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
     if (error instanceof HTTPException) return error.getResponse();
     log.error({ err: error, path: context.req.path }, 'a page failed');
     return context.text(
-      'Something went wrong; the log says what. /healthz tells whether the database answers.',
+      'Something went wrong; the log says what. /health tells which part does not work, and why.',
       500,
     );
   });

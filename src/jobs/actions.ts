@@ -5,6 +5,7 @@ import { asJson } from '../database/json.ts';
 import { ordersById, ordersWithNumbers } from '../orders/store.ts';
 import type { Fee } from '../tickets/answer.ts';
 import type { MailEvent, ReviewDecision } from '../tickets/event.ts';
+import { misfit } from '../tickets/fitting.ts';
 import { applyToTicket, lockTicket, type StoredEffect, type Taking, type Trx } from '../tickets/store.ts';
 import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
@@ -45,6 +46,8 @@ async function answerReview(parts: Parts, id: string, by: string, decision: Revi
         if (review === undefined) throw new Error(`There is no review ${id}.`);
         if (review.state === 'closed')
           throw new Error(`Review ${id} is closed already (by ${review.closed_by}).`);
+        const wrong = misfit(review, decision);
+        if (wrong !== null) throw new Error(wrong);
         await trx
           .updateTable('reviews')
           .set({

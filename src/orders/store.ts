@@ -50,6 +50,21 @@ export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promis
   });
 }
 
+/** The numbers of these orders that stand on another order as well, with the ids of all of them; at most 1,000. */
+export async function numbersOnSeveral(
+  db: Db,
+  orders: readonly PortOrder[],
+): Promise<readonly { readonly number: string; readonly orders: readonly string[] }[]> {
+  const { rows } = await sql<{ number: string; orders: string[] }>`
+    with imported as (select unnest(numbers) as number, id from orders
+      where id = any(${sql.val(orders.map((order) => order.id))}::text[]))
+    select imported.number, array_agg(distinct orders.id order by orders.id) as orders
+    from imported join orders on orders.numbers @> array[imported.number]
+    group by imported.number having count(distinct orders.id) > 1
+    order by imported.number limit 1000`.execute(db);
+  return rows;
+}
+
 /** The orders about which an address may decide, newest first. */
 export const ordersOfContact = (db: Db, address: string): Promise<PortOrder[]> =>
   select(db, sql`contacts @> array[${address.toLowerCase()}]::text[]`);

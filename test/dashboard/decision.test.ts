@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionsFor, decisionsOf, readDecision } from '../../src/dashboard/decision.ts';
+import { decisionsOf, readDecision } from '../../src/dashboard/decision.ts';
 import type { ReviewView } from '../../src/dashboard/load-review.ts';
+import { decisionsFor } from '../../src/tickets/fitting.ts';
 
 const order = {
   id: 'PO-1',

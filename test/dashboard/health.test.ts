@@ -163,6 +163,9 @@ describe('the facts', () => {
       503,
       { status: 'down', parts: [{ name: 'database', status: 'down' }] },
     ]);
+    const told = await fetch(`${desk.url}/health`, { headers: { authorization } });
+    expect(told.status).toBe(200);
+    expect(await told.text()).toMatch(/does not answer: .*(closed|after calling end)/);
     const page = await fetch(`${desk.url}/`, { headers: { authorization } });
     expect(page.status).toBe(500);
     expect(desk.errors).toHaveLength(1);

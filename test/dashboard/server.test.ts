@@ -77,6 +77,7 @@ describe('the login', () => {
         db: desk.database.db,
         actions: { answerReview: async () => {}, recordCharge: async () => {} },
         queues: [],
+        mailboxes: null,
         settings: { host: '127.0.0.1', port: 0, user, password: '', deskName: 'x' },
         health: async () => ({ status: 'ok', parts: [] }),
         log: { info: () => {}, error: () => {} },
@@ -96,6 +97,7 @@ describe('starting', () => {
         db: desk.database.db,
         actions: { answerReview: async () => {}, recordCharge: async () => {} },
         queues: [],
+        mailboxes: null,
         settings: { host: '127.0.0.1', port, user, password, deskName: 'x' },
         health: async () => ({ status: 'ok', parts: [] }),
         log: { info: () => {}, error: () => {} },
@@ -340,6 +342,23 @@ describe('posting a form', () => {
     ]);
   });
 
+  it.each(['us', 'Our desk', 'the provider'])(
+    'refuses a charge made by %s: what the desk itself charges is never passed on',
+    async (by) => {
+      const answer = await desk.post('/tickets/T-1001/charges', {
+        order: 'PO-1042',
+        numbers: '+14155550100',
+        'fee0.amount': '25.00',
+        'fee0.currency': 'USD',
+        'fee0.by': by,
+      });
+      expect([answer.status, await answer.text()]).toEqual([
+        422,
+        expect.stringContaining('cannot be who charges it'),
+      ]);
+    },
+  );
+
   it('says what is missing in a charge', async () => {
     const answer = await desk.post('/tickets/T-1001/charges', { order: 'PO-1042', 'fee0.amount': '1,234' });
     expect(answer.status).toBe(422);
@@ -400,6 +419,25 @@ describe('health and metrics', () => {
     expect(JSON.parse(text).parts).toContainEqual({ name: 'database', status: 'ok' });
     expect(JSON.parse(text).parts).toContainEqual({ name: 'mailbox', status: 'down' });
     expect(text).not.toMatch(/desk\.example|telnyx|detail/);
+  });
+
+  it('leaves out a mailbox that is no longer set, which its page says', async () => {
+    const mailboxes = ['porting@desk.example/INBOX'];
+    const fewer = await start({ mailboxes });
+    try {
+      const text = await (await fewer.get('/metrics')).text();
+      expect(text).toContain('mailbox="porting@desk.example/INBOX"');
+      expect(text).not.toContain('mailbox="ports-eu@desk.example/INBOX"');
+      const page = await (await fewer.get('/mailboxes')).text();
+      expect(page).toMatch(/ports-eu@desk\.example.*no longer set/s);
+      expect(page).not.toContain('login refused');
+    } finally {
+      await fewer.close();
+    }
+  });
+
+  it('does not load the list of tickets again while somebody types a search', async () => {
+    expect(await (await desk.get('/')).text()).not.toContain('http-equiv="refresh"');
   });
 
   it('counts what is in the database and the queues', async () => {

@@ -32,7 +32,9 @@ export type Started = {
   close(): Promise<void>;
 };
 
-export async function start(options: { fill?: boolean; demo?: Demo } = {}): Promise<Started> {
+export async function start(
+  options: { fill?: boolean; demo?: Demo; mailboxes?: readonly string[] } = {},
+): Promise<Started> {
   const database = await testDatabase();
   if (options.fill !== false) await fillDesk(database.db);
   const backed = withBackend(createPostgresBackend);
@@ -62,6 +64,7 @@ export async function start(options: { fill?: boolean; demo?: Demo } = {}): Prom
     settings: { host: '127.0.0.1', port: 0, user, password, deskName: 'Example Porting Desk' },
     health: async () =>
       judgeHealth(await collectFacts(database.db, { now, startedAt: ago(600), mailboxes: null })),
+    mailboxes: options.mailboxes ?? null,
     log: { info: () => {}, error: (...args: unknown[]) => void errors.push(args) },
     now: () => now,
     ...(options.demo === undefined ? {} : { demo: options.demo }),

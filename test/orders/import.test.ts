@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../src/database/open.ts';
 import { readOrders } from '../../src/orders/import.ts';
 import {
+  numbersOnSeveral,
   orderCountries,
   ordersById,
   ordersOfContact,
@@ -245,6 +246,17 @@ describe('stored orders', () => {
     ]);
     expect(await ordersWithNumbers(database.db, [])).toEqual([]);
     expect(await orderCountries(database.db)).toContain('US');
+  });
+
+  it('tell which of their numbers stand on another order too', async () => {
+    const one = { ...order, id: 'PO-t1', numbers: ['+14155550177', '+14155550178'] };
+    const other = { ...order, id: 'PO-t2', numbers: ['+14155550178'] };
+    await upsertOrders(database.db, [one]);
+    expect(await numbersOnSeveral(database.db, [one])).toEqual([]);
+    await upsertOrders(database.db, [other]);
+    expect(await numbersOnSeveral(database.db, [other])).toEqual([
+      { number: '+14155550178', orders: ['PO-t1', 'PO-t2'] },
+    ]);
   });
 
   it('are stored all or not at all', async () => {

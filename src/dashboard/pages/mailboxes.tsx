@@ -9,10 +9,12 @@ import { withoutPassword } from '../text.ts';
 export type MailboxRow = Selectable<Schema['mailboxes']> & {
   readonly unread: number;
   readonly unfiled: number;
+  /** No longer among the configured ones: nobody polls it, and that is as it should be. */
+  readonly retired: boolean;
 };
 
 /** Every mailbox on record with the stored mails that wait to be read and to be filed. */
-export async function loadMailboxes(db: Db): Promise<MailboxRow[]> {
+export async function loadMailboxes(db: Db, wanted: readonly string[] | null): Promise<MailboxRow[]> {
   const rows = await db.selectFrom('mailboxes').selectAll().orderBy('id').limit(200).execute();
   const places = await db
     .selectFrom('message_places')
@@ -26,7 +28,12 @@ export async function loadMailboxes(db: Db): Promise<MailboxRow[]> {
     places
       .filter((place) => place.mailbox_id === id && (place.state === 'received') === received)
       .reduce((sum, place) => sum + Number(place.count), 0);
-  return rows.map((row) => ({ ...row, unread: count(row.id, true), unfiled: count(row.id, false) }));
+  return rows.map((row) => ({
+    ...row,
+    unread: count(row.id, true),
+    unfiled: count(row.id, false),
+    retired: wanted !== null && !wanted.includes(row.id),
+  }));
 }
 
 export function MailboxesPage({ frame, rows }: { frame: Frame; rows: readonly MailboxRow[] }) {
@@ -59,7 +66,13 @@ export function MailboxesPage({ frame, rows }: { frame: Frame; rows: readonly Ma
                     <b>
                       <Text max={120}>{withoutPassword(row.id)}</Text>
                     </b>
-                    {row.error === null ? null : (
+                    {row.retired ? (
+                      <>
+                        {' '}
+                        <Pill tone="end">no longer set</Pill>
+                      </>
+                    ) : null}
+                    {row.error === null || row.retired ? null : (
                       <div>
                         <Pill tone="bad">failing</Pill> <Text>{row.error}</Text>{' '}
                         <span class="small soft">

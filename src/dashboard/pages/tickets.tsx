@@ -8,9 +8,9 @@ type Props = { frame: Frame; search: Search; rows: readonly TicketRow[]; next: s
 
 export function TicketsPage({ frame, search, rows, next }: Props) {
   const filtered = search.text !== '' || search.itemState !== null || search.state !== null;
-  const live = !filtered && search.cursor === null;
+  // Never loads itself again: somebody may be typing a search.
   return (
-    <Page frame={frame} title="Tickets" section="tickets" {...(live ? { refresh: 60 } : {})}>
+    <Page frame={frame} title="Tickets" section="tickets">
       <h1>Tickets</h1>
       <p class="lead">
         One ticket is one customer’s cancellation case, from the first mail to the last word.
