@@ -1,6 +1,6 @@
 /** The whole journey, beside the raw chain: mails that wait in Dovecot, read, cancelled at the carrier and confirmed by mail. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startDovecot } from '../services/dovecot.ts';
@@ -12,6 +12,7 @@ import { temporaryFolder } from '../services/temporary.ts';
 import { type Customer, carrierOrder, customersOf, importFile, mailOf } from './customers.ts';
 import type { Options, Pairing } from './options.ts';
 import { peakMemory, processorTime } from './processor.ts';
+import { reportProfile } from './profile.ts';
 import type { Report } from './report.ts';
 import { startSink } from './sink.ts';
 import { runCommand, startWorker, type Worker } from './worker.ts';
@@ -46,6 +47,7 @@ export async function journey(report: Report, options: Options): Promise<void> {
     report.row({ journey: 'raw chain', 'mails/s': naive, '% of raw': 100 });
     for (const pairing of options.pairings) {
       for (const processes of pairing === 'embedded' ? [1] : options.processes) {
+        if (options.profile !== null) rmSync(options.profile, { recursive: true, force: true });
         const { rate, ...rest } = await run(servers, pairing, processes, options);
         report.row({
           journey: `${pairing}, ${processes} process${processes === 1 ? '' : 'es'}`,
@@ -53,6 +55,7 @@ export async function journey(report: Report, options: Options): Promise<void> {
           '% of raw': (rate / naive) * 100,
           ...rest,
         });
+        if (options.profile !== null) reportProfile(report, options.profile);
       }
     }
   } finally {
