@@ -8,6 +8,7 @@ import { reason } from '../error.ts';
 import { lockDirectory } from './lock.ts';
 import { migrations } from './migrations/list.ts';
 import { openPglite, type PglitePool } from './pglite.ts';
+import { prepareOften } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = {
@@ -74,6 +75,7 @@ async function openServer(url: string): Promise<Database> {
     application_name: 'porthalt',
   });
   surviveLosses(pool);
+  prepareOften(pool);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   let queuePool: pg.Pool | null = null;
   try {

@@ -13,7 +13,7 @@ export function placeOf(
   order: { readonly timezone: string; readonly country: string } | null,
   fallback: string,
 ): Place {
-  const known = [order?.timezone ?? '', fallback].find((zone) => IANAZone.isValidZone(zone));
+  const known = [order?.timezone ?? '', fallback].find((zone) => isZone(zone));
   const country = order?.country.toUpperCase() ?? '';
   const base = knownLanguage(language);
   const tag = /^[A-Z]{2}$/.test(country) && !base.includes('-') ? `${base}-${country}` : base;
@@ -55,17 +55,15 @@ export function spanInWords(ms: number, locale: string): string {
     ['second', 1_000],
   ] as const;
   const [unit, size] = units.find(([, length]) => ms >= length && ms % length === 0) ?? ['minute', 60_000];
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  }).format(Math.max(1, ms / size));
+  return spanFormat(`${locale} ${unit}`).format(Math.max(1, ms / size));
 }
 
 /** The zone as both a name and an offset: many readers know only one of them. */
 function zoneInWords(time: DateTime): string {
-  const name = time.offsetNameLong ?? '';
+  const name = offsetName(
+    `${time.locale} ${time.zoneName} ${time.offset} ${time.year}`,
+    () => time.offsetNameLong ?? '',
+  );
   // A true minus: mail programs break lines after a hyphen.
   const offset = `UTC${time.toFormat('Z').replace('-', '\u2212')}`;
   if (time.offset === 0 && /^UTC$|universal/i.test(name)) return 'UTC';
@@ -75,10 +73,42 @@ function zoneInWords(time: DateTime): string {
 /** ICU puts narrow and no-break spaces into times; old mail programs show them as boxes. */
 const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-function isLocale(tag: string): boolean {
+/** Zones and locales are few and come again and again, and finding out about one costs more than all that follows. */
+const mostRemembered = 2_000;
+
+/** `make`, made once a key; orders bring the keys, so that there is an end to what is kept. */
+function remembered<T>(make: (key: string) => T): (key: string, other?: (key: string) => T) => T {
+  const known = new Map<string, T>();
+  return (key, other = make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= mostRemembered) known.clear();
+    const made = other(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+const isZone = remembered((zone) => IANAZone.isValidZone(zone));
+
+const isLocale = remembered((tag) => {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
-}
+});
+
+/** By locale and unit. */
+const spanFormat = remembered((key) => {
+  const [locale = 'en', unit = 'minute'] = key.split(' ');
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  });
+});
+
+/** A zone has one name for an offset in a year; made from the time at hand. */
+const offsetName = remembered(() => '');
