@@ -6,11 +6,11 @@ import {
   parseCarrierSettings,
 } from './carriers/settings.ts';
 import { parseDuration } from './duration.ts';
+import { type Environment, Variables } from './environment.ts';
+import { reason } from './error.ts';
 import { type MailboxSettings, parseImapUrls } from './mail/imap-url.ts';
 import { type OAuth2Settings, oauth2FromEnvironment } from './mail/oauth2.ts';
 import { parseSmtpUrl } from './mail/smtp-url.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Config = {
   readonly databaseUrl: string | null;
@@ -131,17 +131,15 @@ const longest = 3_650 * day;
 export function readConfig(environment: Environment, roles: ReadonlySet<string> = new Set()): Config {
   const problems = [...unknownNames(environment)];
   const wrong = new Set<string>();
-  const raw = (name: Name): string | null => {
-    const value = environment[name]?.trim();
-    return value === undefined || value === '' ? null : value;
-  };
+  const variables = new Variables(environment);
+  const raw = (name: Name): string | null => variables.text(name);
   const attempt = <T>(name: Name, read: (value: string) => T, fallback: T): T => {
     const value = raw(name);
     if (value === null) return fallback;
     try {
       return read(value);
     } catch (error) {
-      const { message } = error as Error;
+      const message = reason(error);
       problems.push(message.includes(name) ? message : `${name}: ${message}`);
       wrong.add(name);
       return fallback;

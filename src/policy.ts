@@ -1,7 +1,9 @@
 /** What the settings say of fees, deadlines and carriers, as the ticket core takes it. */
+
 import { readFileSync } from 'node:fs';
 import { parseFees } from './carriers/fees.ts';
 import { type Config, ConfigError } from './config.ts';
+import { reason } from './error.ts';
 import type { Policy } from './tickets/policy.ts';
 
 /** Reads FEES_FILE. @throws ConfigError with every problem of the file */
@@ -11,7 +13,7 @@ export function readFees(config: Pick<Config, 'feesFile'>): Policy['fees'] {
   try {
     text = readFileSync(config.feesFile, 'utf8');
   } catch (error) {
-    throw new ConfigError([`FEES_FILE: ${config.feesFile} cannot be read (${(error as Error).message}).`]);
+    throw new ConfigError([`FEES_FILE: ${config.feesFile} cannot be read (${reason(error)}).`]);
   }
   const table = parseFees(text);
   if (!table.ok) throw new ConfigError(table.problems.map((problem) => `FEES_FILE: ${problem}`));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { carrierVariables } from '../src/carriers/settings.ts';
-import { type Config, ConfigError, type Environment, readConfig, settings } from '../src/config.ts';
+import { type Config, ConfigError, readConfig, settings } from '../src/config.ts';
+import type { Environment } from '../src/environment.ts';
 
 const problemsOf = (env: Environment, roles?: readonly string[]): readonly string[] => {
   try {

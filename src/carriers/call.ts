@@ -1,4 +1,5 @@
 /** One HTTP call to a carrier: bounded in time and size, never repeated, never followed elsewhere, its failure a value. */
+import { boundedBody } from '../body.ts';
 import { isError } from '../error.ts';
 
 /** An answer that arrived whole. */
@@ -67,7 +68,7 @@ export function caller(timeout: number, deps: Deps = {}): Caller {
           redirect: 'manual',
           signal: limited,
         });
-        const body = await bounded(response);
+        const body = await boundedBody(response, MAX_BODY);
         if (body === null)
           return { kind: 'failure', sent: true, why: `answer larger than ${MAX_BODY} bytes` };
         const retryAfter = parseRetryAfter(response.headers.get('retry-after'), now());
@@ -139,18 +140,6 @@ export function address(
   const url = new URL(`${base.replace(/\/+$/, '')}/${parts.map(encodeURIComponent).join('/')}`);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url;
-}
-
-async function bounded(response: Response): Promise<string | null> {
-  if (!response.body) return '';
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > MAX_BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** Why a call's own signal ended, told apart from a stop from outside. */

@@ -1,11 +1,12 @@
 /** The carriers' settings out of the environment: everything that is wrong, at once, and no value ever repeated. */
+
+import { type Environment, Variables } from '../environment.ts';
 import type { BandwidthSettings } from './bandwidth.ts';
 import type { HttpSettings } from './http.ts';
 import type { ManualSettings } from './manual.ts';
 import type { SinchSettings } from './sinch.ts';
 import type { TelnyxSettings } from './telnyx.ts';
 import type { TwilioSettings } from './twilio.ts';
-import { type Environment, Variables } from './variables.ts';
 
 /** The carriers with an adapter of their own. */
 export const carrierNames = ['telnyx', 'bandwidth', 'twilio', 'sinch', 'http', 'sandbox', 'manual'] as const;

@@ -1,5 +1,5 @@
 /** What a command is given by whoever runs it. */
-import type { Environment } from '../config.ts';
+import type { Environment } from '../environment.ts';
 
 /** Where a command writes and what it runs in; a running desk answers commands of others with one of its own. */
 export type Console = {

@@ -115,7 +115,7 @@ async function readContext(file: string): Promise<ReadingContext> {
   try {
     return contextShape.parse(JSON.parse(text));
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    const why = error instanceof z.ZodError ? z.prettifyError(error) : reason(error);
     throw new Error(`the context ${file} is not as it should be: ${why}`, { cause: error });
   }
 }

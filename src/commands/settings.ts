@@ -1,5 +1,6 @@
 /** The settings a command runs with: environment and the files it names, everything wrong in one message. */
-import { type Config, ConfigError, type Environment, readConfig } from '../config.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
+import type { Environment } from '../environment.ts';
 import { readFees } from '../policy.ts';
 
 /** Reads all settings. `roles`: what a start in these roles cannot do without is checked too. @throws ConfigError */

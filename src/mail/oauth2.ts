@@ -1,4 +1,6 @@
 /** Access tokens for mailboxes at Microsoft 365 and Google: refresh token or client credentials (RFC 6749 §4.4, §6). */
+import { boundedBody } from '../body.ts';
+import { type Environment, Variables } from '../environment.ts';
 
 export type OAuth2Settings = {
   readonly tokenUrl: string;
@@ -23,20 +25,17 @@ export class OAuth2Error extends Error {
  * `?auth=oauth2` in their order; `nth` counts them from 0.
  * @throws Error that names the variable that is missing
  */
-export function oauth2FromEnvironment(
-  environment: Readonly<Record<string, string | undefined>>,
-  nth: number,
-): OAuth2Settings {
-  const optional = (name: string): string | null => environment[name]?.trim() || null;
+export function oauth2FromEnvironment(environment: Environment, nth: number): OAuth2Settings {
+  const variables = new Variables(environment);
+  const optional = (name: string): string | null => variables.text(name);
   const required = (name: string): string => {
     const value = optional(name);
     if (value === null) throw new Error(`${name} is missing: a mailbox in IMAP_URL asks for auth=oauth2`);
     return value;
   };
-  const tokenUrl = required('IMAP_OAUTH2_TOKEN_URL');
-  if (!URL.canParse(tokenUrl) || !/^https?:$/.test(new URL(tokenUrl).protocol)) {
-    throw new Error('IMAP_OAUTH2_TOKEN_URL must be an https:// address');
-  }
+  required('IMAP_OAUTH2_TOKEN_URL');
+  const tokenUrl = variables.url('IMAP_OAUTH2_TOKEN_URL');
+  if (tokenUrl === null) throw new Error(variables.problems.join(' '));
   const refreshTokens = optional('IMAP_OAUTH2_REFRESH_TOKEN')?.split(/\s+/) ?? [];
   const refreshToken = refreshTokens[nth] ?? null;
   if (refreshTokens.length > 0 && refreshToken === null) {
@@ -80,6 +79,15 @@ export function accessTokens(settings: OAuth2Settings): (signal: AbortSignal) =>
   };
 }
 
+/** JSON that a token server sent; null for anything else. */
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}
+
 async function post(
   url: string,
   form: URLSearchParams,
@@ -95,7 +103,7 @@ async function post(
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
     });
-    body = await response.json().catch(() => null);
+    body = parsed(await boundedBody(response, 100_000));
   } catch (error) {
     throw new OAuth2Error(`The token server ${host} cannot be reached`, false, error);
   }

@@ -83,6 +83,13 @@ describe('an access token', () => {
     ['too many requests', 429, { error: 'slow_down' }, false, /429/],
     ['a broken server', 503, '<html>', false, /503/],
     ['an answer without a token', 200, {}, false, /without an access_token/],
+    [
+      'an answer without an end',
+      200,
+      { access_token: 'x'.repeat(200_000) },
+      false,
+      /without an access_token/,
+    ],
   ])('tells %s apart, without secrets', async (_name, status, body, refused, message) => {
     const { tokenUrl } = await tokenServer([status, body]);
     const error = await accessTokens(settings({ tokenUrl, refreshToken: 'first' }))(never).catch(
@@ -121,5 +128,13 @@ describe('the settings', () => {
       /CLIENT_ID is missing/,
     );
     expect(() => oauth2FromEnvironment({ ...whole, IMAP_OAUTH2_TOKEN_URL: 'login' }, 0)).toThrow(/https:/);
+  });
+
+  it('send no secret in the clear to another machine', () => {
+    const at = (url: string, more = {}) =>
+      oauth2FromEnvironment({ ...whole, ...more, IMAP_OAUTH2_TOKEN_URL: url }, 0).tokenUrl;
+    expect(() => at('http://login.example.com/token')).toThrow(/IMAP_OAUTH2_TOKEN_URL.*clear/);
+    expect(at('http://127.0.0.1:9/token')).toBe('http://127.0.0.1:9/token');
+    expect(at('http://login.example.com/token', { ALLOW_PLAINTEXT: '1' })).toContain('http:');
   });
 });

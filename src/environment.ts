@@ -1,5 +1,5 @@
-/** Single environment variables, read strictly. */
-import { parseDuration } from '../duration.ts';
+/** Single environment variables, read strictly. The one place that knows how a variable is read. */
+import { parseDuration } from './duration.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
