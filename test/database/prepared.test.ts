@@ -21,7 +21,9 @@ import { hasPostgres, type PostgresService, startPostgres } from '../services/po
         const { rows } = await sql<{ value: string }>`select ${value}::text as value`.execute(one);
         expect(rows).toEqual([{ value }]);
       }
-      const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(one);
+      const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+        one,
+      );
       expect(rows.map((row) => row.statement)).toContain('select $1::text as value');
     });
   });
