@@ -3,6 +3,7 @@ import type { Db } from '../database/open.ts';
 import type { PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import { readReplyAddress } from './reply-address.ts';
+import { isReplySubject } from './reply-mark.ts';
 
 /** Our notices that a mail answers, and how that is known. */
 export type Answered = {
@@ -71,16 +72,13 @@ function recipients(message: Message): string[] {
   );
 }
 
-const replyPrefix =
-  /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|sv|antw|rv|tr|wg|fwd?|ref|rép|odp|vs|r|i|res|enc)\s*(?:\[\d{1,3}\])?\s*:/i;
-
 /**
  * The order whose mail this one answers, where no notice of ours tells it: an order id in the subject of a reply, else
  * the one order id in its text, else the sender's only order. Null for a new mail.
  */
 export function threadByContent(message: Message, orders: readonly PortOrder[]): string | null {
   const isReply =
-    message.inReplyTo.length > 0 || message.references.length > 0 || replyPrefix.test(message.subject);
+    message.inReplyTo.length > 0 || message.references.length > 0 || isReplySubject(message.subject);
   if (!isReply) return null;
   const inSubject = orders.filter((order) => names(message.subject, order.id));
   if (inSubject.length === 1) return inSubject[0]?.id ?? null;

@@ -1,6 +1,8 @@
 /** Puts a rendered notice into a mail: addresses, threading, and the marks of an automatic answer. Deterministic for each effect. */
+
 import { createHmac } from 'node:crypto';
 import { bareAddress, base32, signReplyAddress } from '../mail/reply-address.ts';
+import { withoutReplyMarks } from '../mail/reply-mark.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
 import type { Instant } from '../tickets/ticket.ts';
 import { composeNotice, type NoticeEffect } from './compose.ts';
@@ -101,16 +103,6 @@ function threadOf({ thread, content }: NoticeEffect): Thread {
       ? distinct
       : [...distinct.slice(0, 1), ...distinct.slice(1 - mostReferences)];
   return { subject: subject === '' ? null : subject, inReplyTo, references };
-}
-
-/** "Re: AW: Fwd: cancel" as "cancel": one Re: is enough. */
-function withoutReplyMarks(subject: string): string {
-  let rest = subject;
-  for (;;) {
-    const mark = /^\s*(?:re|aw|antw|sv|vs|rv|ref|rif|réf|fwd?|wg|tr|enc)(?:\[\d{1,3}\])?\s*:/i.exec(rest);
-    if (!mark) return rest.trim();
-    rest = rest.slice(mark[0].length);
-  }
 }
 
 /** A Message-ID in angle brackets; null for what cannot stand in a header as one. */
