@@ -14,6 +14,7 @@ import { type Database, openDatabase, prepareQueueTables } from './database/open
 import { actions } from './jobs/actions.ts';
 import { runEffect } from './jobs/effect.ts';
 import { runIntake } from './jobs/intake.ts';
+import { openPace } from './jobs/pace.ts';
 import type { Parts, SendMail } from './jobs/parts.ts';
 import { keepPurging } from './jobs/purge.ts';
 import { openQueues } from './jobs/queues.ts';
@@ -69,11 +70,15 @@ export async function startApp(
   const giveUp = new AbortController();
   // Every call in hand listens.
   setMaxListeners(0, stopping.signal, giveUp.signal);
-  const carriers = overrides.carriers ?? buildCarriers(config.carriers);
+  const carriers =
+    overrides.carriers ??
+    buildCarriers(config.carriers, {
+      paceOf: (name) => openPace(database.db, name, limitsOf(config, name).rate),
+    });
   const queues = openQueues({
     redisUrl: config.redisUrl,
     database,
-    carriers: new Map([...carriers.keys()].map((name) => [name, limitsOf(config, name)])),
+    carriers: new Map([...carriers.keys()].map((name) => [name, limitsOf(config, name).concurrency])),
     intakeConcurrency: 4,
     notifyConcurrency: 4,
     onError: calmly(log),

@@ -26,8 +26,13 @@ export type Request = {
 
 export type Caller = (request: Request, signal: AbortSignal) => Promise<Reply | Failure>;
 
-/** What tests hand in instead of the network and the clock. */
-export type Deps = { readonly fetch?: typeof fetch; readonly now?: () => Date };
+/** The network, the clock and the pace, where they are others than the usual ones. */
+export type Deps = {
+  readonly fetch?: typeof fetch;
+  readonly now?: () => Date;
+  /** Waits for the turn of one call (RATE); the wait does not count against any time-out. */
+  readonly pace?: (signal: AbortSignal) => Promise<void>;
+};
 
 export const DEFAULT_TIMEOUT = 20_000;
 const MAX_BODY = 4 * 1024 * 1024;
@@ -52,8 +57,10 @@ const UNSENT = new Set([
 export function caller(timeout: number, deps: Deps = {}): Caller {
   const fetchIt = deps.fetch ?? fetch;
   const now = deps.now ?? (() => new Date());
-  return (request, signal) =>
-    within(timeout, signal, async (limited) => {
+  return async (request, signal) => {
+    if (deps.pace !== undefined && !(await itsTurn(deps.pace, signal)))
+      return { kind: 'failure', sent: false, why: 'its turn did not come' };
+    return within(timeout, signal, async (limited) => {
       if (limited.aborted) {
         const { reason } = limited;
         const why = reason instanceof OutOfTime ? reason.message : 'stopped before it was sent';
@@ -83,7 +90,30 @@ export function caller(timeout: number, deps: Deps = {}): Caller {
         return failure(error, limited);
       }
     });
+  };
 }
+
+/** How to give a time-out more time, by its signal. */
+const prolongs = new WeakMap<AbortSignal, (ms: number) => void>();
+
+/** Waits for the turn of a call. @returns false where it was not to be had */
+async function itsTurn(pace: NonNullable<Deps['pace']>, signal: AbortSignal): Promise<boolean> {
+  const since = performance.now();
+  const hold = prolongs.get(signal);
+  // However long the others' calls take: only the carrier's own time counts.
+  hold?.(longestTurn);
+  try {
+    await pace(signal);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    hold?.(performance.now() - since - longestTurn);
+  }
+}
+
+/** More than any wait for a turn: every call in hand at the slowest pace. ms */
+const longestTurn = 600_000;
 
 /** Runs `work` under a signal that ends with `signal` or after `ms`, whichever is first. */
 export async function within<T>(
@@ -93,7 +123,14 @@ export async function within<T>(
 ): Promise<T> {
   const controller = new AbortController();
   const stop = () => controller.abort(signal.reason);
-  const timer = setTimeout(() => controller.abort(new OutOfTime(`no answer within ${ms / 1000} s`)), ms);
+  let until = performance.now() + ms;
+  const end = () => controller.abort(new OutOfTime(`no answer within ${ms / 1000} s`));
+  let timer = setTimeout(end, ms);
+  prolongs.set(controller.signal, (more) => {
+    until += more;
+    clearTimeout(timer);
+    timer = setTimeout(end, Math.max(0, until - performance.now()));
+  });
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   try {

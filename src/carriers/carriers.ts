@@ -17,28 +17,32 @@ import { twilioCarrier } from './twilio.ts';
  */
 export function buildCarriers(
   settings: CarrierSettings,
-  deps: Deps & { readonly sandbox?: Carrier } = {},
+  deps: Deps & { readonly sandbox?: Carrier; readonly paceOf?: (carrier: string) => Deps['pace'] } = {},
 ): Map<string, Carrier> {
+  const own = (name: string): Deps => {
+    const pace = deps.paceOf?.(name);
+    return pace === undefined ? deps : { ...deps, pace };
+  };
   const make: Record<CarrierName, () => Carrier> = {
     telnyx: () =>
       settings.telnyx
-        ? telnyxCarrier(settings.telnyx, deps)
+        ? telnyxCarrier(settings.telnyx, own('telnyx'))
         : unconfiguredCarrier('telnyx', 'CARRIER_TELNYX_API_KEY'),
     bandwidth: () =>
       settings.bandwidth
-        ? bandwidthCarrier(settings.bandwidth, deps)
+        ? bandwidthCarrier(settings.bandwidth, own('bandwidth'))
         : unconfiguredCarrier('bandwidth', 'CARRIER_BANDWIDTH_ACCOUNT_ID and its credentials'),
     twilio: () =>
       settings.twilio
-        ? twilioCarrier(settings.twilio, deps)
+        ? twilioCarrier(settings.twilio, own('twilio'))
         : unconfiguredCarrier('twilio', 'CARRIER_TWILIO_ACCOUNT_SID and CARRIER_TWILIO_AUTH_TOKEN'),
     sinch: () =>
       settings.sinch
-        ? sinchCarrier(settings.sinch, deps)
+        ? sinchCarrier(settings.sinch, own('sinch'))
         : unconfiguredCarrier('sinch', 'CARRIER_SINCH_PROJECT_ID and its credentials'),
     http: () =>
       settings.http
-        ? httpCarrier(settings.http, deps)
+        ? httpCarrier(settings.http, own('http'))
         : unconfiguredCarrier('http', 'CARRIER_HTTP_URL and CARRIER_HTTP_TOKEN'),
     sandbox: () => deps.sandbox ?? sandboxCarrier({ otherwise: { cancel: { does: 'pend', looks: 1 } } }),
     manual: () => manualCarrier({ name: 'manual', contact: 'the carrier of this order' }),

@@ -156,6 +156,11 @@ export interface Schema {
     recorded_by: string;
     recorded_at: Generated<Date>;
   };
+  carrier_pace: {
+    carrier: string;
+    /** ms since the epoch. */
+    turns: number[];
+  };
   carrier_health: {
     carrier: string;
     ok_at: TimeOrNull;

@@ -30,7 +30,7 @@ async function runOne(parts: Parts, claim: Claim): Promise<Claim | null> {
   try {
     outcome = await carryOut(parts, claim);
     if (outcome.kind === 'done')
-      next = await storing(parts, claim.ticket, outcome.store, laneOf(claim.effect));
+      next = await storing(parts, claim.ticket, outcome.store, { own: laneOf(claim.effect) });
   } catch (error) {
     // A cancel call that began stays claimed until its lease ends, and is then looked into; the others may be repeated.
     if (claim.effect.kind === 'cancel') throw error;
@@ -46,7 +46,7 @@ async function runOne(parts: Parts, claim: Claim): Promise<Claim | null> {
   if (outcome.kind === 'later') {
     const delay = Math.min(outcome.delay * 2 ** Math.min(claim.attempts - 1, 10), 1_800_000);
     await postponeEffect(database.db, claim, holder, delay, outcome.why);
-    await enqueue(parts, [asStored(claim)], delay);
+    await enqueue(parts, [asStored(claim)], { delay });
   }
   return next;
 }
@@ -70,14 +70,14 @@ const laneOf = (effect: DoableEffect): string | null =>
  * Stores a step and goes on with its effects: those for which a slot is free are claimed as they are stored and carried
  * out by this process at once, the others are queued.
  * @param ticket the ticket of the step
- * @param own the queue whose slot the caller holds and hands on, if he does
+ * @param how `own`: the queue whose slot the caller holds and hands on; `behind`: looks that nobody waits for, after all else
  * @returns the claim that the caller carries out in that slot
  */
 export async function storing(
   parts: Parts,
   ticket: string | null,
   store: (taking: Taking) => Promise<readonly StoredEffect[]>,
-  own?: string | null,
+  how: { readonly own?: string | null; readonly behind?: boolean } = {},
 ): Promise<Claim | null> {
   const slots = new Map<string, () => void>();
   let handed: string | null = null;
@@ -87,8 +87,9 @@ export async function storing(
     if (parts.signal.aborted || !parts.queues.carriesOn) return false;
     // Asked again after a race, for another ticket's effects: the slot is the same.
     if (slots.has(effect.id) || handed === effect.id) return true;
+    if (how.behind === true && effect.kind === 'check') return false;
     const lane = laneOf(effect);
-    if (own !== undefined && handed === null && lane === own) {
+    if (how.own !== undefined && handed === null && lane === how.own) {
       handed = effect.id;
       return true;
     }
@@ -110,7 +111,7 @@ export async function storing(
         parts.queues.carryOut(runClaimed(parts, claim).finally(slot));
       }
     }
-    await enqueue(parts, waiting);
+    await enqueue(parts, waiting, { behind: how.behind === true });
     return next;
   } finally {
     for (const slot of slots.values()) slot();
@@ -118,9 +119,13 @@ export async function storing(
 }
 
 /** Adds jobs for stored effects. What cannot be added now is added by the sweep. */
-async function enqueue(parts: Parts, effects: readonly StoredEffect[], delay = 0): Promise<void> {
+async function enqueue(
+  parts: Parts,
+  effects: readonly StoredEffect[],
+  options: { delay?: number; behind?: boolean },
+): Promise<void> {
   if (effects.length === 0) return;
-  await parts.queues.addEffects(effects, { delay }).catch((error: unknown) => {
+  await parts.queues.addEffects(effects, options).catch((error: unknown) => {
     parts.log.warn(
       { effects: effects.map((effect) => effect.id), error: String(error) },
       'the queue did not take jobs; the sweep will add them',

@@ -22,14 +22,14 @@ export type JobData = { readonly id: string };
 /** A stored mail that waits for its reading; each attempt has a job of its own. */
 export type StoredMessage = { readonly id: string; readonly attempts: number };
 
-/** How many calls a carrier bears. */
-export type Limits = { readonly concurrency: number /** calls a second */; readonly rate: number };
-
 export type Queues = {
   /** For the queue dashboard and metrics. */
   readonly all: readonly Queue[];
-  /** Adds the jobs of effects, none of which had a job for this attempt. Rejects fast when a queue is down; the sweep adds them then. */
-  readonly addEffects: (effects: readonly StoredEffect[], options?: { delay?: number }) => Promise<void>;
+  /** Adds the jobs of effects, none of which had a job for this attempt; those `behind` are taken when no others wait. Rejects fast when a queue is down; the sweep adds them then. */
+  readonly addEffects: (
+    effects: readonly StoredEffect[],
+    options?: { delay?: number; behind?: boolean },
+  ) => Promise<void>;
   readonly addIntakes: (messages: readonly StoredMessage[], options?: { delay?: number }) => Promise<void>;
   /** Adds the job of an effect in place of one that may have ended. */
   readonly addEffect: (effect: StoredEffect) => Promise<void>;
@@ -54,6 +54,9 @@ export type Queues = {
   readonly close: () => Promise<void>;
 };
 
+/** BullMQ takes jobs without a priority first. */
+const behind = 1;
+
 /** ms that a queue is given to take note that we leave. */
 const farewell = 2_000;
 
@@ -73,29 +76,29 @@ const queueOf = (carrier: string | null): string => (carrier === null ? 'notify'
 
 /**
  * Opens the queues on Redis where there is one, else on the database.
- * @param carriers every carrier's limits by its name
+ * @param carriers how many jobs of each carrier a process has in hand, by its name
  */
 export function openQueues(settings: {
   redisUrl: string | null;
   database: Database;
-  carriers: ReadonlyMap<string, Limits>;
+  carriers: ReadonlyMap<string, number>;
   intakeConcurrency: number;
   notifyConcurrency: number;
   onError: (error: Error) => void;
 }): Queues {
   const { make, connection, ping, disconnect } = engine(settings);
-  const limits = new Map<string, Limits>([
-    ['intake', { concurrency: settings.intakeConcurrency, rate: 0 }],
-    ['notify', { concurrency: settings.notifyConcurrency, rate: 0 }],
-    ...[...settings.carriers].map(([name, limit]): [string, Limits] => [carrierQueue(name), limit]),
+  const slots = new Map<string, number>([
+    ['intake', settings.intakeConcurrency],
+    ['notify', settings.notifyConcurrency],
+    ...[...settings.carriers].map(([name, count]): [string, number] => [carrierQueue(name), count]),
   ]);
   const queues = new Map<string, Queue>();
-  for (const name of limits.keys()) {
+  for (const name of slots.keys()) {
     const queue = make.queue(name, { connection, defaultJobOptions: keep, skipVersionCheck: true });
     queue.on('error', settings.onError);
     queues.set(name, queue);
   }
-  const lanes = new Map([...limits].map(([name, limit]) => [name, openLane(limit.concurrency)]));
+  const lanes = new Map([...slots].map(([name, count]) => [name, openLane(count)]));
   const workers: Worker[] = [];
   let working = false;
 
@@ -127,13 +130,13 @@ export function openQueues(settings: {
     queue: Queue,
     kind: 'intake' | 'effect',
     some: readonly { id: string; attempts: number }[],
-    delay: number,
+    options: { delay: number; priority?: number },
   ): Promise<void> {
     await queue.addBulk(
       some.map((one) => ({
         name: queue.name,
         data: { id: one.id },
-        opts: { jobId: jobId(kind, one), ...(delay > 0 ? { delay } : {}) },
+        opts: { jobId: jobId(kind, one), ...options },
       })),
     );
   }
@@ -147,9 +150,19 @@ export function openQueues(settings: {
         const name = queueOf(effect.carrier);
         byQueue.set(name, [...(byQueue.get(name) ?? []), effect]);
       }
-      await Promise.all([...byQueue].map(([name, some]) => soon(addNew(named(name), 'effect', some, delay))));
+      await Promise.all(
+        [...byQueue].map(([name, some]) =>
+          soon(
+            addNew(named(name), 'effect', some, {
+              delay,
+              ...(options?.behind === true ? { priority: behind } : {}),
+            }),
+          ),
+        ),
+      );
     },
-    addIntakes: (messages, options) => soon(addNew(named('intake'), 'intake', messages, options?.delay ?? 0)),
+    addIntakes: (messages, options) =>
+      soon(addNew(named('intake'), 'intake', messages, { delay: options?.delay ?? 0 })),
     addEffect: (effect) =>
       soon(add(named(queueOf(effect.carrier)), jobId('effect', effect), { id: effect.id })),
     addIntake: (message) => soon(add(named('intake'), jobId('intake', message), { id: message.id })),
@@ -157,7 +170,7 @@ export function openQueues(settings: {
     hasIntake: (message) => alive(named('intake'), jobId('intake', message)),
     work: (run) => {
       working = true;
-      for (const [name, limit] of limits) {
+      for (const [name, concurrency] of slots) {
         const work = name === 'intake' ? run.intake : run.effect;
         const inSlot = async (id: string): Promise<void> => {
           const slot = await lanes.get(name)?.enter();
@@ -165,12 +178,11 @@ export function openQueues(settings: {
         };
         const worker = make.worker(name, (job) => tracked(inSlot(job.data.id)), {
           connection: make.workerConnection(),
-          concurrency: limit.concurrency,
+          concurrency,
           skipVersionCheck: true,
           // A stalled job is taken up again as often as it takes: what it does is safe to repeat.
           maxStalledCount: 1_000,
           stalledInterval: 15_000,
-          ...(limit.rate > 0 ? { limiter: { max: limit.rate, duration: 1_000 } } : {}),
         });
         worker.on('error', settings.onError);
         workers.push(worker);

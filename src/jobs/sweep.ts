@@ -1,17 +1,28 @@
 /** The sweep: whatever is due according to the database and unknown to the queue is queued again; time moves tickets on. */
 import { sql } from 'kysely';
-import { applyToTicket } from '../tickets/store.ts';
+import { applyToTicket, type Taking } from '../tickets/store.ts';
 import { pause } from '../time.ts';
 import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
 
 const batch = 200;
 
-/** Looks once over all that is due. @returns how much was queued or moved, for logs and tests */
-export async function sweep(parts: Parts): Promise<{ intakes: number; effects: number; tickets: number }> {
+/** What is due is in the queue or in hand already; only what stays due was lost. ms */
+const longEnough = 2_000;
+
+const since = (overdue: number) => sql<Date>`clock_timestamp() - ${overdue} * interval '1 millisecond'`;
+
+/**
+ * Looks once over all that is due. @returns how much was queued or moved, for logs and tests
+ * @param overdue ms for which mails and effects have been due: the queue is given that long to come to them by itself
+ */
+export async function sweep(
+  parts: Parts,
+  overdue = 0,
+): Promise<{ intakes: number; effects: number; tickets: number }> {
   const tickets = await tickDue(parts);
-  const intakes = await queueMessages(parts);
-  const effects = await queueEffects(parts);
+  const intakes = await queueMessages(parts, overdue);
+  const effects = await queueEffects(parts, overdue);
   return { intakes, effects, tickets };
 }
 
@@ -19,7 +30,7 @@ export async function sweep(parts: Parts): Promise<{ intakes: number; effects: n
 export async function keepSweeping(parts: Parts, every: number): Promise<void> {
   while (!parts.signal.aborted) {
     try {
-      await sweep(parts);
+      await sweep(parts, Math.min(every, longEnough));
     } catch (error) {
       parts.log.warn({ error: String(error) }, 'the sweep failed and will be tried again');
     }
@@ -45,7 +56,7 @@ async function tickDue(parts: Parts): Promise<number> {
 }
 
 async function tick(parts: Parts, id: string): Promise<void> {
-  await storing(parts, id, (taking) =>
+  const move = (taking: Taking) =>
     parts.database.db.transaction().execute(async (trx) => {
       // Another process may have moved it on between the look and the lock.
       const still = await trx
@@ -59,16 +70,17 @@ async function tick(parts: Parts, id: string): Promise<void> {
       return still === undefined
         ? []
         : applyToTicket(trx, id, { kind: 'tick' }, null, parts.now(), parts.policy, taking);
-    }),
-  );
+    });
+  // A look that is due again by the clock comes after those that a customer waits for.
+  await storing(parts, id, move, { behind: true });
 }
 
-async function queueMessages(parts: Parts): Promise<number> {
+async function queueMessages(parts: Parts, overdue: number): Promise<number> {
   const waiting = await parts.database.db
     .selectFrom('messages')
     .select(['id', 'attempts'])
     .where('state', '=', 'received')
-    .where('next_at', '<=', sql<Date>`clock_timestamp()`)
+    .where('next_at', '<=', since(overdue))
     .orderBy('position')
     .limit(batch)
     .execute();
@@ -81,12 +93,12 @@ async function queueMessages(parts: Parts): Promise<number> {
   return queued;
 }
 
-async function queueEffects(parts: Parts): Promise<number> {
+async function queueEffects(parts: Parts, overdue: number): Promise<number> {
   const due = await parts.database.db
     .selectFrom('effects')
     .select(['id', 'carrier', 'attempts'])
     .where('state', 'in', ['pending', 'started'])
-    .where('due_at', '<=', sql<Date>`clock_timestamp()`)
+    .where('due_at', '<=', since(overdue))
     .where((where) =>
       where.or([where('state', '=', 'pending'), where('lease_until', '<', sql<Date>`clock_timestamp()`)]),
     )

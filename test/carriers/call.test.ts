@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { address, caller, parseRetryAfter, quote } from '../../src/carriers/call.ts';
+import { address, caller, parseRetryAfter, quote, within } from '../../src/carriers/call.ts';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
 
@@ -95,5 +96,28 @@ describe('a call', () => {
     const outcome = await caller(1_000)({ method: 'GET', url }, new AbortController().signal);
     expect(outcome).toEqual({ kind: 'failure', sent: false, why: 'no connection (ECONNREFUSED)' });
     expect(JSON.stringify(outcome)).not.toContain('secret');
+  });
+
+  it('has its whole time once its turn has come, however long it waited for that', async () => {
+    const server = createServer((_request, response) => response.end('{}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const call = caller(400, { pace: () => pause(500) });
+    const twice = await within(400, new AbortController().signal, async (limited) => [
+      await call({ method: 'GET', url }, limited),
+      await call({ method: 'GET', url }, limited),
+    ]);
+    expect(twice).toMatchObject([{ kind: 'reply' }, { kind: 'reply' }]);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('is not sent where its turn does not come', async () => {
+    const call = caller(1_000, { pace: () => Promise.reject(new Error('stopped')) });
+    const outcome = await call(
+      { method: 'POST', url: new URL('http://127.0.0.1:1/') },
+      new AbortController().signal,
+    );
+    expect(outcome).toEqual({ kind: 'failure', sent: false, why: 'its turn did not come' });
   });
 });

@@ -24,7 +24,7 @@ function queued(): Parts {
   queues = openQueues({
     redisUrl: null,
     database: desk.parts.database,
-    carriers: new Map([['sandbox', { concurrency: 2, rate: 0 }]]),
+    carriers: new Map([['sandbox', 2]]),
     intakeConcurrency: 2,
     notifyConcurrency: 2,
     onError: () => {},
@@ -180,5 +180,20 @@ describe('the sweep', () => {
     await runIntake(parts, message?.id ?? '');
     for (const queue of parts.queues.all) await queue.obliterate({ force: true });
     expect((await sweep(parts)).effects).toBe(1);
+  });
+
+  it('puts looks that are due by the clock behind those that a customer waits for', async () => {
+    const parts = queued();
+    for (const queue of parts.queues.all) await queue.obliterate({ force: true });
+    const stored = (id: string) => ({ id, carrier: 'sandbox', attempts: 0 });
+    await parts.queues.addEffects(
+      Array.from({ length: 20 }, (_, at) => stored(`poll-${at}`)),
+      { behind: true },
+    );
+    await parts.queues.addEffects([stored('fresh')]);
+    const taken: string[] = [];
+    parts.queues.work({ intake: async () => {}, effect: async (id) => void taken.push(id) });
+    await eventually(() => taken.length === 21, 'all of them');
+    expect(taken[0]).toBe('fresh');
   });
 });

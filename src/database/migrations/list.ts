@@ -1,8 +1,10 @@
 /** Every migration, in order. Names never change; a change of the schema is a new one. */
 import { start } from './001-start.ts';
 import { ticketVersion } from './002-ticket-version.ts';
+import { carrierPace } from './003-carrier-pace.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
   { name: '002-ticket-version', statements: ticketVersion },
+  { name: '003-carrier-pace', statements: carrierPace },
 ];
