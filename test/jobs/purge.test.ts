@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import type { Carrier } from '../../src/carriers/carrier.ts';
+import { manualCarrier } from '../../src/carriers/manual.ts';
 import { actions } from '../../src/jobs/actions.ts';
 import { purge } from '../../src/jobs/purge.ts';
 import { rawMail } from '../services/raw-mail.ts';
@@ -54,6 +56,26 @@ async function age(of: JobDesk, days: number): Promise<void> {
 // Words that no hexadecimal id can hold by chance.
 const personal = /grace|hopper|bakery|hush|550 no such user/i;
 
+/** Has people look at an order and cancel it, who fail and say so in words of their own. */
+async function refusedByHand(from: string): Promise<void> {
+  const { answerReview } = actions(desk.parts);
+  const number = '+14155550109';
+  const waiting = async () => (await desk.reviews()).find((review) => review.order_id === 'PO-9')?.id ?? '';
+  const carriers = desk.parts.carriers as Map<string, Carrier>;
+  carriers.set('acme', manualCarrier({ name: 'acme', contact: 'desk@acme.example' }));
+  await desk.order({ id: 'PO-9', carrier: 'acme', contacts: [from], numbers: [number] });
+  await desk.receive({ from, subject: 'Hush', text: 'Please cancel the port of 415-555-0109.' });
+  const seen = { number, state: 'in_review', said: '', portDate: null, fees: [], risks: [] } as const;
+  await answerReview(await waiting(), 'pia', { kind: 'status', cancels: 'number', numbers: [seen] });
+  await desk.settle();
+  const open = (await desk.reviews('manual-cancel')).at(-1)?.id ?? '';
+  await answerReview(open, 'pia', { kind: 'cancel', outcome: 'refused', reason: 'Grace Hopper says so' });
+  await desk.settle();
+  expect(JSON.stringify(await desk.db.selectFrom('events').select('data').execute())).toContain(
+    'Grace Hopper says so',
+  );
+}
+
 describe('what is kept long enough', () => {
   it('leaves nothing personal behind, while the history stays', async () => {
     await desk.order({
@@ -74,7 +96,8 @@ describe('what is kept long enough', () => {
     desk.mailServer(() => ({ kind: 'rejected', why: '550 no such user grace@bakery.example' }));
     await desk.receive(desk.reply(costs, from, 'KEEP PORT'));
     desk.mailServer(() => ({ kind: 'sent', response: '250 ok for grace@bakery.example' }));
-    // A question, a person's answer with words of the person's, a mail that nobody vouches for, and a broken one.
+    await refusedByHand(from);
+    // A question, a mail that nobody vouches for, and a broken one.
     await desk.receive({ from, subject: 'Hush', text: 'Is our hush order all right?' });
     const forged = await desk.receive({
       from,
@@ -84,7 +107,7 @@ describe('what is kept long enough', () => {
     });
     await desk.store(`From: ${from}\r\nSubject: hush\r\n\r\nlarge`, 90_000_000);
     await desk.settle();
-    for (const review of await desk.reviews()) {
+    for (const review of (await desk.reviews()).filter(({ state }) => state === 'open')) {
       const order = {
         id: 'PO-1',
         carrier: 'sandbox',
@@ -99,9 +122,7 @@ describe('what is kept long enough', () => {
         'pia',
         review.message_id === forged
           ? { kind: 'reading', cancel: [{ number: '+14155550102', order }], keep: [] }
-          : review.reason === 'mail-failed'
-            ? { kind: 'cancel', outcome: 'refused', reason: 'Grace Hopper says so' }
-            : { kind: 'close' },
+          : { kind: 'close' },
       );
       await desk.settle();
     }
@@ -122,7 +143,7 @@ describe('what is kept long enough', () => {
     await age(desk, 91);
     const purged = await purgeNow();
     expect(purged.tickets).toBe(tickets.length);
-    expect(purged.messages).toBe(5);
+    expect(purged.messages).toBe(6);
 
     // A Message-ID stays: by it a mail that turns up again is known and not taken for a new one.
     const ids = /<[^>]*@bakery\.example>/g;
