@@ -55,6 +55,8 @@ export type NoticeGroup = {
   readonly deadline: string | null;
   /** Whether a cancellation has been asked of the carrier: then nothing may be said about its outcome. */
   readonly requested: boolean;
+  /** `undetermined` only: the carrier has turned the cancellation down. */
+  readonly turnedDown: boolean;
   /** The order's numbers that this mail says nothing about, at its last group; at most twenty, `moreOthers` counts the rest. */
   readonly others: readonly NumberView[];
   readonly moreOthers: number;
@@ -201,6 +203,7 @@ function groupOf(
     risks: terms?.risks ?? [],
     deadline: item.offer === null ? null : momentInWords(item.offer.deadline, place),
     requested: item.requested !== 'no',
+    turnedDown: name === 'undetermined' && item.reason === 'refused',
     others: others.slice(0, mostOthers).map(numberView),
     moreOthers: Math.max(0, others.length - mostOthers),
   };
@@ -246,6 +249,7 @@ function sameFacts(items: readonly Item[], name: NoticeName): (readonly [Item, .
       item.offer?.deadline ?? null,
       item.consent !== null,
       item.requested !== 'no',
+      item.reason === 'refused',
     ]);
     const group = groups.get(facts);
     if (group) group.push(item);

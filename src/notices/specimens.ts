@@ -52,6 +52,7 @@ const fullGroup: NoticeGroup = {
   ],
   deadline: 'Thursday, November 26, 2026, 9:15 AM Eastern Standard Time (UTC−5)',
   requested: true,
+  turnedDown: false,
   others: [{ full: '+14155550102', local: null }],
   moreOthers: 1,
 };
@@ -70,6 +71,7 @@ const bareGroup: NoticeGroup = {
   risks: [],
   deadline: null,
   requested: false,
+  turnedDown: false,
   others: [],
   moreOthers: 0,
 };

@@ -92,6 +92,7 @@ function askedByPerson(d: Draft, item: Item): void {
   enter(d, item, 'cancel-pending', {
     requested: 'yes',
     requestedAt: d.now,
+    fallen: null,
     looks: 0,
     looksSince: d.now,
     nextAt: d.now + d.policy.pendingPollEvery,

@@ -47,6 +47,8 @@ export type NumberAnswer = {
    * toll-free, inside its window). Left out: as the state says.
    */
   readonly by?: 'api' | 'desk';
+  /** The carrier's own word that it took a cancellation of this number and turned it down afterwards. */
+  readonly declined?: true;
 };
 
 /** The answer to "how does this order stand?". */

@@ -115,7 +115,7 @@ export function applyCancelAnswer(d: Draft, effect: string, answer: CancelAnswer
     case 'doubt':
       for (const item of items) {
         const row = { looks: 0, looksSince: d.now, nextAt: d.now + d.policy.retryFirst };
-        change(d, item, { requested: 'doubt', requestedAt: d.now, expects: null, ...row });
+        change(d, item, { requested: 'doubt', requestedAt: d.now, expects: null, fallen: null, ...row });
       }
       return;
     case 'later':
@@ -146,7 +146,7 @@ function lookLater(
 /** The carrier took the request: looked at once, confirmed only by its status. */
 function requested(d: Draft, item: Item): void {
   const row = { looks: 0, looksSince: d.now, nextAt: d.now };
-  change(d, item, { requested: 'yes', requestedAt: d.now, expects: null, ...row });
+  change(d, item, { requested: 'yes', requestedAt: d.now, expects: null, fallen: null, ...row });
 }
 
 /** A refusal leads to a fresh look; after several, to a person. A withdrawn number is kept. */
@@ -159,11 +159,18 @@ export function refuse(d: Draft, order: TicketOrder, called: Item, reason: strin
     lookAgain(d, item, { refusals, nextAt: d.now + (inRow === 1 ? 0 : backoff(d, inRow)) });
     return;
   }
-  enter(d, item, 'undetermined', { refusals, requested: 'no', reason: 'refused' });
-  openReview(d, 'refused', {
-    order,
-    numbers: [item.number],
-    message: item.askedBy,
-    what: `The carrier turns the cancellation of ${item.number} down: ${reason}`,
-  });
+  askAboutRefusal(d, order, item, `The carrier turns the cancellation of ${item.number} down: ${reason}`);
+}
+
+/** The carrier took the request and turned it down afterwards: a person's at once, it is not asked for again by itself. */
+export function declined(d: Draft, order: TicketOrder, asked: Item, said: string): void {
+  const item = goOn(d, change(d, asked, { refusals: asked.refusals + 1 }));
+  if (item === null) return;
+  const what = `The carrier took the cancellation of ${item.number} and turned it down afterwards; it now says: ${said}`;
+  askAboutRefusal(d, order, item, what);
+}
+
+function askAboutRefusal(d: Draft, order: TicketOrder, item: Item, what: string): void {
+  enter(d, item, 'undetermined', { requested: 'no', fallen: null, reason: 'refused' });
+  openReview(d, 'refused', { order, numbers: [item.number], message: item.askedBy, what });
 }

@@ -1,14 +1,20 @@
 /** Looks at the carrier: when one is due, and what its answers do to a ticket. */
 import type { NumberAnswer, OrderAnswer } from './answer.ts';
-import { cancelReady } from './cancel.ts';
+import { cancelReady, declined } from './cancel.ts';
 import { backoff, change, type Draft, enter, isWithdrawn, nextId, openReview, orderOf } from './draft.ts';
-import { askPerson, noAnswer, reviewIfOverdue } from './no-answer.ts';
+import { askPerson, isNear, noAnswer, reviewIfOverdue } from './no-answer.ts';
 import { type Judgement, judge, worse } from './policy.ts';
 import { type Instant, type Item, inTransit, type TicketOrder } from './ticket.ts';
 import { goOn } from './withdrawal.ts';
 
 /** Usable looks that a cancellation in doubt is given before it counts as not carried out. */
 const looksInDoubt = 3;
+/** Looks in a row that show a port alive again before its cancellation counts as turned down. */
+const looksDeclined = 2;
+/** How soon the second of these is made, ms. */
+const soon = 60_000;
+/** How often a requested cancellation is looked at where its port date is near, ms. */
+const nearPoll = 300_000;
 
 const looksAtCarrier = (item: Item): boolean =>
   item.state === 'checking' ||
@@ -102,7 +108,7 @@ function takeNumber(d: Draft, order: TicketOrder, item: Item, said: NumberAnswer
   const known = change(d, item, { seen, expects: null, nextAt: null });
   return known.requested === 'no'
     ? takeFresh(d, order, known, judgement)
-    : followRequest(d, order, known, judgement);
+    : followRequest(d, order, known, judgement, said);
 }
 
 /** A number that we have not asked the carrier to cancel. */
@@ -118,6 +124,7 @@ function takeFresh(d: Draft, order: TicketOrder, item: Item, judgement: Judgemen
       enter(d, item, 'cancel-pending', {
         requested: 'yes',
         requestedAt: d.now,
+        fallen: 0,
         looks: 0,
         looksSince: d.now,
         nextAt: d.now + d.policy.pendingPollEvery,
@@ -153,7 +160,13 @@ function offer(d: Draft, item: Item, judgement: Extract<Judgement, { kind: 'cost
 }
 
 /** A number whose cancellation we asked for, or may have: it is only watched, never asked for twice. */
-function followRequest(d: Draft, order: TicketOrder, item: Item, judgement: Judgement): Way {
+function followRequest(
+  d: Draft,
+  order: TicketOrder,
+  item: Item,
+  judgement: Judgement,
+  said: NumberAnswer,
+): Way {
   switch (judgement.kind) {
     case 'already-cancelled':
       enter(d, item, 'cancelled');
@@ -170,14 +183,14 @@ function followRequest(d: Draft, order: TicketOrder, item: Item, judgement: Judg
         });
       return null;
     case 'cancel-pending':
-      watch(d, order, change(d, item, { requested: 'yes' }));
+      watch(d, order, change(d, item, { requested: 'yes', fallen: 0 }));
       return null;
     case 'clear':
     case 'costly':
     case 'too-late':
     case 'undetermined':
       if (item.requested === 'yes') {
-        watch(d, order, item);
+        followAlive(d, order, item, said);
         return null;
       }
       return notDoneYet(d, order, item, judgement);
@@ -185,6 +198,19 @@ function followRequest(d: Draft, order: TicketOrder, item: Item, judgement: Judg
       judgement satisfies never;
       return null;
   }
+}
+
+/**
+ * The carrier has our request and shows the port alive. Before it showed the cancellation pending its books may be behind;
+ * after that, twice in a row or with its own word for it, it has turned the cancellation down.
+ */
+function followAlive(d: Draft, order: TicketOrder, item: Item, said: NumberAnswer): void {
+  const before = item.fallen ?? null;
+  if (before === null && said.declined !== true) return watch(d, order, item);
+  const fallen = (before ?? 0) + (before !== null && said.declined === true ? looksDeclined : 1);
+  const counted = change(d, item, { fallen });
+  if (fallen >= looksDeclined) return declined(d, order, counted, said.said);
+  watch(d, order, counted, Math.min(d.policy.pendingPollEvery, Math.max(d.policy.retryFirst, soon)));
 }
 
 /** The carrier was called, we do not know whether it heard, and it shows nothing of it. */
@@ -201,8 +227,9 @@ function notDoneYet(d: Draft, order: TicketOrder, item: Item, judgement: Judgeme
 }
 
 /** Requested, not final: said so once, looked at until it is. */
-function watch(d: Draft, order: TicketOrder, item: Item): void {
-  const next = { nextAt: d.now + d.policy.pendingPollEvery, looks: 0 };
+function watch(d: Draft, order: TicketOrder, item: Item, every = d.policy.pendingPollEvery): void {
+  const pace = isNear(d, item) ? Math.min(every, nearPoll) : every;
+  const next = { nextAt: d.now + pace, looks: 0 };
   const watched =
     item.state === 'cancel-pending' ? change(d, item, next) : enter(d, item, 'cancel-pending', next);
   reviewIfOverdue(d, order, watched);

@@ -8,6 +8,9 @@ const looksUnclear = 3;
 const undeterminedPoll = 1_800_000;
 /** A requested cancellation that is not confirmed within this is shown to a person. */
 const confirmedWithin = 86_400_000;
+/** So close to the port date there is no day to lose: the port may go through before anybody looks. */
+const nearDate = 48 * 3_600_000;
+const confirmedWithinNear = 900_000;
 
 /** No usable answer for a number. `retryAfter`, ms, is heeded up to the moment when the customer is told. */
 export function noAnswer(
@@ -77,11 +80,20 @@ export function askPerson(
   }
 }
 
+/** Whether the port date, as last seen or accepted, is within 48 hours or has passed. */
+export function isNear(d: Draft, item: Item): boolean {
+  const date = item.seen?.portDate ?? item.consent?.terms.portDate ?? null;
+  return date !== null && Date.parse(date) - d.now <= nearDate;
+}
+
 /** Shows a person a request that the carrier has not confirmed for long; again a day after the person left it at that. */
 export function reviewIfOverdue(d: Draft, order: TicketOrder, item: Item): void {
   const since = item.requestedAt ?? item.since;
   const patience = Math.max(d.policy.undeterminedAfter, 12 * d.policy.pendingPollEvery, confirmedWithin);
-  if (d.now - Math.max(since, item.looksSince) < patience) return;
+  // What a person left at that is left alone for a day, however near the date.
+  const left = item.looksSince > since;
+  const bearable = isNear(d, item) && !left ? confirmedWithinNear : patience;
+  if (d.now - Math.max(since, item.looksSince) < bearable) return;
   openReview(d, 'not-confirmed', {
     order,
     numbers: [item.number],

@@ -93,6 +93,11 @@ export type Item = {
   readonly requestedAt: Instant | null;
   /** The carrier took our request, or may have (then `doubt`): look, do not call again. */
   readonly requested: 'no' | 'yes' | 'doubt';
+  /**
+   * Looks in a row that show the port alive again after one showed its cancellation pending; null or left out: none has
+   * shown it pending since the carrier was asked.
+   */
+  readonly fallen?: number | null;
   /** The carrier's last usable answer. */
   readonly seen: (Terms & { readonly at: Instant; readonly said: string }) | null;
   readonly offer: Offer | null;

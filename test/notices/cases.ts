@@ -215,6 +215,7 @@ export const cases = {
       itemOf('+14155550100', 'undetermined', { seen: null, reason: 'HTTP 503 from the carrier' }),
     ],
     ['undetermined', itemOf('+14155550101', 'undetermined', { requested: 'doubt' })],
+    ['undetermined', itemOf('+14155550102', 'undetermined', { reason: 'refused' })],
   ]),
   clarify: contentOf([], [noted('clarify', ['+14155550142'])]),
   kept: contentOf(

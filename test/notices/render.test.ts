@@ -172,6 +172,10 @@ describe('what is said of each outcome', () => {
     expect(said('cancelled-with-fees')).toContain('already cancelled, so there was nothing left to cancel');
   });
 
+  it('undetermined says of a cancellation that the carrier turned down that the port is active', () => {
+    expect(said('undetermined')).toContain('The carrier has turned the cancellation down');
+  });
+
   it('undetermined implies neither outcome and shows nothing of the inner reason', () => {
     expect(said('undetermined')).toContain('treat the port as still active');
     expect(said('undetermined')).not.toMatch(/503|(?<!Nothing )has been cancelled|was cancelled/);

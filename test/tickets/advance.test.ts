@@ -701,6 +701,93 @@ describe('a cancellation that was asked for', () => {
     expect(story.reviews).toEqual(['ported-anyway']);
   });
 
+  it.each(['submitted', 'exception', 'in_review'] as const)(
+    'and turned down afterwards (%s) is a person’s and the customer’s to know at the second look, and not asked for again',
+    (state) => {
+      const story = called();
+      story.cancelAnswer(taken);
+      story.carrier({ [A]: 'cancel_pending' });
+      story.wait(10 * MINUTE);
+      story.carrier({ [A]: { state, said: 'LOSING CARRIER RULES' } });
+      expect(story.reviews).toEqual([]);
+      // The second look does not wait for the next poll.
+      story.wait(MINUTE);
+      story.carrier({ [A]: { state, said: 'LOSING CARRIER RULES' } });
+      expect(story.reviews).toEqual(['refused']);
+      expect(story.effects.findLast((effect) => effect.kind === 'review')).toMatchObject({
+        what: expect.stringContaining('LOSING CARRIER RULES'),
+      });
+      expect(story.said).toEqual([['cancel-requested'], ['undetermined']]);
+      story.wait(DAY);
+      expect(story.cancels).toHaveLength(1);
+      story.decide('refused', { kind: 'retry' });
+      story.carrier({ [A]: 'in_review' });
+      expect(new Set(story.cancels.map((effect) => effect.key)).size).toBe(2);
+    },
+  );
+
+  it('is turned down at once where the carrier itself says so', () => {
+    const story = called();
+    story.cancelAnswer(taken);
+    story.carrier({ [A]: 'cancel_pending' });
+    story.wait(10 * MINUTE);
+    story.carrier({ [A]: { state: 'submitted', declined: true } });
+    expect(story.reviews).toEqual(['refused']);
+  });
+
+  it('is not turned down by what the carrier said of an earlier one', () => {
+    const story = called();
+    story.cancelAnswer(taken);
+    story.carrier({ [A]: { state: 'submitted', declined: true } });
+    expect(story.reviews).toEqual([]);
+    story.wait(MINUTE);
+    story.carrier({ [A]: 'cancel_pending' });
+    story.wait(10 * MINUTE);
+    story.carrier({ [A]: 'cancelled' });
+    expect(story.said).toEqual([['cancel-requested'], ['cancelled']]);
+  });
+
+  it('and shown alive once between two looks that show it pending goes on', () => {
+    const story = called();
+    story.cancelAnswer(taken);
+    for (const state of ['cancel_pending', 'submitted', 'cancel_pending', 'submitted'] as const) {
+      story.carrier({ [A]: state });
+      story.wait(10 * MINUTE);
+    }
+    story.carrier({ [A]: 'cancelled' });
+    expect(story.reviews).toEqual([]);
+    expect(story.said).toEqual([['cancel-requested'], ['cancelled']]);
+  });
+
+  it('and turned down afterwards is kept where the customer has taken it back meanwhile', () => {
+    const story = called();
+    story.cancelAnswer(taken);
+    story.carrier({ [A]: 'cancel_pending' });
+    story.mail({ keep: [A] });
+    for (let look = 0; look < 2; look++) {
+      story.wait(10 * MINUTE);
+      story.carrier({ [A]: 'submitted' });
+    }
+    expect(story.state(A)).toBe('kept');
+    expect(story.reviews).toEqual([]);
+  });
+
+  it.each(['cancel_pending', 'port_date_set'] as const)(
+    'of which nothing moves (%s) is shown to a person within minutes where the port date is near',
+    (state) => {
+      const story = new Case({ ...policy, afterPortDate: 'notice' });
+      const portDate = new Date(story.now + 40 * HOUR).toISOString();
+      story.mail({ cancel: [A] });
+      story.carrier({ [A]: 'in_review' });
+      story.cancelAnswer(taken);
+      for (let minutes = 0; minutes < 20; minutes += 5) {
+        story.carrier({ [A]: { state, portDate } });
+        story.wait(5 * MINUTE);
+      }
+      expect(story.reviews).toEqual(['not-confirmed']);
+    },
+  );
+
   it('is never asked for again because the carrier still shows the old state', () => {
     const story = called();
     story.cancelAnswer(taken);

@@ -39,6 +39,8 @@ type Port = {
   late: { looks: number; readonly state: PortState } | null;
   /** Times that a cancellation was carried out. */
   cancels: number;
+  /** A cancellation was taken and turned down afterwards. */
+  dropped: boolean;
   /** Cancelled although nobody named it. */
   harmed: boolean;
 };
@@ -80,6 +82,7 @@ export class Carriers {
       desk: false,
       late: null,
       cancels: 0,
+      dropped: false,
       harmed: false,
     }));
   }
@@ -94,7 +97,7 @@ export class Carriers {
   change(at: number, what: number, now: number): void {
     const port = this.ports[at % this.ports.length];
     if (port === undefined) return;
-    switch (what % 12) {
+    switch (what % 13) {
       case 0:
       case 1:
         port.state = forward[port.state] ?? port.state;
@@ -126,6 +129,11 @@ export class Carriers {
         return;
       case 10:
         port.desk = !port.desk;
+        return;
+      case 11:
+        // Taken, and turned down afterwards: nothing was cancelled after all.
+        if (port.state === 'cancel_pending')
+          Object.assign(port, { state: 'submitted', cancels: 0, late: null, dropped: true });
         return;
       default:
         port.state = gone.includes(port.state) ? port.state : 'unknown';
@@ -254,6 +262,7 @@ export class Carriers {
       if (!named) port.harmed = true;
       port.late = late > 0 ? { looks: late + 1, state: port.state } : null;
       port.state = into;
+      port.dropped = false;
       port.cancels += 1;
     }
     return { kind: 'requested', fees: [], refused: turnedDown };

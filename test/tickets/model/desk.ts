@@ -73,7 +73,10 @@ export class Desk {
       case 'review':
         return this.decide(step);
       case 'carrier':
-        return this.carriers.change(step.port, step.what, this.now);
+        this.carriers.change(step.port, step.what, this.now);
+        for (const { place, dropped } of this.carriers.ports)
+          if (dropped) this.witness.noteDropped(place.order.id, place.number);
+        return;
       case 'charge': {
         const order = orders[step.order % orders.length];
         if (order === undefined || !this.ticket.orders.some((one) => one.id === order.id)) return;

@@ -80,7 +80,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('carrier' as const), port: fc.nat(6), what: fc.nat(11) }),
+    arbitrary: fc.record({ do: fc.constant('carrier' as const), port: fc.nat(6), what: fc.nat(12) }),
   },
   {
     weight: 1,

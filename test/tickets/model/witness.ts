@@ -65,6 +65,10 @@ export class Witness {
   private readonly shown = new Map<string, Map<string, Shown>>();
   private readonly looks = new Map<string, Look>();
   private readonly carriedOut = new Set<string>();
+  /** Taken by the carrier and turned down afterwards: asking again is asking for the first time. */
+  private readonly dropped = new Set<string>();
+  /** Looks in a row that show a port alive after one showed its cancellation pending. */
+  private readonly fallen = new Map<string, number>();
   private readonly ids = new Set<string>();
   private readonly keys = new Map<string, { of: string; refused: boolean }>();
   private readonly attempts = new Map<string, string>();
@@ -83,7 +87,14 @@ export class Witness {
 
   /** A cancellation that the carrier, or a person for us, carried out. */
   noteCarriedOut(order: string, numbers: readonly string[]): void {
-    for (const number of numbers) this.carriedOut.add(keyOf(order, number));
+    for (const number of numbers) {
+      this.carriedOut.add(keyOf(order, number));
+      this.dropped.delete(keyOf(order, number));
+    }
+  }
+
+  noteDropped(order: string, number: string): void {
+    this.dropped.add(keyOf(order, number));
   }
 
   noteUndone(order: string, number: string): void {
@@ -104,10 +115,22 @@ export class Witness {
           all: said,
           at: now,
         });
+        this.hearLook(item, said);
       }
     }
     if (event.kind === 'cancel-answered') this.hearCancel(before, event);
     if (event.kind === 'review-answered') this.hearReview(before, event, now);
+  }
+
+  /** Counts how often in a row a port is alive whose cancellation was shown as pending. */
+  private hearLook(item: Item, said: readonly NumberAnswer[]): void {
+    const key = keyOf(item.order, item.number);
+    const state = said.find((one) => one.number === item.number)?.state ?? 'unknown';
+    if (state === 'unknown') return;
+    const before = this.fallen.get(key);
+    if (state === 'cancel_pending') this.fallen.set(key, 0);
+    else if (item.requested === 'yes' && before !== undefined) this.fallen.set(key, before + 1);
+    if (this.fallen.get(key) === 2) this.forgetAttempts(item.order ?? '', item.number);
   }
 
   private hearMail(before: Ticket, mail: MailEvent, now: number): void {
@@ -135,6 +158,8 @@ export class Witness {
     const expected = before.items.some((item) => item.expects === event.effect);
     if (call === undefined || !expected) return;
     const { answer } = event;
+    // What was shown before this call says nothing about it.
+    for (const number of call.numbers) this.fallen.delete(keyOf(call.order.id, number));
     const turnedDown =
       answer.kind === 'refused' || (answer.kind === 'requested' && answer.refused.length > 0);
     if (turnedDown) {
@@ -167,7 +192,9 @@ export class Witness {
           all: decision.numbers,
           at: now,
         });
+      if (decision.kind === 'status') this.hearLook(item, decision.numbers);
       if (decision.kind === 'cancel') {
+        this.fallen.delete(keyOf(review.order, number));
         if (decision.outcome === 'refused') this.forgetAttempts(review.order, number);
       }
       if (decision.kind === 'close' || decision.kind === 'take-over') wish.byHand = true;
@@ -200,8 +227,23 @@ export class Witness {
         'items keep their places',
       );
       this.judgeMove(old, item, event, now);
+      this.judgeTurnedDown(item, after);
     });
     must(after.items.length >= before.items.length, 'no item is lost');
+  }
+
+  /** A cancellation that was taken and turned down afterwards is a person's at the second look that shows it. */
+  private judgeTurnedDown(item: Item, after: Ticket): void {
+    const key = keyOf(item.order, item.number);
+    if ((this.fallen.get(key) ?? 0) < 2) return;
+    this.fallen.delete(key);
+    const known = after.reviews.some(
+      (one) => one.reason === 'refused' && one.order === item.order && one.numbers.includes(item.number),
+    );
+    must(
+      known || item.state === 'kept' || finals.has(item.state),
+      `${key} was turned down, and nobody is told`,
+    );
   }
 
   private judgeMove(old: Item | null, item: Item, event: TicketEvent, now: number): void {
@@ -242,7 +284,10 @@ export class Witness {
       must(item?.expects === effect.id && item.state === 'cancelling', `${key} waits for its cancellation`);
       must(wish.asked, `promise 1: ${key} is cancelled without words`);
       must(order.numbers.includes(number), `${key} is on the order`);
-      must(!this.carriedOut.has(key), `promise 5: ${key} is cancelled a second time`);
+      must(
+        !this.carriedOut.has(key) || this.dropped.has(key),
+        `promise 5: ${key} is cancelled a second time`,
+      );
       const look = this.looks.get(key);
       must(
         look !== undefined && look.at === now && look.answer !== null,
