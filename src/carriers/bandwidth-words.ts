@@ -47,6 +47,7 @@ export const BANDWIDTH_ERRORS: Readonly<
   7303: { means: 'requested', says: 'the order is already cancelled' },
   7304: { means: 'refused', says: 'the order is already complete' },
   7335: { means: 'refused', says: 'the order is not on this account' },
+  7348: { means: 'later', says: 'order processing is suspended for a while' },
   7349: { means: 'refused', says: 'the order is already complete or cancelled' },
   7353: { means: 'requested', says: 'a cancellation is already requested' },
   7371: { means: 'refused', says: 'the port date has passed' },
@@ -56,6 +57,9 @@ export const BANDWIDTH_ERRORS: Readonly<
   7635: { means: 'refused', says: 'too close to the activation' },
   7700: { means: 'refused', says: 'the port-in was not found' },
 };
+
+/** Codes on a live order that say a cancellation or change was taken and turned down "due to losing carrier rules" (errors.mdx). */
+export const BANDWIDTH_DECLINED: ReadonlySet<string> = new Set(['7432', '7433']);
 
 /** Codes on an order as read that make its state worthless until they are gone. */
 export const BANDWIDTH_WAITING: ReadonlySet<string> = new Set(['7300']);

@@ -5,6 +5,7 @@
 import type { CancelAnswer, NumberAnswer, OrderAnswer } from '../tickets/answer.ts';
 import { authorized } from './authorize.ts';
 import {
+  BANDWIDTH_DECLINED,
   BANDWIDTH_ERRORS,
   BANDWIDTH_PORT_TYPES,
   BANDWIDTH_STATES,
@@ -15,10 +16,10 @@ import type { Carrier, CarrierOrder } from './carrier.ts';
 import { deletedDrafts } from './deleted.ts';
 import { type Candidate, findOrder, orderId } from './find.ts';
 import { clear } from './guard.ts';
-import { cancelled, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
+import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
 import { listed, numberAnswer } from './reading.ts';
 import { tokens } from './token.ts';
-import { all, child, type Element, parseXml, text, texts } from './xml.ts';
+import { all, child, type Element, isXmlDocument, parseXml, text, texts } from './xml.ts';
 
 export type BandwidthSettings = {
   readonly accountId: string;
@@ -71,14 +72,16 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     query: Readonly<Record<string, string>>,
     root: string,
     signal: AbortSignal,
-  ): Promise<{ readonly element: Element } | { readonly missing: Unknown; readonly noSuch: boolean }> => {
+  ): Promise<{ readonly element: Element } | Missing> => {
     const url = address(base, parts, query);
     const { outcome, secrets } = await call(
       { method: 'GET', url, headers: { accept: 'application/xml' } },
       signal,
     );
     if (outcome.kind === 'failure')
-      return { missing: unreadable(outcome, 'Bandwidth', CREDENTIALS), noSuch: false };
+      return { missing: unreadable(outcome, 'Bandwidth', CREDENTIALS), noSuch: false, codes: [] };
+    // An empty list is 204 without a body.
+    if (outcome.status === 204 && root === 'LNPResponseWrapper') return { element: {} };
     const element = isXml(outcome) ? parseXml(outcome.body, root) : null;
     const failed =
       outcome.status !== 200 || (element !== null && Number(text(child(element, 'Status'), 'Code')) >= 400);
@@ -92,15 +95,21 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
         missing: words === '' ? told : { ...told, why: `${told.why}: ${words}` },
         noSuch:
           outcome.status === 404 || errors.some((error) => ['7200', '7480', '7700'].includes(error.code)),
+        codes: errors.map((error) => error.code),
       };
     }
-    if (element === null) return { missing: unparsable('Bandwidth', `no ${root}`), noSuch: false };
+    if (element === null) return { missing: unparsable('Bandwidth', `no ${root}`), noSuch: false, codes: [] };
     return { element };
   };
 
-  const activated = async (id: string, signal: AbortSignal): Promise<readonly string[]> => {
+  const activated = async (
+    id: string,
+    numbers: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly string[]> => {
     const answer = await get(path(id, 'activationStatus'), {}, 'ActivationStatusResponse', signal);
-    if ('missing' in answer) return [];
+    // Here 7348 means that the order is already complete (the description's own example).
+    if ('missing' in answer) return answer.codes.includes('7348') ? numbers : [];
     const list = child(child(answer.element, 'ActivationStatus'), 'ActivatedTelephoneNumbersList');
     return texts(list, 'TelephoneNumber').map((tn) => e164(tn) ?? tn);
   };
@@ -110,7 +119,9 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     const errors = errorsOf(order);
     const state = listed(BANDWIDTH_STATES, word);
     const waiting = errors.find((error) => BANDWIDTH_WAITING.has(error.code));
-    if (waiting && (state === 'submitted' || state === 'exception' || state === 'port_date_set')) {
+    const dated = text(order, 'ActualFocDate') !== '';
+    // A port date counts whatever else is going on.
+    if (waiting && !dated && (state === 'submitted' || state === 'exception' || state === 'port_date_set')) {
       return unknown(`Bandwidth: ${listed(BANDWIDTH_ERRORS, waiting.code)?.says} (${waiting.code})`, true);
     }
     const tns = texts(child(order, 'ListOfPhoneNumbers'), 'PhoneNumber').map(e164);
@@ -121,7 +132,8 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     // A requested date is not a port date: until the losing carrier agrees there is none.
     const date = actual === '' ? null : actual;
     const near = state === 'port_date_set' && date !== null && !(Date.parse(date) > now().getTime() + DAY);
-    const done = near ? await activated(id, signal) : [];
+    const done = near ? await activated(id, numbers, signal) : [];
+    const declined = errors.some((error) => BANDWIDTH_DECLINED.has(error.code));
     const said = [word, quote(describe(errors), ours)].filter((part) => part !== '').join(' – ');
     const atVendor = state === 'submitted' || state === 'exception' || state === 'port_date_set';
     const type = text(order, 'PortType')
@@ -145,7 +157,8 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
           },
           now(),
         );
-        return desk && !isDone && answer.state !== 'unknown' ? { ...answer, by: 'desk' } : answer;
+        if (isDone || answer.state === 'unknown' || !atVendor) return answer;
+        return { ...answer, ...(desk ? { by: 'desk' } : {}), ...(declined ? { declined: true } : {}) };
       }),
     };
   };
@@ -240,6 +253,8 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
   };
 }
 
+/** No answer, and the error codes that came in its place. */
+type Missing = { readonly missing: Unknown; readonly noSuch: boolean; readonly codes: readonly string[] };
 type OrderError = { readonly code: string; readonly description: string };
 
 function afterDelete(outcome: Parameters<typeof cancelled>[0], secrets: readonly string[]): CancelAnswer {
@@ -247,6 +262,8 @@ function afterDelete(outcome: Parameters<typeof cancelled>[0], secrets: readonly
   const errors = isXml(outcome) ? errorsOf(parseXml(outcome.body, 'LnpOrderResponse')) : [];
   const words = quote(describe(errors), secrets);
   const ok = outcome.status >= 200 && outcome.status < 300;
+  if (ok && outcome.body.trim() !== '' && !(isXml(outcome) && isXmlDocument(outcome.body)))
+    return foreign('Bandwidth', outcome);
   if (ok && errors.length > 0)
     return { kind: 'doubt', why: `Bandwidth took the request and named an error: ${words}` };
   const known = errors.map((error) => listed(BANDWIDTH_ERRORS, error.code)).find((row) => row !== undefined);
@@ -260,10 +277,14 @@ function afterDelete(outcome: Parameters<typeof cancelled>[0], secrets: readonly
 }
 
 function errorsOf(order: Element | null): readonly OrderError[] {
-  return all(order, 'Errors').flatMap((element) => {
-    const code = text(element, 'Code');
-    return code === '' ? [] : [{ code, description: text(element, 'Description') }];
-  });
+  const status = child(order, 'ResponseStatus');
+  const ofStatus =
+    status === null ? [] : [{ code: text(status, 'ErrorCode'), description: text(status, 'Description') }];
+  const listed = all(order, 'Errors').map((element) => ({
+    code: text(element, 'Code'),
+    description: text(element, 'Description'),
+  }));
+  return [...listed, ...ofStatus].filter((error) => error.code !== '');
 }
 
 function describe(errors: readonly OrderError[]): string {

@@ -9,7 +9,7 @@ export type Reply = {
   /** Media type in lower case without parameters; empty where the carrier named none. */
   readonly type: string;
   readonly body: string;
-  /** ms, where the carrier sent Retry-After. */
+  /** ms, where the carrier sent Retry-After, or on a 429 x-ratelimit-reset in seconds (Telnyx). */
   readonly retryAfter?: number;
 };
 
@@ -78,7 +78,11 @@ export function caller(timeout: number, deps: Deps = {}): Caller {
         const body = await boundedBody(response, MAX_BODY);
         if (body === null)
           return { kind: 'failure', sent: true, why: `answer larger than ${MAX_BODY} bytes` };
-        const retryAfter = parseRetryAfter(response.headers.get('retry-after'), now());
+        const reset = response.status === 429 ? response.headers.get('x-ratelimit-reset') : null;
+        const retryAfter =
+          parseRetryAfter(response.headers.get('retry-after'), now()) ??
+          // Seconds from now; a moment on the clock, as others write it, is no wait.
+          (/^\s*\d{1,6}\s*$/.test(reset ?? '') ? parseRetryAfter(reset, now()) : null);
         return {
           kind: 'reply',
           status: response.status,

@@ -64,6 +64,11 @@ export function cancelled(
   return { kind: 'doubt', why: `${carrier} answered HTTP ${status}` };
 }
 
+/** A 2xx on a cancellation that is not the carrier's own (a proxy's page): whether the carrier heard of it is not known. */
+export function foreign(carrier: string, reply: Reply): CancelAnswer {
+  return { kind: 'doubt', why: `HTTP ${reply.status} came, but not with ${carrier}'s own answer` };
+}
+
 /** Nothing was sent because the order could not be read right before. */
 export function unsent(answer: Exclude<OrderAnswer, { kind: 'answer' }>): CancelAnswer {
   if (answer.kind === 'person') return answer;

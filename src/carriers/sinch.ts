@@ -10,7 +10,7 @@ import type { Carrier, CarrierOrder } from './carrier.ts';
 import { orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
-import { cancelled, unknown, unparsable, unreadable } from './outcome.ts';
+import { cancelled, foreign, unknown, unparsable, unreadable } from './outcome.ts';
 import { type DayTime, listed, numberAnswer } from './reading.ts';
 import { tokens } from './token.ts';
 
@@ -140,7 +140,12 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
         signal,
       );
       const words = outcome.kind === 'reply' ? quote(refusal(outcome), [...ours, ...secrets]) : '';
-      return cancelled(outcome, 'Sinch', CREDENTIALS, words);
+      const answer = cancelled(outcome, 'Sinch', CREDENTIALS, words);
+      const strange =
+        outcome.kind === 'reply' && outcome.body.trim() !== '' && !parseJson(outcome, z.looseObject({})).ok;
+      if (answer.kind === 'requested' && outcome.kind === 'reply' && strange)
+        return foreign('Sinch', outcome);
+      return answer;
     },
     probe: async (signal) => {
       const { outcome } = await call(

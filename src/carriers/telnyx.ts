@@ -20,7 +20,7 @@ import { deletedDrafts } from './deleted.ts';
 import { type Candidate, findOrder, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
-import { cancelled, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
+import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
 import { listed, numberAnswer } from './reading.ts';
 
 export type TelnyxSettings = { readonly apiKey: string; readonly url?: string; readonly timeout?: number };
@@ -45,8 +45,11 @@ const DESK_WINDOW = 48 * 3_600_000;
 const DESK =
   'Telnyx takes no cancellation through its interface within 48 hours of the port date: ask Telnyx support, with the order id.';
 
+/** Telnyx lists numbers with and without the plus ("13035550987" in its own example). */
+const e164 = (number: string): string => (/^[1-9]\d{6,14}$/.test(number) ? `+${number}` : number);
+
 const Numbered = z.object({
-  phone_number: z.string(),
+  phone_number: z.string().transform(e164),
   activation_status: z.string().nullish(),
   porting_order_id: z.string().nullish(),
 });
@@ -84,6 +87,19 @@ const Refusal = z.object({
 type OrderBody = z.infer<typeof Order>;
 type NumberBody = z.infer<typeof Numbered>;
 type Missing = { readonly missing: Unknown; readonly noSuch: boolean };
+
+/**
+ * Codes of an `exception` that the losing carrier had a hand in (openapi, PortingOrderStatus): it has the order, so a
+ * cancellation may cost or come late.
+ */
+const AT_LOSING_CARRIER: ReadonlySet<string> = new Set([
+  'FOC_EXPIRED',
+  'FOC_REJECTED',
+  'LSR_PENDING',
+  'OSP_IRRESPONSIVE',
+  'SV_CONFLICT',
+  'SV_UNKNOWN_FAILURE',
+]);
 
 /** The Telnyx carrier. `timeout` in ms bounds a whole status look-up, and each call of a cancellation. */
 export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrier {
@@ -157,7 +173,9 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
   };
 
   const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
-    const query = { 'filter[phone_numbers][phone_number][contains]': number, include_phone_numbers: 'true' };
+    // Without the plus it is part of either form.
+    const part = number.replace(/^\+/, '');
+    const query = { 'filter[phone_numbers][phone_number][contains]': part, include_phone_numbers: 'true' };
     const orders = await pages(['porting_orders'], query, Orders, signal);
     if ('kind' in orders) return orders;
     const found: Candidate[] = [];
@@ -248,6 +266,8 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
       );
       const words = outcome.kind === 'reply' ? quote(refusal(outcome), [settings.apiKey]) : '';
       const answer = cancelled(outcome, 'Telnyx', CREDENTIALS, words);
+      if (answer.kind === 'requested' && outcome.kind === 'reply' && !isTaken(outcome, before))
+        return foreign('Telnyx', outcome);
       if (before.draft && answer.kind === 'requested') drafts.add(before.id);
       return answer;
     },
@@ -261,6 +281,16 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
       if ('missing' in answer) throw new Error(answer.missing.why);
     },
   };
+}
+
+/** A draft's deletion is answered by 204, a cancellation by the order with its status; anything else is not Telnyx's. */
+function isTaken(
+  reply: Reply,
+  { id, draft }: { readonly id: string | null; readonly draft: boolean },
+): boolean {
+  if (draft) return reply.status === 204;
+  const parsed = parseJson(reply, OneOrder);
+  return parsed.ok && parsed.value.data.id === id && (parsed.value.data.status?.value ?? '') !== '';
 }
 
 function translate(order: OrderBody, row: NumberBody, now: Date): NumberAnswer {
@@ -282,8 +312,13 @@ function translate(order: OrderBody, row: NumberBody, now: Date): NumberAnswer {
     answer.state === 'port_date_set' &&
     answer.portDate !== null &&
     Date.parse(answer.portDate) - now.getTime() <= DESK_WINDOW;
-  return near ? { ...answer, by: 'desk' } : answer;
+  const conflict = answer.state === 'exception' ? codes.filter((code) => AT_LOSING_CARRIER.has(code)) : [];
+  const risks = conflict.length === 0 ? [] : [losingCarrierRisk(conflict)];
+  return near ? { ...answer, by: 'desk' } : { ...answer, risks };
 }
+
+const losingCarrierRisk = (codes: readonly string[]): string =>
+  `The present carrier already has the order (${codes.join(', ')}): it may go on with the port, or have begun to take the number down.`;
 
 /** The number's own activation status (the NPAC's view) overrules a live order's, and contradicts a cancelled one. */
 function stateOf(order: PortState | undefined, activation: string): PortState | undefined {

@@ -10,7 +10,7 @@ import { eachNumber } from './each-number.ts';
 import { type Candidate, findOrder, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
-import { cancelled, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
+import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
 import { listed, numberAnswer } from './reading.ts';
 
 export type TwilioSettings = {
@@ -171,7 +171,11 @@ export function twilioCarrier(settings: TwilioSettings, deps: Deps = {}): Carrie
         const url = address(base, path(before.id, 'PhoneNumber', sid));
         const outcome = await call({ method: 'DELETE', url, headers }, signal);
         const words = outcome.kind === 'reply' ? quote(refusal(outcome), secrets) : '';
-        return cancelled(outcome, 'Twilio', CREDENTIALS, words);
+        const answer = cancelled(outcome, 'Twilio', CREDENTIALS, words);
+        // Taken is 204 and nothing else.
+        if (answer.kind === 'requested' && outcome.kind === 'reply' && outcome.status !== 204)
+          return foreign('Twilio', outcome);
+        return answer;
       });
     },
     probe: async (signal) => {

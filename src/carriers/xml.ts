@@ -34,6 +34,11 @@ export function parseXml(body: string, root: string): Element | null {
   }
 }
 
+/** Whether a body is a well-formed XML document, whatever it is of; a web page is none. */
+export function isXmlDocument(body: string): boolean {
+  return !/<!(?:DOCTYPE|ENTITY)|<html[\s>]/i.test(body) && XMLValidator.validate(body) === true;
+}
+
 /** The children of that name, none if there are none. */
 export function all(element: Element | null, name: string): readonly Element[] {
   if (element === null || typeof element === 'string') return [];

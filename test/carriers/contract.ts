@@ -206,6 +206,12 @@ export function contract(name: string, profile: Profile): void {
       ['a redirect', { status: 307, headers: { location: '/elsewhere' } }, 'doubt'],
       ['half an answer', 'half', 'doubt'],
       ['a broken connection', 'reset', 'doubt'],
+      [
+        "a proxy's page",
+        { status: 200, type: 'text/html', body: `<html><body>${echo}</body></html>` },
+        'doubt',
+      ],
+      ["a proxy's page without a type", { status: 200, body: `<html><body>${echo}</body></html>` }, 'doubt'],
     ];
     for (const [what, fault, kind, retryAfter] of cancelFaults) {
       it(`answers ${what} on a cancellation as ${kind}, after one call`, async () => {
