@@ -2,6 +2,7 @@
 export default {
   entry: [
     'src/main.ts!',
+    'src/mail/read-worker.ts!',
     'test/**/*.test.{ts,tsx}',
     'test/reading/score.ts',
     'test/bench/*.ts',

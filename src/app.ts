@@ -21,6 +21,7 @@ import { openQueues } from './jobs/queues.ts';
 import { keepSweeping } from './jobs/sweep.ts';
 import { type Poller, startPoller } from './mail/mailbox.ts';
 import { accessTokens } from './mail/oauth2.ts';
+import { openReader, readHere } from './mail/reader.ts';
 import { openSmtp, type SmtpOptions } from './mail/smtp.ts';
 import { mailOf } from './notices/envelope.ts';
 import { loadTemplates } from './notices/render.ts';
@@ -85,6 +86,7 @@ export async function startApp(
   });
   const pollers: Poller[] = [];
   const mail = overrides.sendMail === undefined ? openSmtp(config, smtpOptions(config)) : null;
+  const reader = wanted.has('worker') ? openReader() : readHere;
   const noMail: SendMail = async () => ({ kind: 'later', why: 'SMTP_URL is not set.', alarm: true });
   const parts: Parts = {
     database,
@@ -108,6 +110,7 @@ export async function startApp(
       replySecrets: config.replySecrets,
       pendingPollEvery: config.pendingPollEvery,
     }),
+    reader,
     sendMail: overrides.sendMail ?? mail?.send ?? noMail,
     log,
     now: Date.now,
@@ -131,6 +134,7 @@ export async function startApp(
     );
     await inTime(queues.close());
     await mail?.close();
+    await inTime(reader.close());
     if (overrides.database === undefined) await inTime(database.close());
     clearTimeout(deadline);
   };

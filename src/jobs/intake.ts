@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
-import { parseMessage } from '../mail/parse.ts';
 import type { Parts } from './parts.ts';
 import { isAway, surely } from './surely.ts';
 import { finish, takeIn } from './take-in.ts';
@@ -25,7 +24,8 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
   }
   try {
     if (await waitsItsTurn(parts, id, stored, stored.sender)) return;
-    const message = await parseMessage(stored.raw);
+    const parsed = await parts.reader.parse(stored.raw);
+    const { message } = parsed;
     const sender = message.from[0]?.address ?? null;
     await db
       .updateTable('messages')
@@ -33,7 +33,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
       .where('id', '=', id)
       .execute();
     if (sender !== stored.sender && (await waitsItsTurn(parts, id, stored, sender))) return;
-    await takeIn(parts, { id, message, bodyHash: stored.bodyHash, messageId: stored.messageId });
+    await takeIn(parts, { id, message, parsed, bodyHash: stored.bodyHash, messageId: stored.messageId });
   } catch (error) {
     const why = reason(error);
     parts.log.error(

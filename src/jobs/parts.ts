@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Carrier } from '../carriers/carrier.ts';
 import type { Database } from '../database/open.ts';
+import type { MailReader } from '../mail/reader.ts';
 import type { OutgoingMail, SendResult } from '../mail/smtp.ts';
 import type { Effect } from '../tickets/event.ts';
 import type { Policy } from '../tickets/policy.ts';
@@ -24,6 +25,8 @@ export type Parts = {
     readonly mailsPerDay: number;
     readonly deskName: string;
   };
+  /** Parses and reads mails, apart from everything else. */
+  readonly reader: MailReader;
   readonly sendMail: SendMail;
   /** Renders a notice into the mail that goes out; the same effect always gives the same Message-ID. */
   readonly composeMail: (

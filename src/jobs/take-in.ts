@@ -4,7 +4,7 @@ import { asJson, storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
 import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
-import { readMessage } from '../mail/read-mail.ts';
+import type { ParsedMail } from '../mail/reader.ts';
 import { judgeSender, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
@@ -20,6 +20,8 @@ import { reportUntrusted } from './untrusted.ts';
 export type Taken = {
   readonly id: string;
   readonly message: Message;
+  /** As the reader gave it. */
+  readonly parsed: ParsedMail;
   readonly messageId: string;
   readonly bodyHash: string | null;
 };
@@ -40,9 +42,10 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const own =
     sender.kind === 'trusted' ? orders.filter((order) => order.contacts.includes(sender.address)) : [];
   const context = contextOf(mail.message, own, thread, sender);
-  const read = readMessage(mail.message, context);
+  const trusted = sender.kind === 'trusted';
+  const read = await parts.reader.read(mail.parsed, context, trusted);
   const reading =
-    read.verdict === 'human' ? ((await takenBack(db, mail.message, context, thread)) ?? read) : read;
+    read.verdict === 'human' ? ((await takenBack(parts, mail.parsed, context, thread)) ?? read) : read;
   await storing(parts, null, (taking) =>
     retryWhenTaken(() =>
       db
@@ -110,14 +113,14 @@ function contextOf(
  * the request is still under way they do too (design §4). Null unless the mail does that alone, and of one ticket.
  */
 async function takenBack(
-  db: Db,
-  message: Message,
+  parts: Parts,
+  mail: ParsedMail,
   context: ReadingContext,
   thread: Ticket | null,
 ): Promise<Reading | null> {
   const orders = context.orders.map((order) => order.id);
   if (orders.length === 0) return null;
-  const underWay = await db
+  const underWay = await parts.database.db
     .selectFrom('items')
     .select(['ticket_id', 'number'])
     .where('open', '=', true)
@@ -126,7 +129,8 @@ async function takenBack(
     .execute();
   if (new Set(underWay.map((item) => item.ticket_id)).size !== 1) return null;
   const numbers = [...new Set(underWay.map((item) => item.number))];
-  const reading = readMessage(message, { ...context, awaiting: numbers });
+  // Only a trusted sender has orders here.
+  const reading = await parts.reader.read(mail, { ...context, awaiting: numbers }, true);
   const onlyThat = reading.verdict === 'act' && reading.cancel.length === 0 && reading.keep.length > 0;
   return onlyThat && reading.keep.every((number) => numbers.includes(number)) ? reading : null;
 }

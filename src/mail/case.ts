@@ -80,18 +80,18 @@ export function threadByContent(message: Message, orders: readonly PortOrder[]):
   const isReply =
     message.inReplyTo.length > 0 || message.references.length > 0 || isReplySubject(message.subject);
   if (!isReply) return null;
-  const inSubject = orders.filter((order) => names(message.subject, order.id));
+  const subject = message.subject.toLowerCase();
+  const inSubject = orders.filter((order) => names(subject, order.id));
   if (inSubject.length === 1) return inSubject[0]?.id ?? null;
   if (inSubject.length > 1) return null;
-  const text = `${message.text ?? ''}\n${message.html ?? ''}`.slice(0, 500_000);
+  const text = `${message.text ?? ''}\n${message.html ?? ''}`.slice(0, 100_000).toLowerCase();
   const inText = orders.filter((order) => names(text, order.id));
   if (inText.length === 1) return inText[0]?.id ?? null;
   return orders.length === 1 ? (orders[0]?.id ?? null) : null;
 }
 
-/** True when the id stands in the text as a word of its own. */
-function names(text: string, id: string): boolean {
-  const haystack = text.toLowerCase();
+/** True when the id stands in the lower-case text as a word of its own. */
+function names(haystack: string, id: string): boolean {
   const needle = id.toLowerCase();
   const wordly = /[\p{L}\p{N}]/u;
   for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {

@@ -17,6 +17,9 @@ const limits = {
   body: 8 * MB,
   attachments: 100,
   embedded: 4,
+  /** Fields of a header, and their characters together. */
+  fields: 1_000,
+  header: 256 * 1024,
 } as const;
 
 /**
@@ -31,6 +34,8 @@ async function parseWithin(raw: Uint8Array, embedded: number): Promise<Message> 
   const tooLarge = raw.length > limits.raw;
   const split = await splitMail(tooLarge ? headOf(raw) : raw, limits);
   const envelope = envelopeOf(split);
+  if (envelope.headers.length < split.headerLines.filter(({ key }) => key !== '').length)
+    return { ...envelope, ...empty, unreadable: 'its header is too large' };
   if (tooLarge) return { ...envelope, ...empty, unreadable: 'the mail is larger than 30 MB' };
   const content = await contentOf(split, embedded);
   return { ...envelope, ...content };
@@ -53,7 +58,7 @@ type Content = Pick<Message, 'text' | 'html' | 'attachments' | 'unreadable'>;
 
 function envelopeOf({ headers, headerLines }: Split): Envelope {
   const named = headerLines.filter(({ key }) => key !== '');
-  const lines = named.map(({ key, line }) => {
+  const lines = withinLimits(named).map(({ key, line }) => {
     const value = guess(Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1'));
     return { name: key.toLowerCase(), value: value.replace(/\r?\n[ \t]*/g, ' ').trim() };
   });
@@ -69,6 +74,16 @@ function envelopeOf({ headers, headerLines }: Split): Envelope {
     subject: subjectOf(headers, lines),
     date: date instanceof Date && lines.some(({ name }) => name === 'date') ? date : null,
   };
+}
+
+/** The topmost fields of a header, as far as a mail's header reasonably goes. */
+function withinLimits<T extends { readonly line: string }>(fields: readonly T[]): readonly T[] {
+  let room: number = limits.header;
+  const over = fields.findIndex(({ line }, index) => {
+    room -= line.length;
+    return index >= limits.fields || room < 0;
+  });
+  return over === -1 ? fields : fields.slice(0, over);
 }
 
 /** Message ids stand in angle brackets; Exchange and iOS part several by commas, others leave the brackets off. */

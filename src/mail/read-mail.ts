@@ -1,32 +1,43 @@
+/** From a raw mail to what it says, within limits of time: the one function that the pool of readers runs. */
 import { createContext, Script } from 'node:vm';
+import { reason } from '../error.ts';
 import type { Message } from '../reading/message.ts';
 import { takeApart } from '../reading/own-words.ts';
 import { readLetter } from '../reading/read.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import { parseMessage } from './parse.ts';
 
-/**
- * Characters that need no watch, which costs a thread: no pattern repeats a repetition, and of 16,000 texts of this
- * length made of the tables' own words over and over none took half a second.
- */
-const UNWATCHED = 8_000;
-/** A whole reading takes no longer than this; what does is given to a person. Far above any mail that was seen, far below a lease. */
-const READING_LIMIT_MS = 5_000;
+/** A whole reading takes no longer than this, ms; what does is given to a person. Far above any mail that was seen, far below a lease. */
+export const READING_LIMIT_MS = 5_000;
+
+/** A mail as it came or as it was parsed; `context` is null as long as only parsing is asked for. `limit` in ms. */
+export type ReadTask = {
+  readonly mail: { readonly raw: Uint8Array } | { readonly message: Message };
+  readonly context: ReadingContext | null;
+  readonly limit: number;
+};
+
+/** `reading` is null where there was no context to read in. */
+export type ReadResult = { readonly message: Message; readonly reading: Reading | null };
+
+/** Parses a mail where that is not done yet, and reads it where its context is known. Rejects only when parsing itself breaks. */
+export async function parseAndRead({ mail, context, limit }: ReadTask): Promise<ReadResult> {
+  const message = 'message' in mail ? mail.message : await parseMessage(mail.raw);
+  return { message, reading: context === null ? null : readMessage(message, context, limit) };
+}
 
 /** Reads a raw mail (RFC 5322 bytes) in its context, as reading.md says. Never throws: what fails becomes `human`, with the reason. */
 export async function readMail(raw: Uint8Array, context: ReadingContext): Promise<Reading> {
   try {
     return readMessage(await parseMessage(raw), context);
   } catch (error) {
-    return failed(error);
+    return toPerson(`cannot be read: ${reason(error)}`);
   }
 }
 
-/** The same for a mail that is parsed already. Never throws, never takes longer than the limit. */
-export function readMessage(message: Message, context: ReadingContext): Reading {
-  const read = () => readLetter(takeApart(message, { thread: context.thread }), context);
-  const length = (message.text?.length ?? 0) + (message.html?.length ?? 0);
-  return length > UNWATCHED || message.attachments.length > 0 ? within(READING_LIMIT_MS, read) : caught(read);
+/** The same for a mail that is parsed already. Never throws, never takes longer than `limit` ms. */
+export function readMessage(message: Message, context: ReadingContext, limit = READING_LIMIT_MS): Reading {
+  return within(limit, () => readLetter(takeApart(message, { thread: context.thread }), context));
 }
 
 /** Runs a reading, and stops it when its time is over: also in the middle of a loop or a regular expression, where no timer could. */
@@ -35,31 +46,22 @@ export function within(milliseconds: number, read: () => Reading): Reading {
   globals.run = () => {
     reading = read();
   };
-  return caught(() => {
+  try {
     call.runInContext(globals, { timeout: milliseconds });
     return reading ?? toPerson('cannot be read');
-  });
-}
-
-function caught(read: () => Reading): Reading {
-  try {
-    return read();
   } catch (error) {
-    return failed(error);
+    // One that ends a script may come from another realm, where `instanceof Error` does not hold.
+    const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+    if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return toPerson('reading it took too long');
+    return toPerson(`cannot be read: ${String(message ?? error)}`);
   }
-}
-
-function failed(error: unknown): Reading {
-  // One that ends a script may come from another realm, where `instanceof Error` does not hold.
-  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return toPerson('reading it took too long');
-  return toPerson(`cannot be read: ${String(message ?? error)}`);
 }
 
 /** Only a script that is run in a context can be stopped from outside (node:vm `timeout`); it does nothing but call. */
 const call = new Script('run()', { filename: 'reading' });
 const globals = createContext({ run: () => undefined });
 
-function toPerson(because: string): Reading {
+/** The reading of a mail that no program read. */
+export function toPerson(because: string): Reading {
   return { verdict: 'human', cancel: [], keep: [], unmatched: [], because, words: '', marks: [] };
 }

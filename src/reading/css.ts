@@ -41,7 +41,7 @@ export function declarations(source: string): Map<string, string> {
     if (colon === -1) continue;
     const name = part.slice(0, colon).trim().toLowerCase();
     let value = part
-      .slice(colon + 1)
+      .slice(colon + 1, colon + 500)
       .trim()
       .toLowerCase();
     const important = /!\s*important$/.test(value);

@@ -12,6 +12,7 @@ import type { Message } from './message.ts';
 import { isGreeting, isOwnName, nameWords } from './names.ts';
 import { quotedText } from './quoted.ts';
 import { type Placed, regionsOf } from './regions.ts';
+import { withoutRepeats } from './repeats.ts';
 import { withoutSignature } from './signature.ts';
 import { newSubject } from './subject.ts';
 import { hasText } from './tags.ts';
@@ -23,14 +24,16 @@ export function takeApart(message: Message, context: { readonly thread: string |
   const { mark, kind } = automaticMark(message);
   const { lines, problem } = bodyLines(message);
   const unreadable = message.unreadable ?? problem;
-  const names = nameWords(message.from.flatMap(({ name, address }) => [name, address.replace(/@.*$/, '')]));
+  const names = nameWords(
+    message.from.flatMap(({ name, address }) => [withoutRepeats(name), address.replace(/@.*$/, '')]),
+  );
   const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: () => '' };
   const spoken = () => parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
   return {
     automatic: mark,
     automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken(),
     unreadable,
-    subject: newSubject(message.subject, context.thread),
+    subject: newSubject(withoutRepeats(message.subject), context.thread),
     passages: parts.passages,
     quoted: parts.quoted,
     sheets: unreadable === null ? sheetsOf(message.attachments) : [],
@@ -54,8 +57,18 @@ function bodyLines(message: Message): { readonly lines: readonly Line[]; readonl
   if (lines.some((line) => line.depth === 0 && line.text === '-----BEGIN PGP MESSAGE-----')) {
     return { lines: [], problem: 'the mail is encrypted (PGP)' };
   }
-  return { lines: withoutArmour(lines), problem: null };
+  return { lines: withoutArmour(lines.map(shortened)), problem: null };
 }
+
+/** Before any pattern sees it. */
+const shortened = (line: Line): Line =>
+  line.text.length <= 120
+    ? line
+    : {
+        ...line,
+        text: withoutRepeats(line.text),
+        runs: line.runs.map((run) => ({ ...run, text: withoutRepeats(run.text) })),
+      };
 
 /** Signed in the clear (RFC 9580 §7): the armour around the text goes, the text stays. */
 function withoutArmour(lines: readonly Line[]): readonly Line[] {

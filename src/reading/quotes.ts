@@ -81,7 +81,9 @@ function beginsLater(texts: readonly string[], from: number, end: number): boole
 }
 
 function isAttribution(joined: string): boolean {
-  const framed = /^-{3,}\s*(.*?)\s*-{3,}$/.exec(joined)?.[1];
+  const framed = /^-{3}.*-{3}$/.test(joined)
+    ? joined.replace(/^[-\s]+/, '').replace(/(?<![-\s])[-\s]+$/, '')
+    : undefined;
   const text = (framed ?? joined).replace(/^[-*_\s]+/, '').trim();
   const ends = framed !== undefined || /[:：]$/.test(text);
   if (!ends || text.length > 500) return false;

@@ -10,6 +10,12 @@ const limits = {
   rows: 20_000,
   columns: 200,
   cells: 400_000,
+  /** Elements within one another; a workbook has about eight. The parser looks through all of them at an end tag. */
+  nesting: 64,
+  elements: 3_000_000,
+  /** Characters of one cell's text, and of a number format. */
+  cell: 1_000,
+  format: 200,
 } as const;
 
 /** Every shown sheet's rows below each other, cells as text; null where it is no workbook, damaged or over a limit. */
@@ -36,7 +42,7 @@ export function workbookRows(archive: Uint8Array): string[][] | null {
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Walks an XML part; element names come without their prefix. */
+/** Walks an XML part; element names come without their prefix. @throws RangeError where it is too deep or too long */
 function walk(
   bytes: Uint8Array,
   on: {
@@ -45,12 +51,21 @@ function walk(
     close?: (name: string) => void;
   },
 ): void {
+  let nesting = 0;
+  let elements = 0;
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => on.open?.(local(name), attributes),
+      onopentag: (name, attributes) => {
+        if (++nesting > limits.nesting || ++elements > limits.elements)
+          throw new RangeError('too deep or long');
+        on.open?.(local(name), attributes);
+      },
       ontext: (text) => on.text?.(text),
-      onclosetag: (name) => on.close?.(local(name)),
+      onclosetag: (name) => {
+        nesting--;
+        on.close?.(local(name));
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
@@ -113,7 +128,8 @@ class RichText {
   }
 
   add(text: string): void {
-    if (this.within && !this.struck && !this.phonetic) this.text += text;
+    const shown = this.within && !this.struck && !this.phonetic;
+    if (shown && this.text.length < limits.cell) this.text += text.slice(0, limits.cell);
   }
 
   close(name: string): void {
@@ -141,7 +157,8 @@ function stylesOf(bytes: Uint8Array | undefined): CellStyle[] {
       if (name === 'font' && parent === 'fonts') fonts.push(false);
       else if (name === 'strike' && parent === 'font' && path[path.length - 3] === 'fonts')
         fonts[fonts.length - 1] = isOn(attributes.val);
-      else if (name === 'numFmt') formats.set(attributes.numFmtId ?? '', attributes.formatCode ?? '');
+      else if (name === 'numFmt')
+        formats.set(attributes.numFmtId ?? '', (attributes.formatCode ?? '').slice(0, limits.format));
       else if (name === 'xf' && parent === 'cellXfs') {
         const id = attributes.numFmtId ?? '0';
         styles.push({
@@ -199,7 +216,7 @@ function sheetRows(
     },
     text: (text) => {
       if (cell === null) return;
-      if (inValue) cell.value += text;
+      if (inValue && cell.value.length < limits.cell) cell.value += text.slice(0, limits.cell);
       else if (cell.type === 'inlineStr') cell.rich.add(text);
     },
     close: (name) => {

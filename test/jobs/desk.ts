@@ -9,6 +9,7 @@ import { runEffect } from '../../src/jobs/effect.ts';
 import { runIntake } from '../../src/jobs/intake.ts';
 import type { Parts } from '../../src/jobs/parts.ts';
 import { sweep } from '../../src/jobs/sweep.ts';
+import { readHere } from '../../src/mail/reader.ts';
 import type { OutgoingMail, SendResult } from '../../src/mail/smtp.ts';
 import { identifyRaw } from '../../src/mail/store-message.ts';
 import { mailOf } from '../../src/notices/envelope.ts';
@@ -85,6 +86,7 @@ export async function openDesk(settings: { share?: Database; holder?: string } =
       mailsPerDay: 250,
       deskName: 'Porting Desk',
     },
+    reader: readHere,
     sendMail: async (mail) => {
       const result = answer(mail);
       if (result.kind === 'sent') sent.push(mail);

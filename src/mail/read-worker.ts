@@ -1,0 +1,35 @@
+/** What a thread of the pool runs: one mail after the other, nothing kept between them. */
+import type { Message } from '../reading/message.ts';
+import { parseAndRead, type ReadResult, type ReadTask, readMail } from './read-mail.ts';
+
+/** More than this is not carried between threads: the mail is parsed again when it is read. Bytes and characters. */
+const carried = 64 * 1024;
+/** Of a bulky body this much is looked at for the case that a mail belongs to. */
+const glance = 100_000;
+
+/** A parsed mail as it goes back to the main thread; `whole` tells whether all of it does. */
+export type Answer = ReadResult & { readonly whole: boolean };
+
+/** Parses, or parses and reads, one mail. */
+export default async function work(task: ReadTask): Promise<Answer> {
+  const { message, reading } = await parseAndRead(task);
+  const bulk = message.attachments.reduce((sum, { content }) => sum + content.length, 0);
+  const body = (message.text?.length ?? 0) + (message.html?.length ?? 0);
+  const whole = bulk + body <= carried;
+  return { message: whole ? message : envelopeOf(message), reading, whole };
+}
+
+const envelopeOf = (message: Message): Message => ({
+  ...message,
+  text: message.text?.slice(0, glance) ?? null,
+  html: message.html?.slice(0, glance) ?? null,
+  attachments: [],
+});
+
+// The first reading of a process is the slowest: it is over before a mail comes.
+await readMail(
+  Buffer.from(
+    'From: Dana <dana@shop.example>\r\nSubject: Port\r\n\r\nPlease cancel 415-555-0102 and keep 415-555-0103.\r\n',
+  ),
+  { orders: [{ id: 'PO-1', numbers: ['+14155550102'], country: 'US' }], thread: 'PO-1', awaiting: [] },
+);
