@@ -9,8 +9,11 @@ import { buildCarriers } from './carriers/carriers.ts';
 import type { Config } from './config.ts';
 import type { Demo } from './dashboard/actions.ts';
 import { collectFacts, defaultLimits, judgeHealth } from './dashboard/health.ts';
+import { startHealth, type Watched } from './dashboard/health-routes.ts';
+import type { Listening } from './dashboard/listen.ts';
 import { startDashboard } from './dashboard/server.tsx';
 import { type Database, openDatabase, prepareQueueTables } from './database/open.ts';
+import { reason } from './error.ts';
 import { actions } from './jobs/actions.ts';
 import { runEffect } from './jobs/effect.ts';
 import { runIntake } from './jobs/intake.ts';
@@ -19,6 +22,7 @@ import type { Parts, SendMail } from './jobs/parts.ts';
 import { keepPurging } from './jobs/purge.ts';
 import { openQueues } from './jobs/queues.ts';
 import { keepSweeping } from './jobs/sweep.ts';
+import { watchWayOut } from './jobs/way-out.ts';
 import { type Poller, startPoller } from './mail/mailbox.ts';
 import { accessTokens } from './mail/oauth2.ts';
 import { openReader, readHere } from './mail/reader.ts';
@@ -50,6 +54,12 @@ export type App = {
 };
 
 const templatesFolder = fileURLToPath(new URL('../templates', import.meta.url));
+
+/** Where a process without a dashboard tells machines how it is, unless HEALTH_PORT says otherwise. */
+const usualHealthPort = 8026;
+
+/** ms between two questions to the mail server while no mail goes out. */
+const askSmtpEvery = 60_000;
 
 /** Work in hand has this long to end when the process stops, and what was given up this long to notice: 30 s at most. */
 const graceful = 25_000;
@@ -87,7 +97,14 @@ export async function startApp(
   const pollers: Poller[] = [];
   const mail = overrides.sendMail === undefined ? openSmtp(config, smtpOptions(config)) : null;
   const reader = wanted.has('worker') ? openReader() : readHere;
-  const noMail: SendMail = async () => ({ kind: 'later', why: 'SMTP_URL is not set.', alarm: true });
+  const wayOut = mail === null ? null : watchWayOut(mail, database.db, log);
+  const noMail: SendMail = async () => ({
+    kind: 'later',
+    why: 'SMTP_URL is not set.',
+    alarm: true,
+    server: true,
+    unsent: true,
+  });
   const parts: Parts = {
     database,
     queues,
@@ -111,7 +128,7 @@ export async function startApp(
       pendingPollEvery: config.pendingPollEvery,
     }),
     reader,
-    sendMail: overrides.sendMail ?? mail?.send ?? noMail,
+    sendMail: overrides.sendMail ?? wayOut?.send ?? noMail,
     log,
     now: Date.now,
     holder: `${hostname()}-${process.pid}-${Math.random().toString(36).slice(2, 8)}`,
@@ -122,7 +139,7 @@ export async function startApp(
     },
   };
   const loops: Promise<void>[] = [];
-  let dashboard: Awaited<ReturnType<typeof openDashboard>> | null = null;
+  let server: Listening | null = null;
   const stop = async (): Promise<void> => {
     stopping.abort();
     const deadline = setTimeout(() => giveUp.abort(), graceful);
@@ -130,7 +147,7 @@ export async function startApp(
     const inTime = (work: Promise<unknown>): Promise<unknown> => Promise.race([work, tooLate]);
     // All at once: a mail server that says nothing must not keep the workers taking new jobs.
     await inTime(
-      Promise.all([dashboard?.close(), queues.rest(), ...pollers.map((poller) => poller.done), ...loops]),
+      Promise.all([server?.close(), queues.rest(), ...pollers.map((poller) => poller.done), ...loops]),
     );
     await inTime(queues.close());
     await mail?.close();
@@ -140,17 +157,23 @@ export async function startApp(
   };
   try {
     // First, for it is what may fail: its port can be in use.
-    if (wanted.has('dashboard')) dashboard = await openDashboard(parts, config, overrides.demo ?? null);
+    server = await openServer(parts, config, wanted.has('dashboard'), overrides.demo ?? null);
   } catch (error) {
     await stop();
     throw error;
   }
   if (wanted.has('worker')) {
     queues.work({ intake: (id) => runIntake(parts, id), effect: (id) => runEffect(parts, id) });
+    if (wayOut !== null) loops.push(wayOut.keepAsking(askSmtpEvery, stopping.signal));
     loops.push(keepSweeping(parts, config.sweepEvery), keepPurging(parts, config.retain));
   }
   if (wanted.has('poller')) pollers.push(...startPollers(parts, config));
-  return { parts, dashboardUrl: dashboard?.url ?? null, abandon: () => giveUp.abort(), stop };
+  return {
+    parts,
+    dashboardUrl: wanted.has('dashboard') ? (server?.url ?? null) : null,
+    abandon: () => giveUp.abort(),
+    stop,
+  };
 }
 
 /** A mail must be done before its claim could be taken for abandoned. */
@@ -181,28 +204,58 @@ function startPollers(parts: Parts, config: Config): Poller[] {
   );
 }
 
-function openDashboard(parts: Parts, config: Config, demo: Demo | null) {
+/** The dashboard, or for a process without one the server that tells machines how it is. */
+async function openServer(
+  parts: Parts,
+  config: Config,
+  dashboard: boolean,
+  demo: Demo | null,
+): Promise<Listening | null> {
   const startedAt = new Date();
   const mailboxes = config.mailboxes.length === 0 ? null : config.mailboxes.map((mailbox) => mailbox.id);
+  const { db } = parts.database;
+  const watched = {
+    db,
+    queues: [...parts.queues.all],
+    mailboxes,
+    health: async () =>
+      judgeHealth(
+        await collectFacts(db, { now: new Date(), startedAt, mailboxes, pingQueue: parts.queues.ping }),
+        { ...defaultLimits, pollEvery: config.pollEvery },
+      ),
+  };
   const { password } = config.dashboard;
+  // Without a password nobody gets in: a random one that nobody knows keeps health open and the rest shut.
+  const settings = { ...config.dashboard, password: password ?? randomUUID(), deskName: config.deskName };
+  if (!dashboard) return openHealth(parts, config.healthPort, watched, settings);
   if (password === null) {
     parts.log.warn('DASHBOARD_PASSWORD is not set: only /healthz and /readyz are served');
   }
   return startDashboard({
-    db: parts.database.db,
+    ...watched,
     actions: actions(parts),
-    queues: [...parts.queues.all],
-    // Without a password nobody gets in: a random one that nobody knows keeps health open and the rest shut.
-    settings: { ...config.dashboard, password: password ?? randomUUID(), deskName: config.deskName },
-    health: async () =>
-      judgeHealth(await collectFacts(parts.database.db, { now: new Date(), startedAt, mailboxes }), {
-        ...defaultLimits,
-        pollEvery: config.pollEvery,
-      }),
-    mailboxes,
+    settings,
     log: parts.log,
     ...(demo === null ? {} : { demo }),
   });
+}
+
+/** Where nobody chose the port, several processes on one machine are no fault: the first has it. */
+async function openHealth(
+  parts: Parts,
+  chosen: number | null,
+  watched: Watched,
+  settings: { host: string; user: string; password: string },
+): Promise<Listening | null> {
+  try {
+    const health = await startHealth(watched, { ...settings, port: chosen ?? usualHealthPort });
+    parts.log.info({ health: health.url }, 'health and metrics are served');
+    return health;
+  } catch (error) {
+    if (chosen !== null) throw error;
+    parts.log.warn({ reason: reason(error) }, 'this process serves no health');
+    return null;
+  }
 }
 
 function limitsOf(config: Config, carrier: string): { concurrency: number; rate: number } {

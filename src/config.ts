@@ -54,6 +54,8 @@ export type Config = {
     readonly user: string;
     readonly password: string | null;
   };
+  /** Null: the usual port, and none where that is taken. */
+  readonly healthPort: number | null;
   readonly carriers: CarrierSettings;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
@@ -109,6 +111,8 @@ export const settings = {
   DASHBOARD_PORT: 'its port (8025)',
   DASHBOARD_USER: 'its login (porthalt)',
   DASHBOARD_PASSWORD: 'its password; without one only health is served',
+  HEALTH_PORT:
+    'where a process without the dashboard serves /healthz, /readyz and, with its login, /metrics, on `DASHBOARD_HOST`; unset: 8026, or none where that is taken',
   LOG_LEVEL: 'debug, info (default), warn or error',
   IMAP_OAUTH2_TOKEN_URL: 'where access tokens come from, for `?auth=oauth2` in `IMAP_URL` and `SMTP_URL`',
   IMAP_OAUTH2_CLIENT_ID: 'the application that asks for them',
@@ -267,6 +271,7 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
       user: raw('DASHBOARD_USER') ?? 'porthalt',
       password: raw('DASHBOARD_PASSWORD'),
     },
+    healthPort: raw('HEALTH_PORT') === null ? null : whole('HEALTH_PORT', 8026, 0, 65_535),
     carriers,
     logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
   };

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Db } from '../database/open.ts';
 import { within } from '../time.ts';
+import { forgotten } from './health.ts';
 import { withoutPassword } from './text.ts';
 
 /** Counting whole tables is spared when the last count is younger than this, ms. */
@@ -68,6 +69,7 @@ const definitions = {
   notices: ['Mails of ours by state', ['state']],
   carrier_failures: ['Failures of a carrier since its last usable answer', ['carrier']],
   carrier_answer_age_seconds: ['Time since a carrier’s last usable answer', ['carrier']],
+  smtp_failing: ['1 while no mail goes out through a mail server', ['server']],
   mailbox_poll_age_seconds: ['Time since a mailbox’s last poll', ['mailbox']],
   mailbox_waiting: ['Mails in a mailbox’s INBOX without an outcome', ['mailbox']],
   mailbox_failing: ['1 while a mailbox cannot be polled', ['mailbox']],
@@ -142,6 +144,15 @@ async function readAges(db: Db, wanted: readonly string[] | null, now: Date, set
   set(
     'carrier_answer_age_seconds',
     carriers.filter((row) => row.ok_at !== null).map((row) => [{ carrier: row.carrier }, age(row.ok_at)]),
+  );
+  const servers = await db.selectFrom('smtp_health').selectAll().limit(50).execute();
+  const written = (row: (typeof servers)[number]): number =>
+    Math.max(row.ok_at?.getTime() ?? 0, row.failed_at?.getTime() ?? 0);
+  set(
+    'smtp_failing',
+    servers
+      .filter((row) => now.getTime() - written(row) < forgotten)
+      .map((row) => [{ server: row.server }, row.failures > 0 ? 1 : 0]),
   );
   const known = await db.selectFrom('mailboxes').selectAll().limit(500).execute();
   const mailboxes = known.filter((row) => wanted === null || wanted.includes(row.id));

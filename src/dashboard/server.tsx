@@ -1,23 +1,19 @@
 /** The operations dashboard: pages rendered on the server, for people who watch the desk and answer what needs a person. */
 
 import { createHash } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
-import type { Queue } from 'bullmq';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import type { Db } from '../database/open.ts';
 import { within } from '../time.ts';
 import { type Env, headers, login, sameSite, smallBodies } from './access.ts';
 import type { Actions, Demo } from './actions.ts';
 import { boardPath, queueBoard } from './board.ts';
 import { demoRoutes } from './demo-routes.tsx';
 import type { Desk } from './desk.ts';
-import type { HealthReport } from './health.ts';
+import { cached, healthRoutes, type Watched } from './health-routes.ts';
 import { document, type Frame } from './layout.tsx';
-import { openMetrics } from './metrics.ts';
+import { type Listening, listen } from './listen.ts';
 import { CarriersPage, loadCarriers } from './pages/carriers.tsx';
 import { HealthPage } from './pages/health.tsx';
 import { loadMailboxes, MailboxesPage } from './pages/mailboxes.tsx';
@@ -26,10 +22,8 @@ import { reviewRoutes } from './review-routes.tsx';
 import { icon, style } from './style.ts';
 import { ticketRoutes } from './ticket-routes.tsx';
 
-export type DashboardOptions = {
-  readonly db: Db;
+export type DashboardOptions = Watched & {
   readonly actions: Actions;
-  readonly queues: readonly Queue[];
   readonly settings: {
     readonly host: string;
     /** 0: any free port. */
@@ -38,61 +32,39 @@ export type DashboardOptions = {
     readonly password: string;
     readonly deskName: string;
   };
-  readonly health: () => Promise<HealthReport>;
-  /** The configured mailboxes; null where this process knows of none. */
-  readonly mailboxes: readonly string[] | null;
   readonly log: Pick<Logger, 'info' | 'error'>;
   /** Left out of a real desk. */
   readonly demo?: Demo;
-  readonly now?: () => Date;
 };
 
 /**
  * Starts the dashboard and resolves when it listens.
  * @throws when user or password are empty or the port is taken; the message says what to do.
  */
-export async function startDashboard(
-  options: DashboardOptions,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function startDashboard(options: DashboardOptions): Promise<Listening> {
   const { host, port } = options.settings;
   const { app, close: closeApp } = dashboardApp(options);
-  const server = serve({ fetch: app.fetch, hostname: host, port, overrideGlobalObjects: false });
+  const dashboard = { host, port, what: 'The dashboard', settings: 'DASHBOARD_HOST and DASHBOARD_PORT' };
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('listening', () => resolve());
-      server.once('error', reject);
-    });
+    const listening = await listen(app.fetch, dashboard);
+    return {
+      url: listening.url,
+      close: async () => {
+        await listening.close();
+        closeApp();
+      },
+    };
   } catch (error) {
     closeApp();
-    const why = (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? 'the port is taken' : String(error);
-    throw new Error(
-      `The dashboard cannot listen on ${host}:${port}: ${why}. Set DASHBOARD_HOST and DASHBOARD_PORT.`,
-      {
-        cause: error,
-      },
-    );
+    throw error;
   }
-  const address = server.address() as AddressInfo;
-  const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return {
-    url: `http://${shown}:${address.port}`,
-    close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Browsers keep connections open; requests in hand get a moment, then all are cut.
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000);
-      await closed;
-      clearTimeout(cut);
-      closeApp();
-    },
-  };
 }
 
 function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () => void } {
   const { db, actions, queues, settings, log } = options;
   const now = options.now ?? (() => new Date());
   const health = cached(options.health, 5_000);
-  const metrics = openMetrics({ db, queues, now, mailboxes: options.mailboxes });
+  const machines = healthRoutes({ ...options, health });
   const styleHref = `/style-${createHash('sha256').update(style).digest('hex').slice(0, 12)}.css`;
 
   const frame = async (context: Context<Env>): Promise<Frame> => {
@@ -129,24 +101,12 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
     context.req.path.includes('\0') ? notFound(context, 'There is no such page.') : next(),
   );
 
-  app.get('/healthz', async (context) => {
-    const alive = await answers(db);
-    return context.json({ status: alive ? 'ok' : 'down' }, alive ? 200 : 503);
-  });
-  app.get('/readyz', async (context) => {
-    const { status, parts } = await health();
-    // Open to everybody: what kind of part, but neither names nor addresses.
-    const told = parts.map((part) => ({ name: part.name.split(':')[0] ?? '', status: part.status }));
-    return context.json({ status, parts: told }, status === 'down' ? 503 : 200);
-  });
+  app.route('/', machines.routes);
   app.get(styleHref, (context) => {
     context.header('cache-control', 'private, max-age=31536000, immutable');
     return context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' });
   });
   app.get('/icon.svg', (context) => context.body(icon, 200, { 'content-type': 'image/svg+xml' }));
-  app.get('/metrics', async (context) =>
-    context.body(await metrics.collect(), 200, { 'content-type': metrics.contentType }),
-  );
 
   app.route('/', ticketRoutes(desk));
   app.route('/', reviewRoutes(desk));
@@ -176,28 +136,5 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
       500,
     );
   });
-  return { app, close: metrics.close };
-}
-
-/** True when the database answers within five seconds. */
-const answers = (db: Db): Promise<boolean> =>
-  within(5_000, sql`select 1`.execute(db), () => new Error('no answer')).then(
-    () => true,
-    () => false,
-  );
-
-/** `read`, asked at most once every `ms`; callers that come meanwhile share the answer. */
-function cached(read: () => Promise<HealthReport>, ms: number): () => Promise<HealthReport> {
-  let last: Promise<HealthReport> | null = null;
-  let at = 0;
-  return () => {
-    if (last === null || performance.now() - at > ms) {
-      at = performance.now();
-      last = read().catch((error: unknown) => ({
-        status: 'down' as const,
-        parts: [{ name: 'health', status: 'down' as const, detail: String(error) }],
-      }));
-    }
-    return last;
-  };
+  return { app, close: machines.close };
 }

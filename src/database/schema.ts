@@ -145,6 +145,7 @@ export interface Schema {
     opened_at: Time;
     closed_at: TimeOrNull;
     closed_by: string | null;
+    owner: Generated<string | null>;
     decision: ColumnType<ReviewDecision | null, string | null | undefined, string | null>;
   };
   charges: {
@@ -160,6 +161,21 @@ export interface Schema {
     carrier: string;
     /** ms since the epoch. */
     turns: number[];
+  };
+  smtp_health: {
+    /** host:port */
+    server: string;
+    ok_at: TimeOrNull;
+    failed_at: TimeOrNull;
+    failing_since: TimeOrNull;
+    failures: Generated<number>;
+    error: string | null;
+  };
+  alarms: {
+    name: string;
+    what: string;
+    since: Time;
+    told_at: TimeOrNull;
   };
   carrier_health: {
     carrier: string;

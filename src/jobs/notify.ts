@@ -28,10 +28,13 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
     text: stored.body_text ?? rendered.text,
     html: stored.body_html ?? rendered.html,
   };
-  if (parts.now() >= claim.until)
+  if (parts.now() >= claim.until) {
+    await notSent(parts, claim);
     return { kind: 'later', delay: 0, why: 'The claim ran out before the mail was sent.' };
+  }
   const result = await parts.sendMail(mail, parts.giveUp);
   if (result.kind !== 'later') return end(parts, claim, result);
+  if (result.unsent === true) await notSent(parts, claim);
   const { created_at } = await parts.database.db
     .selectFrom('effects')
     .select('created_at')
@@ -41,14 +44,24 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
     return end(parts, claim, { kind: 'rejected', why: `given up after three days: ${result.why}` });
   }
   const level = result.alarm ? 'error' : 'warn';
-  // What the server said may name the recipient: it stays in the ticket's history.
+  // What the server said of this one mail may name the recipient: it stays in the ticket's history.
   parts.log[level](
-    { effect: claim.id },
+    { effect: claim.id, ...(result.server === true ? { reason: result.why } : {}) },
     result.alarm
       ? 'mail cannot be sent: check SMTP_URL, the login and the certificate'
       : 'a notice could not be sent yet',
   );
   return { kind: 'later', delay: parts.settings.retryFirst, why: result.why };
+}
+
+/** A send that certainly did not happen does not count: only what is in doubt may have arrived twice. */
+async function notSent(parts: Parts, claim: Claim): Promise<void> {
+  await parts.database.db
+    .updateTable('notices')
+    .set((set) => ({ sends: set('sends', '-', 1) }))
+    .where('id', '=', claim.id)
+    .where('sends', '>', 0)
+    .execute();
 }
 
 /** The mail, or why there can be none. */

@@ -23,11 +23,18 @@ export type OutgoingMail = {
 /**
  * What became of a mail. `later`: worth another try under the same Message-ID, for the server may have taken it without
  * our hearing so; `alarm` where only a person can mend it (login, certificate). `rejected`: for good. `why` is one line
- * for a person and may name the recipient: it belongs in the ticket's history, not in a log.
+ * for a person and may name the recipient: it belongs in the ticket's history, not in a log. `server`: no mail gets
+ * through at all for now, and then `why` names no recipient. `unsent`: the server has certainly not taken this one.
  */
 export type SendResult =
   | { readonly kind: 'sent'; readonly response: string }
-  | { readonly kind: 'later'; readonly why: string; readonly alarm: boolean }
+  | {
+      readonly kind: 'later';
+      readonly why: string;
+      readonly alarm: boolean;
+      readonly server?: boolean;
+      readonly unsent?: boolean;
+    }
   | { readonly kind: 'rejected'; readonly why: string };
 
 export type SmtpOptions = {
@@ -41,6 +48,8 @@ export type SmtpOptions = {
 
 /** An open way out. */
 export type Smtp = {
+  /** host:port, for logs and health. */
+  readonly server: string;
   /** Never throws. */
   readonly send: (mail: OutgoingMail, signal: AbortSignal) => Promise<SendResult>;
   /** Connects, encrypts and logs in, and sends nothing. The message tells a person what to do. Never throws. */
@@ -72,6 +81,7 @@ export function openSmtp(
   const explain = (error: unknown): string =>
     withoutSecret(problem(asSmtpError(error), server), server.password);
   return {
+    server: `${server.host}:${server.port}`,
     send: async (mail, signal) => {
       const limit = limited(signal, timeout);
       try {
@@ -90,13 +100,19 @@ export function openSmtp(
         });
         return { kind: 'sent', response: oneLine(info.response ?? '') };
       } catch (error) {
-        const verdict = classify(asSmtpError(error));
+        const known = asSmtpError(error);
+        const verdict = classify(known);
         const why = limit.timedOut()
           ? `The mail server did not finish within ${timeout / 1000} s.`
           : explain(error);
-        return verdict === 'rejected'
-          ? { kind: 'rejected', why }
-          : { kind: 'later', why, alarm: verdict === 'alarm' };
+        if (verdict === 'rejected') return { kind: 'rejected', why };
+        return {
+          kind: 'later',
+          why,
+          alarm: verdict === 'alarm',
+          server: verdict === 'alarm' || isOfServer(known),
+          unsent: !limit.timedOut() && (known.responseCode !== null || isUnreached(known)),
+        };
       } finally {
         limit.clear();
       }
@@ -165,9 +181,8 @@ type SmtpError = {
  * refusal before the mail's own turn (greeting, TLS, login) says nothing about the mail.
  */
 function classify(error: SmtpError): 'later' | 'alarm' | 'rejected' {
-  const { code, command, responseCode } = error;
-  const ofSession =
-    /^(?:CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)/.test(command) || code === 'EAUTH' || code === 'ETLS';
+  const { code, responseCode } = error;
+  const ofSession = isOfSession(error);
   if (responseCode !== null && responseCode >= 400 && responseCode < 500) return 'later';
   if (responseCode !== null && responseCode >= 500) {
     // 530, 534, 535, 538: the server wants another login (RFC 4954); 503: commands in a wrong order, our session's fault.
@@ -178,6 +193,21 @@ function classify(error: SmtpError): 'later' | 'alarm' | 'rejected' {
   const wrongSettings = ['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ETLS', 'ECONFIG'].includes(code);
   return wrongSettings || isCertificate(error) || speaksNoTls(error) ? 'alarm' : 'later';
 }
+
+/** A refusal before the mail's own turn. */
+const isOfSession = ({ code, command }: SmtpError): boolean =>
+  /^(?:CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)/.test(command) || code === 'EAUTH' || code === 'ETLS';
+
+/** Whether the server fails, rather than this one mail: it says nothing, or says it before the mail's turn, or leaves (421). */
+const isOfServer = (error: SmtpError): boolean =>
+  error.responseCode === null || error.responseCode === 421 || isOfSession(error);
+
+/** The connection never stood. One that broke off is in doubt, whatever was said last. */
+const isUnreached = (error: SmtpError): boolean =>
+  /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN/.test(error.message) ||
+  ['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EOAUTH2'].includes(error.code) ||
+  isCertificate(error) ||
+  speaksNoTls(error);
 
 /** What went wrong, for the person who reads the ticket or runs the doctor. */
 function problem(error: SmtpError, { host, port, user, tls, oauth2 }: SmtpServer): string {

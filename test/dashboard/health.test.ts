@@ -7,6 +7,10 @@ const fine: HealthFacts = {
   now,
   startedAt: ago(600),
   databaseError: null,
+  queueError: null,
+  smtp: [],
+  lastReadMail: null,
+  lastDoneEffect: null,
   mailboxes: [{ id: 'a', lastPollAt: ago(1), error: null, errorSince: null, waiting: 0 }],
   oldestUnreadMail: null,
   oldestDueEffect: null,
@@ -84,6 +88,33 @@ describe('the judgement', () => {
     ],
   ] as const)('of a mailbox %s', (_what, mailboxes, status, bad) => {
     expect(judged({ mailboxes: [...mailboxes] })).toEqual({ status, bad });
+  });
+
+  it('is busy, and not broken, while a backlog is worked through', () => {
+    const backlog = { oldestUnreadMail: ago(30), oldestDueEffect: ago(30) };
+    expect(judged({ ...backlog, lastReadMail: ago(0.1), lastDoneEffect: ago(1) })).toEqual({
+      status: 'busy',
+      bad: [
+        ['mail', 'busy'],
+        ['work', 'busy'],
+      ],
+    });
+    expect(judged({ ...backlog, lastReadMail: ago(5), lastDoneEffect: ago(5) }).status).toBe('down');
+  });
+
+  it.each([
+    ['just now', ago(1), 'degraded'],
+    ['eleven minutes ago', ago(11), 'down'],
+  ] as const)('of a mail server that began to fail %s', (_when, failingSince, status) => {
+    const smtp = [{ server: 'mx.example:465', okAt: ago(20), failingSince, error: 'Nothing listens' }];
+    expect(judged({ smtp })).toEqual({ status, bad: [['smtp:mx.example:465', status]] });
+  });
+
+  it('is down without a queue, and says why', () => {
+    expect(judged({ queueError: 'connection refused' })).toEqual({
+      status: 'down',
+      bad: [['queue', 'down']],
+    });
   });
 
   it('waits longer where polls are rarer', () => {

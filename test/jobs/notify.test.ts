@@ -42,6 +42,29 @@ describe('a notice', () => {
     desk.mailServer(() => ({ kind: 'sent', response: '250 ok' }));
   });
 
+  it('counts only sends that may have arrived: none while the server cannot be reached', async () => {
+    await desk.order({ id: 'PO-7', contacts: ['gus@mill.example'], numbers: ['+14155550117'] });
+    let tries = 0;
+    desk.mailServer(() => {
+      tries += 1;
+      return tries <= 3
+        ? { kind: 'later', why: 'Nothing listens', alarm: false, server: true, unsent: true }
+        : { kind: 'sent', response: '250 ok' };
+    });
+    await desk.store(
+      rawMail(
+        { from: 'gus@mill.example', text: 'Please cancel the port of 415-555-0117.' },
+        '<7@mill.example>',
+      ),
+    );
+    for (let round = 0; round < 8; round++) {
+      await desk.runOnce();
+      desk.wait(3_600);
+    }
+    expect(tries).toBeGreaterThan(3);
+    expect((await noticesTo('gus@mill.example'))[0]).toMatchObject({ state: 'sent', sends: 1 });
+  });
+
   it('waits longer each time it is put off, and is given up after three days', async () => {
     await desk.order({ id: 'PO-2', contacts: ['ben@garage.example'], numbers: ['+14155550110'] });
     desk.mailServer(() => ({ kind: 'later', why: '451 try again', alarm: false }));

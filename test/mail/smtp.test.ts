@@ -135,7 +135,8 @@ describe('sending a mail', () => {
     });
     for (const { port } of [greylisted, full, late]) {
       const result = await open(`smtp://127.0.0.1:${port}`).send(mail, never);
-      expect(result).toMatchObject({ kind: 'later', alarm: false });
+      // The server works and has certainly not taken it.
+      expect(result).toMatchObject({ kind: 'later', alarm: false, server: false, unsent: true });
     }
     const busy = await scripted('421 too busy\r\n', () => {});
     expect(await open(`smtp://127.0.0.1:${busy}`).send(mail, never)).toMatchObject({ kind: 'later' });
@@ -186,7 +187,7 @@ describe('sending a mail', () => {
       }),
     );
     const result = await open(`smtp://127.0.0.1:${port}`).send(mail, never);
-    expect(result).toMatchObject({ kind: 'later', alarm: false });
+    expect(result).toMatchObject({ kind: 'later', alarm: false, server: true, unsent: false });
     expect(ends).toBe(1);
   });
 
@@ -195,6 +196,8 @@ describe('sending a mail', () => {
     expect(await nobody.send(mail, never)).toMatchObject({
       kind: 'later',
       why: expect.stringContaining('Nothing listens'),
+      server: true,
+      unsent: true,
     });
     const silent = await scripted(
       '220 hello\r\n',
@@ -203,6 +206,8 @@ describe('sending a mail', () => {
     expect(await open(`smtp://127.0.0.1:${silent}`, { timeout: 300 }).send(mail, never)).toMatchObject({
       kind: 'later',
       why: 'The mail server did not finish within 0.3 s.',
+      server: true,
+      unsent: false,
     });
   });
 

@@ -4,9 +4,15 @@ import type { Tone } from '../labels.ts';
 import { type Frame, Page } from '../layout.tsx';
 import { Pill, Text } from '../parts.tsx';
 
-const tones: Readonly<Record<Status, Tone>> = { ok: 'good', degraded: 'ask', down: 'bad' };
+const tones: Readonly<Record<Status, Tone>> = {
+  ok: 'good',
+  busy: 'wait',
+  degraded: 'ask',
+  down: 'bad',
+};
 const summaries: Readonly<Record<Status, string>> = {
   ok: 'Mail is read, carriers are asked, notices go out.',
+  busy: 'There is more to do than usual, and it is being done.',
   degraded: 'The desk works, but something needs a look.',
   down: 'The desk does not work as it should. Mails stay in the mailbox until it does.',
 };

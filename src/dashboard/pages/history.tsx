@@ -181,7 +181,7 @@ function Notice({ notice }: { notice: NoticeView }) {
       </p>
       {notice.sends > 1 ? (
         <p class="small soft">
-          Sent {notice.sends} times under the same Message-ID, because a delivery was in doubt.
+          Handed over {notice.sends} times under the same Message-ID, because a delivery was in doubt.
         </p>
       ) : null}
       {notice.response === null ? null : (
