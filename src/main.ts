@@ -23,9 +23,10 @@ function program(io: Console, exit: { code: number }): Command {
         'poller,worker,dashboard',
       ),
     )
-    .action(async (options: { roles: string }) => {
+    .option('--processes <number>', 'so many processes share the work, one a core', processesOf, 1)
+    .action(async (options: { roles: string; processes: number }) => {
       const { start } = await import('./commands/start.ts');
-      exit.code = await start(io, options.roles);
+      exit.code = await start(io, options.roles, options.processes);
     });
   porthalt
     .command('demo')
@@ -101,6 +102,12 @@ function program(io: Console, exit: { code: number }): Command {
       exit.code = await doctor(io);
     });
   return porthalt;
+}
+
+function processesOf(text: string): number {
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (!(count >= 1 && count <= 64)) throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+  return count;
 }
 
 function portOf(text: string): number {

@@ -3,13 +3,19 @@ import { pino } from 'pino';
 import { type App, roles as allRoles, type Role, startApp } from '../app.ts';
 import { ConfigError } from '../config.ts';
 import type { Console } from './console.ts';
+import { startOthers } from './processes.ts';
 import { readSettings } from './settings.ts';
 import { serveDesk } from './socket.ts';
 
-/** Starts the roles and resolves with the exit code once all has stopped. @throws ConfigError */
-export async function start(io: Console, list: string): Promise<number> {
+/**
+ * Starts the roles, in `processes` processes all but the dashboard, and resolves with the exit code once all has stopped.
+ * @throws ConfigError
+ */
+export async function start(io: Console, list: string, processes = 1): Promise<number> {
   const wanted = parseRoles(list);
   const config = readSettings(io.env, wanted);
+  if (processes > 1 && config.databaseUrl === null)
+    throw new ConfigError(['--processes: the embedded database is for one process; set DATABASE_URL.']);
   const log = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   if (wanted.has('worker') && config.senderPolicy === 'verified' && config.trustedAuthserv === null) {
     log.warn(
@@ -46,9 +52,13 @@ export async function start(io: Console, list: string): Promise<number> {
     },
     'started',
   );
+  const shared = [...wanted].filter((role) => role !== 'dashboard');
+  const others = shared.length === 0 ? null : startOthers(processes - 1, shared, log);
   await told;
+  const gone = others?.stop();
   await socket?.close();
   await app.stop();
+  await gone;
   log.info('stopped');
   // What had to be given up may hold sockets that nobody will close.
   setTimeout(() => process.exit(), 1_000).unref();
@@ -66,15 +76,28 @@ export function parseRoles(list: string): ReadonlySet<Role> {
   return new Set(wanted);
 }
 
-/** Resolves at the first SIGTERM or SIGINT; `heard(true)` is called for every further one. */
+/**
+ * Resolves at the first SIGTERM or SIGINT; `heard(true)` is called for every further one. One of several processes is told
+ * by the first, whose channel closes: a signal that comes with that is no second one.
+ */
 function stopSignal(heard: (again: boolean) => void): Promise<void> {
   return new Promise((resolve) => {
-    let stopping = false;
+    let signals = 0;
+    let told = false;
     const onSignal = (): void => {
-      heard(stopping);
-      stopping = true;
+      if (signals > 0 || !told) heard(signals > 0);
+      signals++;
+      told = true;
       resolve();
     };
+    const onClosed = (): void => {
+      if (!told) heard(false);
+      told = true;
+      resolve();
+    };
+    // It may have closed while this process was loaded; without a channel it is undefined.
+    if (process.connected === false) onClosed();
+    else process.once('disconnect', onClosed);
     process.on('SIGTERM', onSignal);
     process.on('SIGINT', onSignal);
   });
