@@ -14,7 +14,7 @@ import {
 import { address, basic, caller, DEFAULT_TIMEOUT, type Deps, quote, type Reply, within } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
 import { deletedDrafts } from './deleted.ts';
-import { type Candidate, findOrder, orderId } from './find.ts';
+import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
 import { listed, numberAnswer } from './reading.ts';
@@ -139,9 +139,14 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     const type = text(order, 'PortType')
       .toUpperCase()
       .replace(/[^A-Z]/g, '');
+    // Automated on-net and off-net are both written AUTOMATED; off-net is whatever another carrier is the vendor of.
+    const vendor = text(order, 'VendorName');
+    const offNet = type === 'AUTOMATED' && vendor !== '' && !/^bandwidth\b/i.test(vendor);
     const desk =
       atVendor &&
-      (listed(BANDWIDTH_PORT_TYPES, type) === 'desk' || numbers.some((number) => TOLL_FREE.test(number)));
+      (offNet ||
+        listed(BANDWIDTH_PORT_TYPES, type) === 'desk' ||
+        numbers.some((number) => TOLL_FREE.test(number)));
     return {
       kind: 'answer',
       cancels: 'order',
@@ -229,7 +234,10 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
   return {
     name: 'bandwidth',
     status: (order, signal) =>
-      within(timeout, signal, async (limited) => (await read(order, limited)).answer),
+      within(timeout, signal, async (limited) => {
+        const { id, answer } = await read(order, limited);
+        return foundBy(id, order, answer);
+      }),
     cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const { id, answer: before } = await within(timeout, signal, (limited) => read(order, limited));
       const cleared = clear(before, named, DESK, still);

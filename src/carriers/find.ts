@@ -1,4 +1,6 @@
 /** Finding the carrier's order by number, for orders whose carrier order id we do not have. */
+import type { OrderAnswer } from '../tickets/answer.ts';
+import type { CarrierOrder } from './carrier.ts';
 import { type Unknown, unknown } from './outcome.ts';
 
 /** One of the carrier's orders that holds the number; `live`: neither ported nor cancelled. */
@@ -16,6 +18,12 @@ export async function orderId(
   const id = onRecord ?? (await find());
   if (typeof id !== 'string') return id;
   return /^[\s.]*$/.test(id) ? unknown(`${carrier}: "${id.slice(0, 10)}" is no order id`, false) : id;
+}
+
+/** An answer with the id by which the order was found, where it was not on record. */
+export function foundBy(id: string | null, order: CarrierOrder, answer: OrderAnswer): OrderAnswer {
+  const found = order.carrierOrderId === null && id !== null && answer.kind === 'answer';
+  return found ? { ...answer, carrierOrderId: id } : answer;
 }
 
 /** More would be many calls for one look; a desk that large knows the carrier's order ids. */

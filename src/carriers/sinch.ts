@@ -7,10 +7,10 @@ import type { CancelAnswer, NumberAnswer, OrderAnswer, PortState } from '../tick
 import { authorized } from './authorize.ts';
 import { address, caller, DEFAULT_TIMEOUT, type Deps, quote, type Reply, within } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
-import { orderId } from './find.ts';
+import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
-import { cancelled, foreign, unknown, unparsable, unreadable } from './outcome.ts';
+import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
 import { type DayTime, listed, numberAnswer } from './reading.ts';
 import { tokens } from './token.ts';
 
@@ -99,12 +99,31 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
   const path = (...rest: string[]) => ['projects', settings.projectId, 'orders', 'portIns', ...rest];
   const headers = { accept: 'application/json' };
 
+  /** The form of the list is not published: whichever of its fields holds the orders. */
+  const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
+    const url = address(base, path(), { phoneNumber: number, pageSize: '100' });
+    const { outcome } = await call({ method: 'GET', url, headers }, signal);
+    if (outcome.kind === 'failure' || outcome.status !== 200)
+      return unreadable(outcome, 'Sinch', CREDENTIALS);
+    const parsed = parseJson(outcome, z.looseObject({}));
+    const lists = parsed.ok ? Object.values(parsed.value).filter(Array.isArray) : [];
+    const rows = z.array(Order).safeParse(lists.length === 1 ? lists[0] : null);
+    if (!rows.success) return unparsable('Sinch', 'no list of orders');
+    if (rows.data.length >= 100) return unknown('Sinch lists more orders than can be read', false);
+    return rows.data
+      .filter((row) => row.phoneNumbers.some((one) => one.phoneNumber === number))
+      .map((row) => {
+        const state = listed(SINCH_ORDER_STATES, row.status ?? '');
+        return { id: `${row.id}`, live: state !== 'ported' && state !== 'cancelled' };
+      });
+  };
+
   const read = async (
     order: CarrierOrder,
     signal: AbortSignal,
   ): Promise<{ id: string | null; answer: OrderAnswer }> => {
-    const id = await orderId('Sinch', order.carrierOrderId, async () =>
-      unknown('Sinch orders are not looked up by number; give the order its carrier_order_id', false),
+    const id = await orderId('Sinch', order.carrierOrderId, () =>
+      findOrder('Sinch', order.numbers, (number) => look(number, signal)),
     );
     if (typeof id !== 'string') return { id: null, answer: id };
     const { outcome } = await call({ method: 'GET', url: address(base, path(id)), headers }, signal);
@@ -129,7 +148,10 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
   return {
     name: 'sinch',
     status: (order, signal) =>
-      within(timeout, signal, async (limited) => (await read(order, limited)).answer),
+      within(timeout, signal, async (limited) => {
+        const { id, answer } = await read(order, limited);
+        return foundBy(id, order, answer);
+      }),
     cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const { id, answer: before } = await within(timeout, signal, (limited) => read(order, limited));
       const cleared = clear(before, named, DESK, still);

@@ -17,7 +17,7 @@ import {
 } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
 import { deletedDrafts } from './deleted.ts';
-import { type Candidate, findOrder, orderId } from './find.ts';
+import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
 import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
@@ -248,7 +248,10 @@ export function telnyxCarrier(settings: TelnyxSettings, deps: Deps = {}): Carrie
   return {
     name: 'telnyx',
     status: (order, signal) =>
-      within(timeout, signal, async (limited) => (await read(order, limited)).answer),
+      within(timeout, signal, async (limited) => {
+        const { id, answer } = await read(order, limited);
+        return foundBy(id, order, answer);
+      }),
     cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const before = await within(timeout, signal, (limited) => read(order, limited));
       const cleared = clear(before.answer, named, DESK, still);

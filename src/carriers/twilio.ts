@@ -7,7 +7,7 @@ import type { CancelAnswer, NumberAnswer, OrderAnswer, PortState } from '../tick
 import { address, basic, caller, DEFAULT_TIMEOUT, type Deps, quote, type Reply, within } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
 import { eachNumber } from './each-number.ts';
-import { type Candidate, findOrder, orderId } from './find.ts';
+import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
 import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
@@ -45,7 +45,7 @@ const MAX_PAGES = 20;
 const MAX_READS = 100;
 
 const OneNumber = z.object({
-  phone_number: z.string(),
+  phone_number: z.string().nullish(),
   port_in_phone_number_sid: z.string().nullish(),
   port_in_phone_number_status: z.string().nullish(),
   port_date: z.string().nullish(),
@@ -59,7 +59,7 @@ const OneRequest = z.object({
 });
 const RequestList = z.object({
   port_in_requests: z.array(
-    z.object({ port_in_request_sid: z.string(), port_in_request_status: z.string().nullish() }),
+    z.object({ port_in_request_sid: z.string().nullish(), port_in_request_status: z.string().nullish() }),
   ),
   meta: z.object({ next_token: z.string().nullish() }).nullish(),
 });
@@ -100,7 +100,8 @@ export function twilioCarrier(settings: TwilioSettings, deps: Deps = {}): Carrie
       const answer = await get(path('PortInRequests'), query, RequestList, signal);
       if ('kind' in answer) return answer;
       for (const row of answer.value.port_in_requests) {
-        rows.push({ id: row.port_in_request_sid, live: !ENDED.has(normal(row.port_in_request_status)) });
+        const live = !ENDED.has(normal(row.port_in_request_status));
+        if (row.port_in_request_sid) rows.push({ id: row.port_in_request_sid, live });
       }
       token = answer.value.meta?.next_token ?? null;
       if (token === null) return rows;
@@ -122,10 +123,14 @@ export function twilioCarrier(settings: TwilioSettings, deps: Deps = {}): Carrie
       );
     }
     const holds = new Map<string, Candidate[]>();
-    for (const request of live) {
-      const answer = await get(path(request.id), {}, OneRequest, signal);
-      if ('kind' in answer) return answer;
+    const answers = await together(live, ({ id }) => get(path(id), {}, OneRequest, signal));
+    const failed = answers.find((answer) => answer !== undefined && 'kind' in answer);
+    if (failed !== undefined && 'kind' in failed) return failed;
+    for (const [at, request] of live.entries()) {
+      const answer = answers[at];
+      if (answer === undefined || 'kind' in answer) continue;
       for (const row of answer.value.phone_numbers ?? []) {
+        if (!row.phone_number) continue;
         const state = listed(TWILIO_STATES, normal(row.port_in_phone_number_status));
         const candidate = { id: request.id, live: state !== 'cancelled' && state !== 'ported' };
         holds.set(row.phone_number, [...(holds.get(row.phone_number) ?? []), candidate]);
@@ -140,7 +145,7 @@ export function twilioCarrier(settings: TwilioSettings, deps: Deps = {}): Carrie
     const answer = await get(path(id), {}, OneRequest, signal);
     if ('kind' in answer) return { id, answer, sids: new Map() };
     const body = answer.value;
-    const rows = body.phone_numbers ?? [];
+    const rows = (body.phone_numbers ?? []).filter(isNumbered);
     const numbers = new Set(rows.map((row) => row.phone_number));
     if (rows.length === 0 || numbers.size < rows.length || (body.port_in_request_sid ?? id) !== id) {
       return {
@@ -159,7 +164,10 @@ export function twilioCarrier(settings: TwilioSettings, deps: Deps = {}): Carrie
   return {
     name: 'twilio',
     status: (order, signal) =>
-      within(timeout, signal, async (limited) => (await read(order, limited)).answer),
+      within(timeout, signal, async (limited) => {
+        const { id, answer } = await read(order, limited);
+        return foundBy(id, order, answer);
+      }),
     cancel: async (order, named, _key, signal, still): Promise<CancelAnswer> => {
       const before = await within(timeout, signal, (limited) => read(order, limited));
       const cleared = clear(before.answer, named, DESK, still);
@@ -185,6 +193,41 @@ export function twilioCarrier(settings: TwilioSettings, deps: Deps = {}): Carrie
   };
 }
 
+/** Reads made at the same time: a hundred one after the other would not end within the time for a look. */
+const READS_AT_ONCE = 8;
+
+/** The results of `work` on every entry, in order, a few at a time; the first that fails to read ends it. */
+async function together<T, R extends object>(
+  entries: readonly T[],
+  work: (entry: T) => Promise<R>,
+): Promise<readonly (R | undefined)[]> {
+  const results: (R | undefined)[] = entries.map(() => undefined);
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let at = next++; at < entries.length; at = next++) {
+      const entry = entries[at];
+      if (entry === undefined) continue;
+      const result = await work(entry);
+      results[at] = result;
+      if ('kind' in result) next = entries.length;
+    }
+  };
+  await Promise.all(Array.from({ length: READS_AT_ONCE }, worker));
+  return results;
+}
+
+type Numbered = z.infer<typeof OneNumber> & { readonly phone_number: string };
+const isNumbered = (row: z.infer<typeof OneNumber>): row is Numbered => !!row.phone_number;
+
+const ON_THE_DAY = /^(\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?Z$/;
+
+/** A `port_date` at midnight UTC stands for the day: from then on the port is due until the day is over, not overdue. */
+function portDay(date: string | null, now: Date): string | null {
+  const day = ON_THE_DAY.exec(date ?? '')?.[1];
+  if (day === undefined || now.toISOString().slice(0, 10) !== day) return date;
+  return `${day}T23:59:59Z`;
+}
+
 type Listed = { readonly id: string; readonly live: boolean };
 type Read = {
   readonly id: string | null;
@@ -192,7 +235,7 @@ type Read = {
   readonly sids: ReadonlyMap<string, string>;
 };
 
-function translate(request: RequestBody, row: z.infer<typeof OneNumber>, now: Date): NumberAnswer {
+function translate(request: RequestBody, row: Numbered, now: Date): NumberAnswer {
   const words = [row.port_in_phone_number_status, row.rejection_reason].filter((word) => word);
   let state = listed(TWILIO_STATES, normal(row.port_in_phone_number_status));
   const over = ENDED.has(normal(request.port_in_request_status));
@@ -203,7 +246,10 @@ function translate(request: RequestBody, row: z.infer<typeof OneNumber>, now: Da
   }
   if (over && request.order_cancellation_reason) words.push(request.order_cancellation_reason);
   const said = quote(words.join(', '), []);
-  return numberAnswer({ number: row.phone_number, state, said, date: row.port_date ?? null }, now);
+  return numberAnswer(
+    { number: row.phone_number, state, said, date: portDay(row.port_date ?? null, now) },
+    now,
+  );
 }
 
 function normal(status: string | null | undefined): string {

@@ -50,7 +50,7 @@ type Asking = Pick<MailEvent, 'message' | 'answers'>;
 function request(d: Draft, mail: Asking, number: string, order: TicketOrder): void {
   d.ticket.orders = d.ticket.orders.some((known) => known.id === order.id)
     ? // As it is on record now: it may have got its carrier's id, or further numbers, since it was copied.
-      d.ticket.orders.map((known) => (known.id === order.id ? order : known))
+      d.ticket.orders.map((known) => (known.id === order.id ? withKnownId(order, known) : known))
     : [...d.ticket.orders, order];
   const item = d.ticket.items.find((other) => other.number === number && other.order === order.id);
   if (item === undefined) {
@@ -164,3 +164,9 @@ function newItem(number: string, order: string | null, message: string, now: num
     told: null,
   };
 }
+
+/** An id found by number holds on as long as the order names no other and is still the same carrier's. */
+const withKnownId = (order: TicketOrder, known: TicketOrder): TicketOrder =>
+  order.carrierOrderId === null && order.carrier === known.carrier
+    ? { ...order, carrierOrderId: known.carrierOrderId }
+    : order;

@@ -57,6 +57,8 @@ export type OrderAnswer =
       readonly kind: 'answer';
       /** Whether the carrier can cancel single numbers of this order or only the whole. */
       readonly cancels: 'number' | 'order';
+      /** The carrier's own id of the order, where it was found by number: later looks go by it. */
+      readonly carrierOrderId?: string;
       /** Every number of the carrier's order, also those nobody asked about. */
       readonly numbers: readonly NumberAnswer[];
     }

@@ -72,12 +72,28 @@ export function takeAnswer(d: Draft, order: TicketOrder, items: readonly Item[],
         const by = takeNumber(d, order, item, said);
         if (by !== null) ready[by].push(item);
       }
-      cancelReady(d, order, { api: asNow(d, ready.api), desk: asNow(d, ready.desk) }, answer);
+      cancelReady(
+        d,
+        withFoundId(d, order, answer.carrierOrderId),
+        { api: asNow(d, ready.api), desk: asNow(d, ready.desk) },
+        answer,
+      );
       return;
     }
     default:
       answer satisfies never;
   }
+}
+
+/**
+ * Keeps the carrier's id of an order that was found by number. A later search may meet older orders with the same numbers, or
+ * pass over one that has ended: what was cancelled would never be confirmed.
+ */
+function withFoundId(d: Draft, order: TicketOrder, found: string | undefined): TicketOrder {
+  if (found === undefined || order.carrierOrderId !== null) return order;
+  const known = { ...order, carrierOrderId: found };
+  d.ticket.orders = d.ticket.orders.map((one) => (one.id === order.id ? known : one));
+  return known;
 }
 
 const asNow = (d: Draft, items: readonly Item[]): Item[] =>

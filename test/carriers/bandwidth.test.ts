@@ -72,6 +72,55 @@ describe('Bandwidth', () => {
     expect(numbersOf(await look(stand))[0]?.state).toBe('cancelled');
   });
 
+  it('does not hide a port date behind a 7300', async () => {
+    const stand = await open({ errors: [{ code: '7300', description: 'awaiting a response' }] });
+    stand.world.set('port_date_set');
+    expect(numbersOf(await look(stand))[0]).toMatchObject({
+      state: 'port_date_set',
+      portDate: '2026-12-01T15:00:00Z',
+    });
+  });
+
+  it.each(['7432', '7433'])('passes on that a cancellation was turned down afterwards (%s)', async (code) => {
+    const stand = await open({ errors: [{ code, description: 'due to losing carrier rules' }] });
+    expect(numbersOf(await look(stand))[0]).toMatchObject({
+      state: 'submitted',
+      declined: true,
+      said: `SUBMITTED – ${code} due to losing carrier rules`,
+    });
+    stand.world.set('cancelled');
+    expect(numbersOf(await look(stand))[0]?.declined).toBeUndefined();
+  });
+
+  it('reads 7348 in place of an activation status as complete', async () => {
+    const stand = await open({ complete: true });
+    stand.world.set('past_date');
+    expect(numbersOf(await look(stand)).map((one) => one.state)).toEqual(['ported', 'ported']);
+  });
+
+  it('takes an empty list (204) for no order, and is content with it in a probe', async () => {
+    const stand = await open();
+    const answer = await look(stand, { carrierOrderId: null, numbers: ['+12125550177'] });
+    expect(answer).toMatchObject({ kind: 'unknown', temporary: false });
+    if (answer.kind === 'unknown') expect(answer.why).toContain('no order with these numbers');
+    stand.server.fail('read', { status: 204 });
+    await stand.carrier.probe(new AbortController().signal);
+  });
+
+  it.each([
+    ['Level 3', 'desk'],
+    ['Bandwidth CLEC', undefined],
+  ])('tells automated off-net from on-net by the vendor (%s)', async (vendor, by) => {
+    const stand = await open({ vendor });
+    expect(numbersOf(await look(stand))[0]?.by).toBe(by);
+  });
+
+  it('is in doubt about a 200 on a cancellation whose body is not XML', async () => {
+    const stand = await open();
+    stand.server.fail('cancel', json(200, { ok: true }));
+    expect((await cancel(stand)).kind).toBe('doubt');
+  });
+
   it('tells an order cancelled by an error from one that somebody cancelled', async () => {
     const stand = await open({
       errors: [

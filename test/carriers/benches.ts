@@ -11,7 +11,7 @@ import { type BandwidthExtras, bandwidthServer } from './servers/bandwidth.ts';
 import { type HttpExtras, httpServer } from './servers/http.ts';
 import { type Carrierlike, startServer } from './servers/server.ts';
 import { type SinchExtras, sinchServer } from './servers/sinch.ts';
-import { type TelnyxOthers, telnyxServer } from './servers/telnyx.ts';
+import { type TelnyxExtras, type TelnyxOthers, telnyxServer } from './servers/telnyx.ts';
 import { requestSid, type TwilioExtras, twilioServer } from './servers/twilio.ts';
 import { NOW, World } from './servers/world.ts';
 
@@ -35,9 +35,13 @@ async function bench(
 
 export const TELNYX_ID = '00000000-0000-4000-8000-000000000001';
 
-export function telnyxBench(options: Options, others: TelnyxOthers = {}): Promise<Bench> {
+export function telnyxBench(
+  options: Options,
+  others: TelnyxOthers = {},
+  extras: TelnyxExtras = {},
+): Promise<Bench> {
   const world = new World(options.numbers ?? NUMBERS);
-  return bench(world, TELNYX_ID, telnyxServer(world, TELNYX_ID, SECRET, others), (url, deps) =>
+  return bench(world, TELNYX_ID, telnyxServer(world, TELNYX_ID, SECRET, others, extras), (url, deps) =>
     telnyxCarrier({ apiKey: SECRET, url: `${url}/v2`, timeout: options.timeout }, deps),
   );
 }

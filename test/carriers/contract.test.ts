@@ -25,6 +25,7 @@ contract('telnyx', {
     words: 'within 48 hours of the FOC',
   },
   secrets: [SECRET],
+  finds: true,
   open: telnyxBench,
 });
 
@@ -33,6 +34,7 @@ contract('bandwidth', {
   states: { draft: 'draft', ...ALL },
   refusal: { fault: refusal('7301', 'pending FOC too soon'), words: '7301 pending FOC too soon' },
   secrets: [SECRET, encoded('desk')],
+  finds: true,
   open: bandwidthBench,
 });
 
@@ -45,6 +47,7 @@ contract('twilio', {
     words: 'cannot be canceled (22140)',
   },
   secrets: [SECRET, encoded('AC00')],
+  finds: true,
   open: twilioBench,
 });
 
@@ -53,6 +56,7 @@ contract('sinch', {
   states: { ...ALL, submitted: 'in_review' },
   refusal: { fault: json(400, { message: 'only PENDING orders' }), words: 'only PENDING orders' },
   secrets: [SECRET, encoded('key'), 'token-0123456789-of-sinch'],
+  finds: true,
   open: sinchBench,
 });
 

@@ -23,6 +23,8 @@ export type Profile = {
   /** A refusal as this carrier writes it, and words of it that are to be passed on. */
   readonly refusal: { readonly fault: Fault; readonly words: string };
   readonly secrets: readonly string[];
+  /** Orders are found by number where their id is not on record. */
+  readonly finds?: boolean;
   readonly open: (options: { readonly timeout: number }) => Promise<Bench>;
 };
 
@@ -106,6 +108,12 @@ export function contract(name: string, profile: Profile): void {
         true,
         90_000,
       ],
+      [
+        '429 with the seconds of its limit',
+        { status: 429, headers: { 'x-ratelimit-limit': '10', 'x-ratelimit-reset': '9' } },
+        true,
+        9_000,
+      ],
       ['429 with nonsense', { status: 429, headers: { 'retry-after': '-5' } }, true],
       ['500', { status: 500, body: echo, type: 'text/plain' }, true],
       ['503 with seconds', { status: 503, headers: { 'retry-after': '2' } }, true, 2_000],
@@ -152,6 +160,22 @@ export function contract(name: string, profile: Profile): void {
       expect(states).toEqual(['cancel_pending', 'cancelled']);
       expect(bench.server.cancels()).toHaveLength(1);
     });
+
+    if (profile.finds)
+      it('finds an order by number, cancels it, and confirms that by the id it found', async () => {
+        const bench = await open();
+        const signal = new AbortController().signal;
+        const nameless = { ...bench.order, carrierOrderId: null };
+        const found = await bench.carrier.status(nameless, signal);
+        expect(found).toMatchObject({ kind: 'answer', carrierOrderId: bench.order.carrierOrderId });
+        const known = { ...nameless, carrierOrderId: bench.order.carrierOrderId };
+        const before = bench.server.calls.length;
+        expect((await bench.carrier.cancel(known, known.numbers, KEY, signal)).kind).toBe('requested');
+        expect(await statesUntil('cancelled', bench, look)).toEqual(['cancel_pending', 'cancelled']);
+        // A look is one call where the id is known.
+        const lists = bench.server.calls.slice(before).filter((call) => [...call.query.keys()].length > 1);
+        expect(lists).toEqual([]);
+      });
 
     it('does not ask again for what is being cancelled or is cancelled', async () => {
       const bench = await open();

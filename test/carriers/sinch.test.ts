@@ -24,6 +24,14 @@ describe('Sinch', () => {
     expect(bench.server.cancels()).toEqual([]);
   });
 
+  it('finds the live order of a number beside an older one that has ended', async () => {
+    bench = await sinchBench({ timeout: 5_000 }, { ...extras(), ended: [999] });
+    expect(await look(bench, { carrierOrderId: null })).toMatchObject({
+      kind: 'answer',
+      carrierOrderId: '12345',
+    });
+  });
+
   it('asks for one token and keeps it', async () => {
     const state = extras();
     bench = await sinchBench({ timeout: 5_000 }, state);

@@ -2,11 +2,16 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cancel, look, numbersOf } from './ask.ts';
 import { NUMBERS, TELNYX_ID, telnyxBench } from './benches.ts';
 import type { Bench } from './contract.ts';
-import type { TelnyxOthers } from './servers/telnyx.ts';
+import { json } from './servers/server.ts';
+import type { TelnyxExtras, TelnyxOthers } from './servers/telnyx.ts';
 
 let bench: Bench | null = null;
-const open = async (others: TelnyxOthers = {}, numbers?: readonly string[]): Promise<Bench> => {
-  bench = await telnyxBench({ timeout: 5_000, ...(numbers ? { numbers } : {}) }, others);
+const open = async (
+  others: TelnyxOthers = {},
+  numbers?: readonly string[],
+  extras: TelnyxExtras = {},
+): Promise<Bench> => {
+  bench = await telnyxBench({ timeout: 5_000, ...(numbers ? { numbers } : {}) }, others, extras);
   return bench;
 };
 afterEach(async () => {
@@ -45,6 +50,33 @@ describe('Telnyx', () => {
     const stand = await open({ [OTHER]: { value: 'submitted', numbers: [`${NUMBERS[0]}9`] } });
     const answer = await look(stand, { carrierOrderId: null });
     expect(numbersOf(answer).map((one) => one.number)).toEqual([...NUMBERS]);
+  });
+
+  it('reads and finds numbers that are listed without the plus', async () => {
+    const stand = await open({}, undefined, { bare: true });
+    const answer = await look(stand, { carrierOrderId: null });
+    expect(numbersOf(answer).map((one) => one.number)).toEqual([...NUMBERS]);
+    expect((await cancel(stand)).kind).toBe('requested');
+  });
+
+  it.each(['FOC_REJECTED', 'FOC_EXPIRED', 'SV_CONFLICT'])(
+    'states the risk of an exception that the losing carrier is part of (%s), and none of another',
+    async (code) => {
+      const stand = await open({}, undefined, { codes: [code] });
+      stand.world.set('exception');
+      expect(numbersOf(await look(stand))[0]?.risks).toEqual([expect.stringContaining(code)]);
+      await stand.server.close();
+      const other = await open({}, undefined, { codes: ['PASSCODE_PIN_INVALID'] });
+      other.world.set('exception');
+      expect(numbersOf(await look(other))[0]?.risks).toEqual([]);
+    },
+  );
+
+  it('is in doubt about a 200 that does not say how the order stands', async () => {
+    const stand = await open();
+    stand.server.fail('cancel', json(200, { data: { id: TELNYX_ID } }));
+    expect((await cancel(stand)).kind).toBe('doubt');
+    expect(stand.server.cancels()).toHaveLength(1);
   });
 
   it('finds the live order beside a cancelled one', async () => {

@@ -4,6 +4,7 @@ import { NUMBERS, twilioBench } from './benches.ts';
 import type { Bench } from './contract.ts';
 import { json } from './servers/server.ts';
 import { numberSid, requestSid, type TwilioExtras } from './servers/twilio.ts';
+import { NOW } from './servers/world.ts';
 
 let bench: Bench | null = null;
 const open = async (extras: TwilioExtras = {}): Promise<Bench> => {
@@ -95,6 +96,52 @@ describe('Twilio', () => {
     const paths = stand.server.calls.map((call) => call.path);
     expect(paths.filter((path) => path.endsWith('PortInRequests'))).toHaveLength(3);
     expect(paths.some((path) => path.endsWith(requestSid(7)))).toBe(false);
+  });
+
+  it('takes nothing but 204 for a cancellation that was taken', async () => {
+    const stand = await open();
+    stand.server.fail('cancel', json(200, {}));
+    expect((await cancel(stand)).kind).toBe('doubt');
+    expect(stand.server.cancels()).toHaveLength(1);
+  });
+
+  it('reads a port date of midnight as that day: set until the day is over', async () => {
+    const stand = await open();
+    stand.world.set('port_date_set');
+    stand.world.portDate = `${NOW.toISOString().slice(0, 10)}T00:00:00Z`;
+    expect(numbersOf(await look(stand))[0]?.state).toBe('port_date_set');
+    stand.world.portDate = '2026-11-01T00:00:00Z';
+    expect(numbersOf(await look(stand))[0]?.state).toBe('unknown');
+  });
+
+  it('reads a request in which fields are null', async () => {
+    const stand = await open({ nulls: true });
+    expect(numbersOf(await look(stand)).map((one) => one.number)).toEqual([...NUMBERS]);
+  });
+
+  it('finds a request among ninety open ones within its time, reading several at once', async () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 90 }, (_, at) => [
+        requestSid(at + 100),
+        { status: 'In review', numbers: [`+1312555${1000 + at}`] },
+      ]),
+    );
+    const stand = await open({ others });
+    let open_ = 0;
+    let most = 0;
+    const carrier = stand.through(async (input, init) => {
+      open_ += 1;
+      most = Math.max(most, open_);
+      try {
+        return await fetch(input, init);
+      } finally {
+        open_ -= 1;
+      }
+    });
+    const order = { ...stand.order, carrierOrderId: null };
+    const answer = await carrier.status(order, new AbortController().signal);
+    expect(answer).toMatchObject({ kind: 'answer', carrierOrderId: requestSid(1) });
+    expect(most).toBeGreaterThan(4);
   });
 
   it('does not choose between two open requests for a number', async () => {

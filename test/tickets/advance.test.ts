@@ -772,6 +772,22 @@ describe('a cancellation that was asked for', () => {
     expect(story.reviews).toEqual([]);
   });
 
+  it('is looked at by the id under which its order was found', () => {
+    const story = new Case();
+    story.mail({ cancel: [A] }, { carrierOrderId: null });
+    story.look({
+      kind: 'answer',
+      cancels: 'number',
+      carrierOrderId: 'found-1',
+      numbers: numbers({ [A]: 'in_review' }),
+    });
+    expect(story.cancels[0]?.order.carrierOrderId).toBe('found-1');
+    story.cancelAnswer(taken);
+    expect(story.checks.at(-1)?.order.carrierOrderId).toBe('found-1');
+    story.mail({ cancel: [A] }, { carrierOrderId: null });
+    expect(story.ticket.orders[0]?.carrierOrderId).toBe('found-1');
+  });
+
   it.each(['cancel_pending', 'port_date_set'] as const)(
     'of which nothing moves (%s) is shown to a person within minutes where the port date is near',
     (state) => {

@@ -102,7 +102,10 @@ export class Case {
   }
 
   /** The customer writes. `answers`: the notice his mail is a reply to. */
-  mail(part: Omit<Partial<MailEvent>, 'cancel'> & { readonly cancel?: readonly string[] }): void {
+  mail(
+    part: Omit<Partial<MailEvent>, 'cancel'> & { readonly cancel?: readonly string[] },
+    ofOrder: Partial<TicketOrder> = {},
+  ): void {
     this.mails += 1;
     this.tell({
       kind: 'mail',
@@ -117,7 +120,10 @@ export class Case {
       messageId: `<${this.mails}@customer.example>`,
       references: [],
       ...part,
-      cancel: (part.cancel ?? []).map((number) => ({ number, order: orderOf(number) })),
+      cancel: (part.cancel ?? []).map((number) => ({
+        number,
+        order: { ...orderOf(number), ...ofOrder },
+      })),
     });
   }
 

@@ -20,6 +20,9 @@ const WORDS: Record<Situation, string | null> = {
 
 export type BandwidthExtras = {
   portType?: string;
+  vendor?: string;
+  /** `activationStatus` answers that the order is already complete. */
+  complete?: boolean;
   errors?: { code: string; description: string }[];
   activated?: string[];
   /** Further orders in the list, by id: their XML and whether they are drafts. */
@@ -59,6 +62,8 @@ export function bandwidthServer(
             (order.word === 'DRAFT') === draft &&
             order.numbers.includes(request.query.get('orderTn') ?? order.numbers[0] ?? ''),
         );
+        // An empty list has no body.
+        if (rows.length === 0) return { status: 204 };
         const size = extras.pageSize ?? Number(request.query.get('size'));
         const from = Math.max(
           0,
@@ -82,6 +87,12 @@ export function bandwidthServer(
         );
       }
       if (request.path === `${root}/${id}/activationStatus`) {
+        if (extras.complete)
+          return xml(
+            400,
+            'ActivationStatusResponse',
+            '<ResponseStatus><ErrorCode>7348</ErrorCode><Description>The order is already complete</Description></ResponseStatus>',
+          );
         if (!extras.activated) return xml(404, 'ActivationStatusResponse', '');
         const list = extras.activated
           .map((number) => `<TelephoneNumber>${tn(number)}</TelephoneNumber>`)
@@ -118,7 +129,8 @@ export function bandwidthServer(
         'LnpOrderResponse',
         `${errors}${word}<RequestedFocDate>2026-11-30T16:30:00Z</RequestedFocDate>` +
           `${date === null ? '' : `<ActualFocDate>${date}</ActualFocDate>`}` +
-          `${list(world.numbers.map(tn))}<PortType>${extras.portType ?? 'AUTOMATED'}</PortType>`,
+          `${list(world.numbers.map(tn))}<VendorName>${extras.vendor ?? 'Bandwidth CLEC'}</VendorName>` +
+          `<PortType>${extras.portType ?? 'AUTOMATED'}</PortType>`,
       );
     },
   };

@@ -17,11 +17,23 @@ const WORDS: Record<Situation, readonly [order: string | undefined, number: stri
   past_date: ['CONFIRMED', 'CONFIRMED'],
 };
 
-export type SinchExtras = { token: string; keyId: string; keySecret: string; tokens: number };
+export type SinchExtras = {
+  token: string;
+  keyId: string;
+  keySecret: string;
+  tokens: number;
+  ended?: number[];
+};
 
 export function sinchServer(world: World, project: string, id: number, extras: SinchExtras): Carrierlike {
   const root = `/v1/projects/${project}/orders/portIns`;
   const basic = () => `Basic ${Buffer.from(`${extras.keyId}:${extras.keySecret}`).toString('base64')}`;
+  const numbers = () =>
+    world.numbers.map((number) => ({
+      phoneNumber: number,
+      status: world.at(number) === 'unlisted' ? world.word : WORDS[world.at(number)][1],
+      focDate: world.dateOf(world.at(number))?.slice(0, 10),
+    }));
   return {
     authorization: () => `Bearer ${extras.token}`,
     isCancel: (request) => request.method === 'DELETE' || request.method === 'PUT',
@@ -34,7 +46,7 @@ export function sinchServer(world: World, project: string, id: number, extras: S
       const good =
         request.path === root ? request.method === 'GET' : ['GET', 'DELETE'].includes(request.method);
       const strange = [...request.query.keys()].filter(
-        (name) => request.path !== root || name !== 'pageSize',
+        (name) => request.path !== root || !['pageSize', 'phoneNumber'].includes(name),
       );
       return good && strange.length === 0 && request.path.startsWith(root)
         ? []
@@ -46,7 +58,16 @@ export function sinchServer(world: World, project: string, id: number, extras: S
         extras.tokens += 1;
         return json(200, { access_token: extras.token, token_type: 'bearer', expires_in: 3600 });
       }
-      if (request.path === root) return json(200, { orders: [] });
+      if (request.path === root) {
+        const asked = request.query.get('phoneNumber') ?? '';
+        const others = (extras.ended ?? []).map((orderId) => ({
+          id: orderId,
+          status: 'CANCELED',
+          phoneNumbers: world.numbers.map((phoneNumber) => ({ phoneNumber, status: 'CANCELED' })),
+        }));
+        const own = { id, status: WORDS[world.order][0], phoneNumbers: numbers() };
+        return json(200, { orders: world.numbers.includes(asked) ? [...others, own] : [], totalSize: 1 });
+      }
       if (request.path !== `${root}/${id}`) return json(404, { message: 'not found' });
       if (request.method === 'DELETE') {
         if (WORDS[world.order][0] !== 'PENDING')
@@ -63,11 +84,7 @@ export function sinchServer(world: World, project: string, id: number, extras: S
           desiredPortTime: '10:00:00',
           desiredPortTimeZone: 'US/Eastern',
         },
-        phoneNumbers: world.numbers.map((number) => ({
-          phoneNumber: number,
-          status: world.at(number) === 'unlisted' ? world.word : WORDS[world.at(number)][1],
-          focDate: world.dateOf(world.at(number))?.slice(0, 10),
-        })),
+        phoneNumbers: numbers(),
       });
     },
   };

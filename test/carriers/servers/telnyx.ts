@@ -42,9 +42,22 @@ const ROUTES: readonly { method: string; path: RegExp; query: readonly string[] 
   { method: 'GET', path: /^\/v2\/porting\/events$/, query: ['filter[type]', 'filter[porting_order_id]'] },
 ];
 
-export function telnyxServer(world: World, id: string, key: string, others: TelnyxOthers = {}): Carrierlike {
+export type TelnyxExtras = {
+  /** Numbers are listed without the plus. */
+  bare?: boolean;
+  /** Codes of an exception. */
+  codes?: string[];
+};
+
+export function telnyxServer(
+  world: World,
+  id: string,
+  key: string,
+  others: TelnyxOthers = {},
+  extras: TelnyxExtras = {},
+): Carrierlike {
   const row = (order: string) => (number: string) => ({
-    phone_number: number,
+    phone_number: extras.bare ? number.slice(1) : number,
     porting_order_id: order,
     activation_status: world.at(number) === 'ported' ? 'Active' : 'New',
   });
@@ -53,7 +66,10 @@ export function telnyxServer(world: World, id: string, key: string, others: Teln
     support_key: 'sr_example',
     status: {
       value: world.order === 'unlisted' ? world.word : (VALUES[world.order] ?? undefined),
-      details: world.order === 'exception' ? [{ code: 'ENTITY_NAME_MISMATCH', description: 'x' }] : [],
+      details:
+        world.order === 'exception'
+          ? (extras.codes ?? ['ENTITY_NAME_MISMATCH']).map((code) => ({ code, description: 'x' }))
+          : [],
     },
     activation_settings: { foc_datetime_actual: world.dateOf(world.order) },
     porting_phone_numbers_count: world.numbers.length,

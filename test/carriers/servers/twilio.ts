@@ -25,10 +25,21 @@ export type TwilioExtras = {
   pageSize?: number;
   /** Numbers that are named without a sid. */
   withoutSid?: boolean;
+  /** A further row whose fields are all null. */
+  nulls?: boolean;
 };
 
 export const numberSid = (index: number): string => `PU${index.toString(16).padStart(32, '0')}`;
 export const requestSid = (index: number): string => `KW${index.toString(16).padStart(32, '0')}`;
+
+const NULLS = {
+  phone_number: null,
+  number_type: null,
+  rejection_reason: null,
+  port_in_phone_number_sid: null,
+  port_in_phone_number_status: null,
+  port_date: null,
+};
 
 const published = openApiCheck('twilio.json', '');
 
@@ -76,14 +87,16 @@ export function twilioServer(
           port_in_request_sid: sid,
           port_in_request_status: extras.requestStatus ?? 'In progress',
           order_cancellation_reason: null,
-          phone_numbers: world.numbers.map((number, index) => ({
-            phone_number: number,
-            number_type: 'LOCAL',
-            rejection_reason: null,
-            port_in_phone_number_sid: extras.withoutSid ? undefined : numberSid(index),
-            port_in_phone_number_status: word(number) ?? undefined,
-            port_date: world.dateOf(world.at(number)),
-          })),
+          phone_numbers: world.numbers
+            .map((number, index) => ({
+              phone_number: number,
+              number_type: 'LOCAL',
+              rejection_reason: null,
+              port_in_phone_number_sid: extras.withoutSid ? undefined : numberSid(index),
+              port_in_phone_number_status: word(number) ?? undefined,
+              port_date: world.dateOf(world.at(number)),
+            }))
+            .concat(extras.nulls ? [NULLS as never] : []),
         });
       }
       const number = world.numbers.find(
