@@ -21,6 +21,8 @@ export class PglitePool extends EventEmitter {
   readonly #db: PGlite;
   #tail: Promise<void> = Promise.resolve();
   #ended = false;
+  /** When others last had their turn, ms. */
+  #breathed = 0;
 
   constructor(db: PGlite) {
     super();
@@ -52,6 +54,16 @@ export class PglitePool extends EventEmitter {
     await this.#db.close();
   }
 
+  /**
+   * Lets timers, sockets and signals have their turn: the database computes in this thread, and statement after
+   * statement would come before them for as long as there is always another.
+   */
+  async #breathe(): Promise<void> {
+    if (performance.now() - this.#breathed < 8) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#breathed = performance.now();
+  }
+
   /** Waits for its turn; resolves to the function that ends it. */
   async #acquire(): Promise<() => void> {
     const before = this.#tail;
@@ -60,6 +72,7 @@ export class PglitePool extends EventEmitter {
       free = resolve;
     });
     await before;
+    await this.#breathe();
     return free;
   }
 }

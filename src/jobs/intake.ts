@@ -20,6 +20,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
   const bearable = stored.error === null ? deathsBearable : failuresBearable;
   if (!stored.whole || stored.failures >= bearable) {
     await giveUp(parts, id, stored.error ?? 'The process ended each time this mail was read.');
+    await queueNext(parts, id, stored);
     return;
   }
   try {
@@ -34,6 +35,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
       .execute();
     if (sender !== stored.sender && (await waitsItsTurn(parts, id, stored, sender))) return;
     await takeIn(parts, { id, message, parsed, bodyHash: stored.bodyHash, messageId: stored.messageId });
+    await queueNext(parts, id, stored);
   } catch (error) {
     const why = reason(error);
     parts.log.error(
@@ -96,8 +98,8 @@ async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | n
 }
 
 /**
- * Mails of one sender are taken in turn: a change of mind must not overtake the request. One that has others before it
- * comes back the later the more there are.
+ * Mails of one sender are taken in turn: a change of mind must not overtake the request. One that has another before it
+ * is not queued again until that one's end queues it; the sweep does so where the process ended in between.
  */
 async function waitsItsTurn(
   parts: Parts,
@@ -106,16 +108,18 @@ async function waitsItsTurn(
   sender: string | null,
 ): Promise<boolean> {
   if (sender === null) return false;
-  const ahead = await mailsAhead(parts.database.db, id, stored.position, sender);
-  if (ahead === 0) return false;
-  await postpone(parts, id, stored.attempts, ahead * 100, 'wait');
+  const ahead = (): Promise<boolean> => hasMailAhead(parts.database.db, id, stored.position, sender);
+  if (!(await ahead())) return false;
+  await putOff(parts, id, stored.attempts, turnAtLatest, 'wait');
+  // The one before it may have ended in between, and then queued nobody.
+  if (!(await ahead())) await callUp(parts, [id]);
   return true;
 }
 
-const aheadCounted = 30;
+/** ms after which a mail looks by itself whether its turn has come. */
+const turnAtLatest = 120_000;
 
-/** How many earlier mails of the sender still wait, counted up to a few. */
-async function mailsAhead(db: Db, id: string, position: number, sender: string): Promise<number> {
+async function hasMailAhead(db: Db, id: string, position: number, sender: string): Promise<boolean> {
   const earlier = await db
     .selectFrom('messages')
     .select('id')
@@ -129,13 +133,62 @@ async function mailsAhead(db: Db, id: string, position: number, sender: string):
     .where('state', '=', 'received')
     .where('position', '<', position)
     .where('id', '!=', id)
-    .limit(aheadCounted)
+    .limit(1)
+    .executeTakeFirst();
+  return earlier !== undefined;
+}
+
+/** Queues who waited for a mail: the next of its sender; where a glance did not tell the sender, whoever it may have held up. */
+async function queueNext(parts: Parts, id: string, stored: StoredMessage): Promise<void> {
+  const { db } = parts.database;
+  const mail = await db.selectFrom('messages').select('sender').where('id', '=', id).executeTakeFirst();
+  const senders = [stored.sender, mail?.sender].filter((sender) => typeof sender === 'string');
+  const next = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('state', '=', 'received')
+    .where('position', '>', stored.position)
+    .where('waits', '>', 0)
+    .$if(stored.sender !== null, (query) => query.where('sender', 'in', senders))
+    .orderBy('position')
+    .limit(stored.sender === null ? heldUpAtMost : 1)
     .execute();
-  return earlier.length;
+  await callUp(
+    parts,
+    next.map((one) => one.id),
+  );
+}
+
+/** Mails without a sender that a glance tells are few; those behind one look for themselves whom they wait for. */
+const heldUpAtMost = 20;
+
+/** Makes waiting mails due and queues them. */
+async function callUp(parts: Parts, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const due = await parts.database.db
+    .updateTable('messages')
+    .set({ next_at: sql<Date>`clock_timestamp()` })
+    .where('id', 'in', ids)
+    .where('state', '=', 'received')
+    .returning(['id', 'attempts'])
+    .execute();
+  await parts.queues.addIntakes(due).catch(() => {});
 }
 
 /** Tries it again in `delay` ms. A `wait` does not count against the mail. */
 async function postpone(
+  parts: Parts,
+  id: string,
+  attempts: number,
+  delay: number,
+  why: 'wait' | 'failure',
+): Promise<void> {
+  await putOff(parts, id, attempts, delay, why);
+  await parts.queues.addIntakes([{ id, attempts }], { delay }).catch(() => {});
+}
+
+/** Makes it due in `delay` ms, unqueued. */
+async function putOff(
   parts: Parts,
   id: string,
   attempts: number,
@@ -152,7 +205,6 @@ async function postpone(
     .where('attempts', '=', attempts)
     .where('state', '=', 'received')
     .execute();
-  await parts.queues.addIntakes([{ id, attempts }], { delay }).catch(() => {});
 }
 
 async function giveUp(parts: Parts, id: string, why: string): Promise<void> {

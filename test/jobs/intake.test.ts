@@ -142,6 +142,31 @@ describe('mails of one sender', () => {
     expect(desk.cancels('PO-10')).toEqual([]);
   });
 
+  it('queue one another: only the end of one brings the next, however many wait', async () => {
+    const queued: string[] = [];
+    const parts = {
+      ...desk.parts,
+      queues: {
+        ...desk.parts.queues,
+        addIntakes: async (mails: readonly { id: string }[]) =>
+          void queued.push(...mails.map(({ id }) => id)),
+      },
+    };
+    const mails: string[] = [];
+    for (let i = 0; i < 20; i++) {
+      mails.push(await desk.store(rawMail({ from: 'flood@example.com', text: `mail ${i}` }, `<${i}@flood>`)));
+    }
+    for (const id of [...mails].reverse().slice(0, -1)) await runIntake(parts, id);
+    expect(queued).toEqual([]);
+    const ran: string[] = [];
+    for (let id = mails[0]; id !== undefined; id = queued.shift()) {
+      await runIntake(parts, id);
+      ran.push(id);
+    }
+    expect(ran).toEqual(mails);
+    for (const id of mails) expect(await desk.message(id)).toMatchObject({ state: 'done' });
+  });
+
   it('are taken in turn also where a glance did not tell who sent the first', async () => {
     await desk.order({ id: 'PO-11', contacts: ['hal@hotel.example'], numbers: ['+14155550165'] });
     const request = await desk.store(
