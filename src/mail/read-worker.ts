@@ -1,6 +1,6 @@
 /** What a thread of the pool runs: one mail after the other, nothing kept between them. */
 import type { Message } from '../reading/message.ts';
-import { parseAndRead, type ReadResult, type ReadTask, readMail } from './read-mail.ts';
+import { parseAndRead, type ReadResult, type ReadTask, warmUp } from './read-mail.ts';
 
 /** More than this is not carried between threads: the mail is parsed again when it is read. Bytes and characters. */
 const carried = 64 * 1024;
@@ -26,10 +26,5 @@ const envelopeOf = (message: Message): Message => ({
   attachments: [],
 });
 
-// The first reading of a process is the slowest: it is over before a mail comes.
-await readMail(
-  Buffer.from(
-    'From: Dana <dana@shop.example>\r\nSubject: Port\r\n\r\nPlease cancel 415-555-0102 and keep 415-555-0103.\r\n',
-  ),
-  { orders: [{ id: 'PO-1', numbers: ['+14155550102'], country: 'US' }], thread: 'PO-1', awaiting: [] },
-);
+// Before the first mail comes, so that it need not wait.
+warmUp();
