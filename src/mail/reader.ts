@@ -10,7 +10,7 @@ import type { Message } from '../reading/message.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import { placesFor } from './places.ts';
 import { parseAndRead, READING_LIMIT_MS, type ReadTask, toPerson } from './read-mail.ts';
-import type { Answer } from './read-worker.ts';
+import type { Answer, Work } from './read-worker.ts';
 
 /** A parsed mail. `raw` is there where not all of it was carried over, so that it can be parsed again to be read. */
 export type ParsedMail = { readonly message: Message; readonly raw: Uint8Array | null };
@@ -27,6 +27,8 @@ export type MailReader = {
 const STRANGERS_LIMIT_MS = 1_000;
 /** ms after which a thread is ended, over and above its time for reading: parsing 30 MB takes a second or two. */
 const PARSING_LIMIT_MS = 8_000;
+/** ms for a thread to come up. */
+const THREAD_LIMIT_MS = 60_000;
 /** Heap of a thread; the bytes of attachments, bounded by the size of a mail, are beside it. */
 const HEAP_MB = 512;
 
@@ -56,7 +58,7 @@ const limitOf = (trusted: boolean): number => (trusted ? READING_LIMIT_MS : STRA
  */
 export function pooledReader(worker: string, patience = PARSING_LIMIT_MS): MailReader {
   const threads = Math.max(2, Math.min(4, availableParallelism()));
-  const pool = new Piscina<ReadTask, Answer>({
+  const pool = new Piscina<Work, Answer>({
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
@@ -72,14 +74,20 @@ export function pooledReader(worker: string, patience = PARSING_LIMIT_MS): MailR
   async function ask(task: ReadTask, kind: 'first' | 'last'): Promise<Answer | string> {
     const leave = await places.enter(kind);
     const ending = new AbortController();
-    const timer = setTimeout(() => ending.abort(), task.limit + patience);
+    const begun = new Float64Array(new SharedArrayBuffer(8));
+    const asked = Date.now();
+    // The clock of a mail runs from when a thread takes it: one that comes up on a busy machine takes seconds to do so.
+    const timer = setInterval(() => {
+      const [from = 0] = begun;
+      if (Date.now() > (from === 0 ? asked + THREAD_LIMIT_MS : from + task.limit + patience)) ending.abort();
+    }, 250);
     try {
       const transferList = 'raw' in task.mail ? [task.mail.raw.buffer as ArrayBuffer] : [];
-      return await pool.run(task, { signal: ending.signal, transferList });
+      return await pool.run({ ...task, begun }, { signal: ending.signal, transferList });
     } catch (error) {
       return whyNot(error, ending.signal.aborted);
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
       leave();
     }
   }

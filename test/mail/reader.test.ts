@@ -46,7 +46,8 @@ describe('the pool of readers', () => {
 
 describe('a thread that does not come back', () => {
   /** Runs away on mails that ask for it; says yes to others. */
-  const worker = `export default ({ mail }) => {
+  const worker = `export default ({ mail, begun }) => {
+    begun[0] = Date.now();
     const text = Buffer.from(mail.raw ?? mail.message.text).toString();
     if (text.includes('for ever')) for (;;);
     if (text.includes('without end')) for (const all = []; ; ) all.push(new Array(10_000).fill({}));
@@ -58,7 +59,7 @@ describe('a thread that does not come back', () => {
   beforeAll(() => {
     const path = join(folder.path, 'worker.mjs');
     writeFileSync(path, worker);
-    reader = pooledReader(path, 5_000);
+    reader = pooledReader(path, 2_000);
   });
   afterAll(async () => {
     await reader.close();
