@@ -8,6 +8,7 @@ import type { Carrier } from './carriers/carrier.ts';
 import { buildCarriers } from './carriers/carriers.ts';
 import type { Config } from './config.ts';
 import type { Demo } from './dashboard/actions.ts';
+import { openAlarms, tellBy } from './dashboard/alarms.ts';
 import { collectFacts, defaultLimits, judgeHealth } from './dashboard/health.ts';
 import { startHealth, type Watched } from './dashboard/health-routes.ts';
 import type { Listening } from './dashboard/listen.ts';
@@ -155,9 +156,10 @@ export async function startApp(
     if (overrides.database === undefined) await inTime(database.close());
     clearTimeout(deadline);
   };
+  const watched = watch(parts, config);
   try {
     // First, for it is what may fail: its port can be in use.
-    server = await openServer(parts, config, wanted.has('dashboard'), overrides.demo ?? null);
+    server = await openServer(parts, config, watched, wanted.has('dashboard'), overrides.demo ?? null);
   } catch (error) {
     await stop();
     throw error;
@@ -165,6 +167,8 @@ export async function startApp(
   if (wanted.has('worker')) {
     queues.work({ intake: (id) => runIntake(parts, id), effect: (id) => runEffect(parts, id) });
     if (wayOut !== null) loops.push(wayOut.keepAsking(askSmtpEvery, stopping.signal));
+    const alarms = alarmsOf(parts, config, watched.health);
+    if (alarms !== null) loops.push(alarms.keepLooking(stopping.signal));
     loops.push(keepSweeping(parts, config.sweepEvery), keepPurging(parts, config.retain));
   }
   if (wanted.has('poller')) pollers.push(...startPollers(parts, config));
@@ -204,17 +208,12 @@ function startPollers(parts: Parts, config: Config): Poller[] {
   );
 }
 
-/** The dashboard, or for a process without one the server that tells machines how it is. */
-async function openServer(
-  parts: Parts,
-  config: Config,
-  dashboard: boolean,
-  demo: Demo | null,
-): Promise<Listening | null> {
+/** What health, metrics and alarms look at. */
+function watch(parts: Parts, config: Config): Watched {
   const startedAt = new Date();
   const mailboxes = config.mailboxes.length === 0 ? null : config.mailboxes.map((mailbox) => mailbox.id);
   const { db } = parts.database;
-  const watched = {
+  return {
     db,
     queues: [...parts.queues.all],
     mailboxes,
@@ -224,6 +223,26 @@ async function openServer(
         { ...defaultLimits, pollEvery: config.pollEvery },
       ),
   };
+}
+
+/** Null where nobody is to be told. */
+function alarmsOf(parts: Parts, config: Config, health: Watched['health']) {
+  const { to, webhook } = config.alerts;
+  if (to.length === 0 && webhook === null) return null;
+  const from = config.mailFrom ?? 'porting@localhost';
+  const mail = to.length === 0 ? null : { send: parts.sendMail, from, to };
+  const tell = tellBy({ deskName: config.deskName, mail, webhook });
+  return openAlarms({ db: parts.database.db, health, tell, log: parts.log });
+}
+
+/** The dashboard, or for a process without one the server that tells machines how it is. */
+async function openServer(
+  parts: Parts,
+  config: Config,
+  watched: Watched,
+  dashboard: boolean,
+  demo: Demo | null,
+): Promise<Listening | null> {
   const { password } = config.dashboard;
   // Without a password nobody gets in: a random one that nobody knows keeps health open and the rest shut.
   const settings = { ...config.dashboard, password: password ?? randomUUID(), deskName: config.deskName };

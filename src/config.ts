@@ -8,7 +8,7 @@ import {
 import { parseDuration } from './duration.ts';
 import { type Environment, Variables } from './environment.ts';
 import { reason } from './error.ts';
-import { type MailboxSettings, parseImapUrls } from './mail/imap-url.ts';
+import { isLoopback, type MailboxSettings, parseImapUrls } from './mail/imap-url.ts';
 import { type OAuth2Settings, oauth2FromEnvironment } from './mail/oauth2.ts';
 import { parseSmtpUrl } from './mail/smtp-url.ts';
 
@@ -54,6 +54,7 @@ export type Config = {
     readonly user: string;
     readonly password: string | null;
   };
+  readonly alerts: { readonly to: readonly string[]; readonly webhook: string | null };
   /** Null: the usual port, and none where that is taken. */
   readonly healthPort: number | null;
   readonly carriers: CarrierSettings;
@@ -111,6 +112,8 @@ export const settings = {
   DASHBOARD_PORT: 'its port (8025)',
   DASHBOARD_USER: 'its login (porthalt)',
   DASHBOARD_PASSWORD: 'its password; without one only health is served',
+  ALERT_TO: 'addresses that alarms are mailed to, separated by spaces',
+  ALERT_WEBHOOK: 'https URL that alarms are posted to as JSON',
   HEALTH_PORT:
     'where a process without the dashboard serves /healthz, /readyz and, with its login, /metrics, on `DASHBOARD_HOST`; unset: 8026, or none where that is taken',
   LOG_LEVEL: 'debug, info (default), warn or error',
@@ -271,6 +274,18 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
       user: raw('DASHBOARD_USER') ?? 'porthalt',
       password: raw('DASHBOARD_PASSWORD'),
     },
+    alerts: {
+      to: attempt(
+        'ALERT_TO',
+        (value) =>
+          value
+            .split(/[\s,]+/)
+            .filter((one) => one !== '')
+            .map(mailAddress),
+        [],
+      ),
+      webhook: attempt('ALERT_WEBHOOK', (value) => webhookOf(value, allowPlaintext), null),
+    },
     healthPort: raw('HEALTH_PORT') === null ? null : whole('HEALTH_PORT', 8026, 0, 65_535),
     carriers,
     logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
@@ -330,6 +345,15 @@ function durationOf(value: string): number | null {
   } catch {
     return null;
   }
+}
+
+/** Alarms name carriers and servers: they leave this machine encrypted only. */
+function webhookOf(value: string, allowPlaintext: boolean): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const plain = url?.protocol === 'http:' && (allowPlaintext || isLoopback(url.hostname));
+  if (url?.protocol !== 'https:' && !plain)
+    throw new Error('must be an https:// URL; http:// only to this machine, or with ALLOW_PLAINTEXT=1.');
+  return value;
 }
 
 function mailAddress(value: string): string {

@@ -111,6 +111,12 @@ describe('good settings', () => {
     DASHBOARD_PORT: ['0', (c) => c.dashboard.port, 0],
     DASHBOARD_USER: ['ops', (c) => c.dashboard.user, 'ops'],
     DASHBOARD_PASSWORD: ['p w', (c) => c.dashboard.password, 'p w'],
+    ALERT_TO: [
+      'ops@desk.example, night@desk.example',
+      (c) => c.alerts.to,
+      ['ops@desk.example', 'night@desk.example'],
+    ],
+    ALERT_WEBHOOK: ['https://chat.example/hook', (c) => c.alerts.webhook, 'https://chat.example/hook'],
     HEALTH_PORT: ['8127', (c) => c.healthPort, 8127],
     LOG_LEVEL: ['debug', (c) => c.logLevel, 'debug'],
   };
