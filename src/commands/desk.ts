@@ -10,15 +10,16 @@ import { policyOf } from '../policy.ts';
 import type { Console } from './console.ts';
 import { type Desk, deskCommand } from './desk-command.ts';
 import { readSettings } from './settings.ts';
-import { askDesk, deskIsServed } from './socket.ts';
+import { askDesk } from './socket.ts';
+import { inTurn } from './turn.ts';
 
 /** Runs a desk command. `file` is read here, where the caller's folders are. @returns the exit code */
 export async function runOnDesk(io: Console, args: readonly string[], file: string | null): Promise<number> {
   const config = readSettings(io.env);
   const content = file === null ? null : { name: basename(file), text: await readText(file) };
-  if (config.databaseUrl === null && (await deskIsServed(config.dataDir)))
-    return askDesk(io, config.dataDir, args, content);
-  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const open = () => openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
+  const database = config.databaseUrl === null ? await inTurn(io, config.dataDir, open) : await open();
+  if (database === 'served') return askDesk(io, config.dataDir, args, content);
   try {
     return await deskCommand(io, args, content, deskOf(database, config));
   } finally {

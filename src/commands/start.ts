@@ -6,6 +6,7 @@ import type { Console } from './console.ts';
 import { startOthers } from './processes.ts';
 import { readSettings } from './settings.ts';
 import { serveDesk } from './socket.ts';
+import { inTurn } from './turn.ts';
 
 /**
  * Starts the roles, in `processes` processes all but the dashboard, and resolves with the exit code once all has stopped.
@@ -34,7 +35,10 @@ export async function start(io: Console, list: string, processes = 1): Promise<n
     }
     log.info('stopping: ending what is in hand, at most 30 s; a second signal ends at once');
   });
-  app = await startApp(config, wanted, { log });
+  const open = () => startApp(config, wanted, { log });
+  const started = config.databaseUrl === null ? await inTurn(io, config.dataDir, open) : await open();
+  // Another desk runs on the same data: opening the database tells by which process.
+  app = started === 'served' ? await open() : started;
   let socket: Awaited<ReturnType<typeof serveDesk>> | null = null;
   try {
     if (config.databaseUrl === null) socket = await serveDesk(app.parts, config);

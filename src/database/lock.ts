@@ -1,6 +1,11 @@
 /** A lock file with a process id: two processes must never open one embedded database. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+
+/** Another process has the embedded database open: it may be done with it in a moment. */
+export class DatabaseInUse extends Error {
+  override readonly name = 'DatabaseInUse';
+}
 
 /** Locks that this process holds, by path. */
 const held = new Set<string>();
@@ -16,7 +21,7 @@ export function lockDirectory(file: string): () => void {
   if (held.has(path)) throw new Error('This process has the embedded database open already.');
   for (let attempt = 0; ; attempt++) {
     try {
-      writeFileSync(path, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
+      place(path, `${process.pid} ${startOf(process.pid)}`);
       held.add(path);
       return () => {
         held.delete(path);
@@ -25,14 +30,40 @@ export function lockDirectory(file: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 3) throw error;
     }
-    const [pid = '', start = ''] = contentOf(path).split(' ');
+    const content = contentOf(path);
+    const [pid = '', start = ''] = content.split(' ');
     const holder = Number(pid);
     if (holder !== process.pid && alive(holder) && (start === '' || start === startOf(holder))) {
-      throw new Error(
+      throw new DatabaseInUse(
         `The embedded database is in use by process ${holder}. Stop it first, or set DATABASE_URL to a PostgreSQL server that several processes can share.`,
       );
     }
-    rmSync(path, { force: true });
+    removeLeft(path, content);
+  }
+}
+
+/** Makes the lock with its content at once: one that is made first and written then can be read empty. @throws EEXIST */
+function place(path: string, content: string): void {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, content);
+  try {
+    linkSync(own, path);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Removes a lock that was left behind, unless another process has put its own in its place meanwhile. */
+function removeLeft(path: string, content: string): void {
+  const aside = `${path}.left.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (contentOf(aside) !== content) linkSync(aside, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
