@@ -1,7 +1,7 @@
 /** The words the pages use for states, reasons and names: one table each, closed by the compiler. */
 import type { Outcome } from '../database/schema.ts';
 import type { PortState } from '../tickets/answer.ts';
-import type { ReviewDecision, TicketEvent } from '../tickets/event.ts';
+import type { Proof, ReviewDecision, TicketEvent } from '../tickets/event.ts';
 import type { ItemState, NoticeName, ReviewReason, Risk } from '../tickets/ticket.ts';
 
 /** How a state looks: `wait` moves by itself, `ask` waits for somebody, `good` and `end` are final, `bad` needs a look. */
@@ -160,3 +160,16 @@ export const effectKinds: Readonly<Record<'check' | 'cancel' | 'notice', string>
 export function labelOf<T>(table: Readonly<Record<string, T>>, word: string): T | null {
   return Object.hasOwn(table, word) ? (table[word] ?? null) : null;
 }
+
+/** Why a sender was believed. */
+export const proofs: Readonly<Record<Proof, string>> = {
+  dmarc: 'Sender believed: our mail server reports a DMARC pass.',
+  dkim: 'Sender believed: our mail server reports a valid DKIM signature of the sender’s domain.',
+  spf: 'Sender believed: our mail server reports an SPF pass for the sender’s domain.',
+  compauth: 'Sender believed: Microsoft 365 reports a pass of its composite authentication.',
+  'reply-address':
+    'Sender believed for this ticket only: the mail came to the signed address of a notice that went to this contact.',
+  policy: 'Sender believed by the address alone, as SENDER_POLICY=known says.',
+  person: 'Confirmed by a person.',
+  nothing: 'The sender is no contact and may decide about nothing.',
+};

@@ -114,6 +114,7 @@ export const event = z.discriminatedUnion('kind', [
     keep: texts,
     unmatched: texts,
     because: text,
+    proof: text.nullable().catch(null),
   }),
   z.object({ kind: z.literal('checked'), effect: text, answer: orderAnswer }),
   z.object({ kind: z.literal('cancel-answered'), effect: text, answer: cancelAnswer }),

@@ -57,6 +57,8 @@ export interface Schema {
     next_at: Generated<Date>;
     sender: string | null;
     subject: string | null;
+    /** Effect ids of the notices to whose signed addresses it was sent, whoever sent it. */
+    reached: Generated<string[]>;
     ticket_id: string | null;
     reading: ColumnType<Reading | null, string | null | undefined, string | null>;
     error: string | null;

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { asJson } from '../database/json.ts';
+import { Decidable } from '../mail/decidable.ts';
 import { ordersById, ordersWithNumbers } from '../orders/store.ts';
 import type { Fee } from '../tickets/answer.ts';
 import type { MailEvent, ReviewDecision } from '../tickets/event.ts';
@@ -66,6 +67,7 @@ async function answerReview(parts: Parts, id: string, by: string, decision: Revi
           return mail === null || decision.kind !== 'reading'
             ? []
             : openFromReview(parts, trx, mail, decision, taking);
+        if (mail !== null && decision.kind === 'reading') await allowedToMean(trx, mail.message, decision);
         const event = { kind: 'review-answered' as const, review: id, by, decision, mail };
         return applyToTicket(trx, review.ticket_id, event, by, parts.now(), parts.policy, taking);
       }),
@@ -74,6 +76,17 @@ async function answerReview(parts: Parts, id: string, by: string, decision: Revi
 }
 
 type Read = Extract<ReviewDecision, { kind: 'reading' }>;
+
+/** A person may say what a mail means, never that somebody else than a contact may decide. */
+async function allowedToMean(trx: Trx, message: string, decision: Read): Promise<void> {
+  const { sender } = await trx
+    .selectFrom('messages')
+    .select('sender')
+    .where('id', '=', message)
+    .executeTakeFirstOrThrow();
+  const orders = await ordersById(trx, [...new Set(decision.cancel.map((entry) => entry.order.id))]);
+  Decidable.byPerson(sender ?? '', orders);
+}
 
 /** The mail as a person reads it: a decision that names numbers makes the stored message a request. */
 async function mailOfReview(trx: Trx, message: string, decision: Read): Promise<MailEvent> {
@@ -99,12 +112,14 @@ async function mailOfReview(trx: Trx, message: string, decision: Read): Promise<
     keep: decision.keep,
     unmatched: [],
     because: 'a person read the mail',
+    // A mail whose sender is in doubt accepts no costs, whoever reads it.
     answers: before?.answers ?? [],
     subject: row.subject ?? '',
     // A mail without a Message-ID is known by its content alone.
     messageId:
       row.message_id.startsWith('<') && row.message_id !== `<${row.content_hash}>` ? row.message_id : null,
     references: before?.references ?? [],
+    proof: 'person',
   };
 }
 
@@ -142,7 +157,7 @@ async function openFromReview(
       cancel,
       keep,
       thread: null,
-      orders,
+      decidable: Decidable.byPerson(mail.from, orders),
     },
     taking,
   );

@@ -4,11 +4,13 @@ import { asJson, storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
 import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
+import { Decidable } from '../mail/decidable.ts';
 import type { ParsedMail } from '../mail/reader.ts';
-import { judgeSender, type Sender } from '../mail/sender.ts';
+import { judgeSender, type RepliedTo, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
+import type { MailEvent } from '../tickets/event.ts';
 import type { StoredEffect, Taking, Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { storing } from './effect.ts';
@@ -35,13 +37,12 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const sender = judgeSender({
     message: mail.message,
     contacts: orders.flatMap((order) => order.contacts),
-    replyAddress: answered.signed && thread !== null ? { requester: thread.requester } : null,
+    replyAddresses: addressesInForce(parts, answered, thread),
     policy: parts.settings.senderPolicy,
     trustedAuthserv: parts.settings.trustedAuthserv,
   });
-  const own =
-    sender.kind === 'trusted' ? orders.filter((order) => order.contacts.includes(sender.address)) : [];
-  const context = contextOf(mail.message, own, thread, sender);
+  const decidable = Decidable.by(sender, orders);
+  const context = contextOf(mail.message, decidable.orders, thread, sender);
   const trusted = sender.kind === 'trusted';
   const read = await parts.reader.read(mail.parsed, context, trusted);
   const reading =
@@ -55,7 +56,7 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
             parts,
             trx,
             mail,
-            { sender, orders: own, answered, thread, threadOrder: context.thread, reading },
+            { sender, decidable, answered, thread, threadOrder: context.thread, reading },
             taking,
           ),
         ),
@@ -67,6 +68,15 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
 async function ticketOf(db: Db, id: string): Promise<Ticket | null> {
   const row = await db.selectFrom('tickets').select('ticket').where('id', '=', id).executeTakeFirst();
   return row?.ticket ?? null;
+}
+
+/** The signed addresses that a mail came to, as long as they count: while the ticket is open, and DECISION_WITHIN longer. */
+function addressesInForce(parts: Parts, answered: Answered, thread: Ticket | null): RepliedTo[] {
+  if (thread === null) return [];
+  const end = thread.state === 'closed' ? thread.updatedAt + parts.policy.decisionWithin : null;
+  if (end !== null && parts.now() > end) return [];
+  const orders = thread.orders.map((order) => order.id);
+  return answered.addressed.map(({ notice, recipient }) => ({ notice, recipient, orders }));
 }
 
 async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promise<PortOrder[]> {
@@ -141,7 +151,7 @@ const mayBeAnswered = (parts: Parts, sender: Extract<Sender, { kind: 'stranger' 
 
 type Found = {
   readonly sender: Sender;
-  readonly orders: readonly PortOrder[];
+  readonly decidable: Decidable;
   readonly answered: Answered;
   readonly thread: Ticket | null;
   /** The order that the mail answers. */
@@ -170,6 +180,11 @@ async function decide(
     await finish(trx, mail.id, { outcome: 'ignore', ticket: found.thread?.id ?? null, reading, error: null });
     return [];
   }
+  await trx
+    .updateTable('messages')
+    .set({ reached: [...found.answered.reached] })
+    .where('id', '=', mail.id)
+    .execute();
   if (sender.kind === 'unverified' || (sender.kind === 'stranger' && !mayBeAnswered(parts, sender))) {
     await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading, error: null });
     return reportUntrusted(parts, trx, mail, sender, reading);
@@ -182,20 +197,45 @@ async function decide(
   const { effects, ticket } = await applyMailToTickets(
     parts,
     trx,
-    forTickets(mail, found, reading.verdict, sender.address),
+    forTickets(mail, found, {
+      verdict: reading.verdict,
+      from: sender.address,
+      answers: await mayAccept(trx, sender, found.answered),
+      proof: sender.kind === 'trusted' ? sender.how : 'nothing',
+    }),
     taking,
   );
   await finish(trx, mail.id, { outcome: reading.verdict, ticket, reading, error: null });
   return [...warned, ...effects];
 }
 
+/**
+ * The notices whose costs and risks a mail may accept. Of whom only a reply address speaks for, that one notice, and only
+ * if nobody else ever wrote to its address: then it has been passed on.
+ */
+async function mayAccept(
+  trx: Trx,
+  sender: Exclude<Sender, { kind: 'unverified' }>,
+  answered: Answered,
+): Promise<readonly string[]> {
+  if (sender.kind === 'stranger' || sender.scope.kind === 'own-orders') return answered.notices;
+  const { notice } = sender.scope;
+  const another = await trx
+    .selectFrom('messages')
+    .select('id')
+    .where(sql<boolean>`reached @> array[${notice}]::text[]`)
+    .where((where) => where.or([where('sender', '!=', sender.address), where('outcome', '=', 'untrusted')]))
+    .executeTakeFirst();
+  return another === undefined ? [notice] : [];
+}
+
 function forTickets(
   mail: Taken,
   found: Found,
-  verdict: 'act' | 'clarify' | 'human',
-  from: string,
+  judged: Pick<MailEvent, 'verdict' | 'from' | 'answers' | 'proof'>,
 ): ForTickets {
-  const { reading, orders, answered, thread, threadOrder } = found;
+  const { reading, decidable, thread, threadOrder } = found;
+  const { orders } = decidable;
   /** The same number may stand on an older order too: the one that the mail answers comes first. */
   const ofOrder = (number: string): PortOrder | undefined => {
     const having = orders.filter((order) => order.numbers.includes(number));
@@ -205,11 +245,9 @@ function forTickets(
     event: {
       kind: 'mail',
       message: mail.id,
-      from,
-      verdict,
+      ...judged,
       unmatched: reading.unmatched,
       because: reading.because,
-      answers: answered.notices,
       subject: mail.message.subject.slice(0, 500),
       messageId: mail.message.messageId,
       references: mail.message.references.slice(-20),
@@ -219,8 +257,8 @@ function forTickets(
       return order === undefined ? [] : [{ number, order: asTicketOrder(order) }];
     }),
     keep: reading.keep.map((number) => ({ number, order: ofOrder(number)?.id ?? null })),
-    thread: mayJoin(thread, orders, from) ? thread : null,
-    orders,
+    thread: mayJoin(thread, orders, judged.from) ? thread : null,
+    decidable,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Gives a mail to the tickets that it concerns. */
+import type { Decidable } from '../mail/decidable.ts';
 import type { PortOrder } from '../orders/store.ts';
 import type { MailEvent } from '../tickets/event.ts';
 import {
@@ -21,8 +22,8 @@ export type ForTickets = {
   readonly keep: readonly { readonly number: string; readonly order: string | null }[];
   /** The ticket that the mail answers, where its sender may join it. */
   readonly thread: Ticket | null;
-  /** The orders that the mail may be about. */
-  readonly orders: readonly PortOrder[];
+  /** The orders that the mail may be about: there is no way to one that its sender may not decide about. */
+  readonly decidable: Decidable;
 };
 
 /**
@@ -37,7 +38,8 @@ export async function applyMailToTickets(
   taking: Taking,
 ): Promise<{ effects: StoredEffect[]; ticket: string }> {
   const now = parts.now();
-  const orderOf = (id: string | null): PortOrder | undefined => mail.orders.find((order) => order.id === id);
+  const orderOf = (id: string | null): PortOrder | undefined =>
+    mail.decidable.orders.find((order) => order.id === id);
   const shares = await splitByTicket(trx, mail, (order) =>
     [...(orderOf(order)?.contacts ?? [])].sort().join(' '),
   );
@@ -46,7 +48,7 @@ export async function applyMailToTickets(
   for (const share of shares) {
     const before = share.ticket === null ? null : await lockTicket(trx, share.ticket);
     const about = [...share.cancel.map((entry) => entry.order.id), ...keptOrders(mail, share.keep)];
-    const customer = orderOf(about[0] ?? null)?.customer ?? mail.orders[0]?.customer ?? null;
+    const customer = orderOf(about[0] ?? null)?.customer ?? mail.decidable.orders[0]?.customer ?? null;
     const to = answerTo(mail, before, about);
     const ticket = before ?? (await makeTicket(trx, to, customer, now));
     const event: MailEvent = {
@@ -69,11 +71,11 @@ const keptOrders = (mail: ForTickets, numbers: readonly string[]): string[] =>
 function answerTo(mail: ForTickets, ticket: Ticket | null, about: readonly string[]): string {
   const { from } = mail.event;
   const all = [...(ticket?.orders ?? []).map((order) => order.id), ...about];
-  const known = mail.orders.filter((order) => order.contacts.includes(from));
+  const known = mail.decidable.orders.filter((order) => order.contacts.includes(from));
   if (all.every((id) => known.some((order) => order.id === id))) return from;
   // A ticket that was purged has forgotten whom it told.
   if (ticket?.requester.includes('@')) return ticket.requester;
-  return mail.orders.find((order) => all.includes(order.id))?.contacts[0] ?? from;
+  return mail.decidable.orders.find((order) => all.includes(order.id))?.contacts[0] ?? from;
 }
 
 /** An order as tickets hold it: without customer and contacts. */

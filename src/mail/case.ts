@@ -2,7 +2,7 @@
 import type { Db } from '../database/open.ts';
 import type { PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
-import { readReplyAddress } from './reply-address.ts';
+import { type ReplyClaim, readReplyAddress, signedFor } from './reply-address.ts';
 import { isReplySubject } from './reply-mark.ts';
 
 /** Our notices that a mail answers, and how that is known. */
@@ -11,8 +11,10 @@ export type Answered = {
   readonly notices: readonly string[];
   /** The ticket they belong to; the signed address decides before References. */
   readonly ticket: string | null;
-  /** True when a reply address with our signature was used. */
-  readonly signed: boolean;
+  /** The notices of that ticket whose signed address was written to, each with the one address it went to. */
+  readonly addressed: readonly { readonly notice: string; readonly recipient: string }[];
+  /** Effect ids of all notices to whose signed addresses the mail was sent, whomever they went to. */
+  readonly reached: readonly string[];
 };
 
 const addressHeaders = new Set([
@@ -31,10 +33,7 @@ export async function findAnswered(
   message: Message,
   settings: { mailFrom: string; replySecrets: readonly string[] },
 ): Promise<Answered> {
-  const signed = recipients(message).flatMap((address) => {
-    const found = readReplyAddress(address, settings.mailFrom, settings.replySecrets);
-    return found === null ? [] : [found];
-  });
+  const signed = await signedAddresses(db, message, settings);
   const ids = [...new Set([...message.inReplyTo, ...[...message.references].reverse()])].slice(0, 50);
   const rows =
     ids.length === 0
@@ -46,19 +45,59 @@ export async function findAnswered(
           .execute();
   const byReference = ids.flatMap((id) => rows.filter((row) => row.message_id === id));
   const ticket = signed[0]?.ticket ?? byReference.find((row) => row.ticket_id !== null)?.ticket_id ?? null;
+  const ofTicket = signed.filter((reply) => reply.ticket === ticket);
   return {
     ticket,
-    signed: signed.length > 0,
+    addressed: ofTicket.flatMap(({ notice, recipient }) =>
+      recipient === null ? [] : [{ notice, recipient }],
+    ),
+    reached: [...new Set(signed.map(({ notice }) => notice))],
     notices: [
       ...new Set([
-        ...signed
-          .filter((reply) => reply.ticket === ticket)
-          .map((reply) => `${reply.ticket}-${reply.notice}`),
+        ...ofTicket.map(({ notice }) => notice),
         ...byReference.filter((row) => row.ticket_id === ticket).map((row) => row.id),
       ]),
     ],
   };
 }
+
+type SignedAddress = {
+  readonly ticket: string;
+  readonly notice: string;
+  /** Whom the address speaks for; null where it only says that there was such a notice. */
+  readonly recipient: string | null;
+};
+
+/** The signed addresses that a mail was sent to, each held against the record of its notice. */
+async function signedAddresses(
+  db: Db,
+  message: Message,
+  settings: { mailFrom: string; replySecrets: readonly string[] },
+): Promise<SignedAddress[]> {
+  const claims = recipients(message).flatMap((address) => {
+    const claim = readReplyAddress(address, settings.mailFrom);
+    return claim === null ? [] : [{ ...claim, id: noticeOf(claim) }];
+  });
+  if (claims.length === 0) return [];
+  const records = await db
+    .selectFrom('notices')
+    .select(['id', 'recipient'])
+    .where(
+      'id',
+      'in',
+      claims.map(({ id }) => id),
+    )
+    .execute();
+  return claims.flatMap((claim): SignedAddress[] => {
+    const record = records.find(({ id }) => id === claim.id)?.recipient ?? null;
+    const signed = signedFor(claim, record, settings.replySecrets);
+    if (signed === null) return [];
+    return [{ ticket: claim.ticket, notice: claim.id, recipient: signed === 'recipient' ? record : null }];
+  });
+}
+
+/** The effect id of the notice that an address was made for. */
+const noticeOf = ({ ticket, notice }: ReplyClaim): string => `${ticket}-${notice}`;
 
 function recipients(message: Message): string[] {
   const fromHeaders = message.headers

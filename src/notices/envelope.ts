@@ -77,6 +77,7 @@ function replyAddress(effect: NoticeEffect, ticket: string | null, settings: Env
   return signReplyAddress({
     ticket,
     notice: Number(notice),
+    recipient: effect.to,
     mailFrom: settings.mailFrom,
     secrets: settings.replySecrets,
   });

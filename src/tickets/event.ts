@@ -18,7 +18,12 @@ export type MailEvent = {
   readonly subject: string;
   readonly messageId: string | null;
   readonly references: readonly string[];
+  /** Why the sender was believed; `nothing`: he was not, and may decide about nothing. */
+  readonly proof: Proof;
 };
+
+/** What proves that a mail comes from its From, as the ticket's history keeps it. */
+export type Proof = 'dmarc' | 'dkim' | 'spf' | 'compauth' | 'reply-address' | 'policy' | 'person' | 'nothing';
 
 /** What a person decided in a review. Each becomes an event like any other. */
 export type ReviewDecision =

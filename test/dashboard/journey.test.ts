@@ -39,6 +39,7 @@ afterAll(() => desk.close());
 
 const mail = (message: string, answers: readonly string[]): MailEvent => ({
   kind: 'mail',
+  proof: 'dmarc',
   message,
   from: 'pat@example.com',
   verdict: 'act',

@@ -69,22 +69,24 @@ describe('a person who vouches for a mail of an unverified sender', () => {
     ).rejects.toThrow(/closed already \(by pia\)/);
   });
 
-  it('has a contact on record told where the sender is none', async () => {
+  it('cannot make a stranger’s mail decide: the contacts are to be asked', async () => {
     await desk.order({ id: 'PO-2', contacts: ['ben@garage.example'], numbers: ['+14155550110'] });
     const id = await desk.receive({
-      from: 'bens-phone@mobile.example',
+      from: '"ben@garage.example <ben@garage.example>" <bens-phone@mobile.example>',
       text: 'Please cancel the port of 415-555-0110.',
       verified: false,
     });
     const [review] = await open({ message: id });
-    await answer(review?.id, {
-      kind: 'reading',
-      cancel: [{ number: '+14155550110', order: shown('PO-2') }],
-      keep: [],
-    });
-    expect(await desk.states('PO-2')).toEqual({ '+14155550110': 'cancelled' });
-    expect(notices('ben@garage.example').at(-1)).toContain('cancelled');
-    expect(notices('bens-phone@mobile.example')).toEqual([]);
+    await expect(
+      actions(desk.parts).answerReview(review?.id ?? '', 'pia', {
+        kind: 'reading',
+        cancel: [{ number: '+14155550110', order: shown('PO-2') }],
+        keep: [],
+      }),
+    ).rejects.toThrow(/no contact of order PO-2: ask the contacts/);
+    expect(desk.cancels('PO-2')).toEqual([]);
+    expect(await open({ message: id })).toHaveLength(1);
+    expect(notices('ben@garage.example')).toEqual(['handed-over']);
   });
 
   it('has it join the ticket that a number is in already', async () => {

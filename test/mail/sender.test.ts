@@ -36,7 +36,7 @@ const failed = message(
 );
 const question = {
   contacts: ['Ann@Customer.example', 'bob@customer.example'],
-  replyAddress: null,
+  replyAddresses: [],
   policy: 'verified',
   trustedAuthserv: id,
 } as const;
@@ -47,6 +47,7 @@ describe('a contact', () => {
       kind: 'trusted',
       address: 'ann@customer.example',
       how: 'dmarc',
+      scope: { kind: 'own-orders' },
     });
   });
 
@@ -68,12 +69,8 @@ describe('a contact', () => {
     });
   });
 
-  it('is trusted when writing to our signed reply address', () => {
-    const replyAddress = { requester: 'bob@customer.example' };
-    expect(judgeSender({ ...question, replyAddress, message: plain })).toMatchObject({
-      kind: 'trusted',
-      how: 'reply-address',
-    });
+  it('is not believed against our receiver, even where the address alone is enough', () => {
+    expect(judgeSender({ ...question, policy: 'known', message: failed }).kind).toBe('unverified');
   });
 
   it('keeps a +tag: it may be somebody else', () => {
@@ -83,22 +80,31 @@ describe('a contact', () => {
   });
 });
 
-describe('the requester of the ticket', () => {
-  const replyAddress = { requester: 'Eve@elsewhere.example' };
-  const eve = { address: 'eve@elsewhere.example', name: '' };
+describe('a signed reply address', () => {
+  const toAnn = { notice: 'T-1-3', recipient: 'Ann@customer.example', orders: ['PO-1'] };
 
-  it('is trusted at the signed reply address though no contact', () => {
-    const letter = message('eve@elsewhere.example', [eve]);
-    expect(judgeSender({ ...question, replyAddress, message: letter })).toMatchObject({ kind: 'trusted' });
+  it('vouches for the contact it went to, for that notice and its ticket’s orders', () => {
+    expect(judgeSender({ ...question, replyAddresses: [toAnn], message: plain })).toEqual({
+      kind: 'trusted',
+      address: 'ann@customer.example',
+      how: 'reply-address',
+      scope: { kind: 'one-notice', notice: 'T-1-3', orders: ['PO-1'] },
+    });
   });
 
-  it('does not lend the reply address to others who got hold of it', () => {
-    const mallory = { address: 'mallory@evil.example', name: '' };
-    const letter = message('mallory@evil.example', [mallory], [vouched('evil.example')]);
-    expect(judgeSender({ ...question, replyAddress, message: letter })).toMatchObject({
-      kind: 'stranger',
-      authenticated: true,
-    });
+  it.each([
+    ['whoever writes under another name', plain, { ...toAnn, recipient: 'bob@customer.example' }],
+    ['a ticket without orders', plain, { ...toAnn, orders: [] }],
+    ['one whom our receiver says it is not', failed, toAnn],
+  ])('does not vouch for %s', (_what, message, address) => {
+    expect(judgeSender({ ...question, replyAddresses: [address], message }).kind).toBe('unverified');
+  });
+
+  it('makes nobody a contact', () => {
+    const eve = { address: 'eve@elsewhere.example', name: '' };
+    const letter = message('eve@elsewhere.example', [eve]);
+    const address = { ...toAnn, recipient: 'eve@elsewhere.example' };
+    expect(judgeSender({ ...question, replyAddresses: [address], message: letter }).kind).toBe('stranger');
   });
 });
 
@@ -166,7 +172,7 @@ describe('tricks', () => {
     });
   });
 
-  it('never trusts an address that is neither contact nor requester', () => {
+  it('never trusts an address that is no contact', () => {
     const address = fc.constantFrom(
       'ann@customer.example',
       'bob@customer.example',
@@ -179,22 +185,25 @@ describe('tricks', () => {
       fc.property(
         address,
         fc.array(address),
-        fc.option(address.map((requester) => ({ requester }))),
+        fc.array(
+          fc.record({ notice: fc.constant('T-1-3'), recipient: address, orders: fc.constant(['PO-1']) }),
+        ),
         fc.constantFrom('verified' as const, 'known' as const),
         fc.boolean(),
-        (from, contacts, replyAddress, policy, isVouched) => {
+        (from, contacts, replyAddresses, policy, isVouched) => {
           const domain = from.slice(from.indexOf('@') + 1);
           const letter = message(from, [{ address: from, name: '' }], isVouched ? [vouched(domain)] : []);
           const sender = judgeSender({
             message: letter,
             contacts,
-            replyAddress,
+            replyAddresses,
             policy,
             trustedAuthserv: id,
           });
-          const known = contacts.includes(from) || replyAddress?.requester === from;
+          const known = contacts.includes(from);
           expect(sender.kind === 'stranger').toBe(!known);
-          if (!isVouched && replyAddress === null && policy === 'verified') {
+          const answersHis = replyAddresses.some(({ recipient }) => recipient === from);
+          if (!isVouched && !answersHis && policy === 'verified') {
             expect(sender.kind).not.toBe('trusted');
           }
         },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
-import { readReplyAddress } from '../../src/mail/reply-address.ts';
+import { readReplyAddress, signedFor } from '../../src/mail/reply-address.ts';
 import { mailOf } from '../../src/notices/envelope.ts';
 import { loadTemplates } from '../../src/notices/render.ts';
 import type { Ticket } from '../../src/tickets/ticket.ts';
@@ -38,7 +38,10 @@ describe('the mail around a notice', () => {
     const { from, to, replyTo } = mail();
     expect(from).toBe('"Example Telecom desk" <porting@example.com>');
     expect(to).toBe('ann@example.net');
-    expect(readReplyAddress(replyTo, mailFrom, secrets)).toEqual({ ticket: 'T-1001', notice: 7 });
+    const claim = readReplyAddress(replyTo, mailFrom);
+    expect(claim).toMatchObject({ ticket: 'T-1001', notice: 7 });
+    expect(claim && signedFor(claim, 'ann@example.net', secrets)).toBe('recipient');
+    expect(claim && signedFor(claim, 'bob@example.net', secrets)).toBeNull();
   });
 
   it('joins the customer’s thread', () => {

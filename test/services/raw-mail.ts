@@ -8,17 +8,19 @@ export type CustomerMail = {
   subject?: string;
   to?: string;
   headers?: Record<string, string>;
-  /** False: the receiving server could not verify the sender. */
-  verified?: boolean;
+  /** False: the receiving server says that it is not from the sender. `unknown`: it could not find out. */
+  verified?: boolean | 'unknown';
   /** Its Message-ID, where a test wants one of its own. */
   id?: string;
 };
+
+const verdicts = { true: 'pass', false: 'fail', unknown: 'none' } as const;
 
 export function rawMail(mail: CustomerMail, id: string): string {
   const domain = mail.from.split('@')[1];
   return [
     `Return-Path: <${mail.from}>`,
-    `Authentication-Results: ${authserv}; dmarc=${mail.verified === false ? 'fail' : 'pass'} header.from=${domain}`,
+    `Authentication-Results: ${authserv}; dmarc=${verdicts[`${mail.verified ?? true}`]} header.from=${domain}`,
     `Received: from mail.${domain} by ${authserv}; ${new Date().toUTCString()}`,
     `From: ${mail.from}`,
     `To: ${mail.to ?? deskAddress}`,

@@ -473,6 +473,7 @@ describe('a withdrawal', () => {
     ];
     const mail: MailEvent = {
       kind: 'mail',
+      proof: 'dmarc',
       message: 'm-1',
       from: 'a@customer.example',
       verdict: 'act',
@@ -989,6 +990,7 @@ describe('a stored cancellation', () => {
 describe('a person', () => {
   const readMail = (part: Partial<MailEvent>): MailEvent => ({
     kind: 'mail',
+    proof: 'dmarc',
     message: 'm-1',
     from: 'a@customer.example',
     verdict: 'act',
@@ -1172,6 +1174,7 @@ describe('a ticket', () => {
     story.tell({
       ...mail,
       kind: 'mail',
+      proof: 'dmarc',
       message: 'm-2',
       cancel: [{ number: B, order: now }],
       subject: '',

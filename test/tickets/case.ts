@@ -109,6 +109,7 @@ export class Case {
     this.mails += 1;
     this.tell({
       kind: 'mail',
+      proof: 'dmarc',
       message: `m-${this.mails}`,
       from: 'a@customer.example',
       verdict: 'act',

@@ -1,12 +1,15 @@
 /** What one event says, for each kind of event. */
 import type { Child } from 'hono/jsx';
-import { decisionKinds, labelOf, portStates } from '../labels.ts';
+import { decisionKinds, labelOf, portStates, proofs } from '../labels.ts';
 import { Fee, Fees, Numbers, PhoneNumber, Text } from '../parts.tsx';
 import type { DecisionShape, EventShape, NumberAnswerShape } from '../shapes.ts';
 
 export function KnownEvent({ event }: { event: EventShape }) {
   switch (event.kind) {
     case 'mail':
+      return event.proof === null ? null : (
+        <p class="soft small">{labelOf(proofs, event.proof) ?? <Text max={40}>{event.proof}</Text>}</p>
+      );
     case 'notice-sent':
     case 'tick':
       return null;

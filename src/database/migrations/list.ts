@@ -3,10 +3,12 @@ import { start } from './001-start.ts';
 import { ticketVersion } from './002-ticket-version.ts';
 import { carrierPace } from './003-carrier-pace.ts';
 import { operations } from './004-operations.ts';
+import { reached } from './005-reached.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
   { name: '002-ticket-version', statements: ticketVersion },
   { name: '003-carrier-pace', statements: carrierPace },
   { name: '004-operations', statements: operations },
+  { name: '005-reached', statements: reached },
 ];

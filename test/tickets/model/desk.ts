@@ -183,6 +183,7 @@ export class Desk {
     const unmatched = ['+14155550199', '0102'].slice(0, step.verdict === 'human' ? 0 : step.unmatched);
     return {
       kind: 'mail',
+      proof: 'dmarc',
       message: `m-${this.mails}`,
       from: 'a@customer.example',
       verdict: step.verdict,
