@@ -22,13 +22,13 @@ const hour = 3_600_000;
 const every = 15_000;
 
 /** The parts that fail. One that is busy does not; old reviews are no alarm, those near a port date are. */
-export const conditionsOf = (report: HealthReport): readonly Condition[] =>
+const conditionsOf = (report: HealthReport): readonly Condition[] =>
   report.parts
     .filter((part) => part.name !== 'reviews' && (part.status === 'down' || part.status === 'degraded'))
     .map((part) => ({ name: part.name, what: `${part.name.replace(':', ' ')}: ${part.detail}` }));
 
 /** What only the database tells: reviews whose port is due within two days, and failures that rise. */
-export async function conditionsIn(db: Db, now: Date): Promise<readonly Condition[]> {
+async function conditionsIn(db: Db, now: Date): Promise<readonly Condition[]> {
   const soon = new Date(now.getTime() + 2 * 24 * hour).toISOString().slice(0, 10);
   const past = new Date(now.getTime() - hour);
   const { rows } = await sql<{ near: number; first: string | null; failed: number }>`
