@@ -290,9 +290,53 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
     carriers,
     logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
   };
-  problems.push(...foldersThatAreRead(config), ...missing(config, roles, wrong));
+  problems.push(
+    ...foldersThatAreRead(config),
+    ...inTheClear(config),
+    ...weakSecrets(config),
+    ...missing(config, roles, wrong),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
+}
+
+/** What would send a password and customers' mails over a network unencrypted. */
+function inTheClear({ databaseUrl, redisUrl, allowPlaintext }: Config): string[] {
+  if (allowPlaintext) return [];
+  const problems: string[] = [];
+  if (databaseUrl !== null) {
+    const { hostname, searchParams } = new URL(databaseUrl);
+    // A `host` in the query is the one that counts; a path is a socket on this machine.
+    const host = searchParams.get('host') ?? hostname;
+    const encrypted = /^(?:require|verify-ca|verify-full)$/.test(searchParams.get('sslmode') ?? '');
+    if (!encrypted && !staysHere(host)) {
+      problems.push(
+        'DATABASE_URL: another machine would be spoken to in the clear. Add ?sslmode=verify-full, or set ALLOW_PLAINTEXT=1 in a network of your own.',
+      );
+    }
+  }
+  if (redisUrl?.startsWith('redis:') === true && !staysHere(new URL(redisUrl).hostname)) {
+    problems.push(
+      'REDIS_URL: another machine would be spoken to in the clear. Use rediss://, or set ALLOW_PLAINTEXT=1 in a network of your own.',
+    );
+  }
+  return problems;
+}
+
+const staysHere = (host: string): boolean =>
+  host === '' || host.startsWith('/') || isLoopback(host.replace(/^\[(.*)\]$/, '$1').toLowerCase());
+
+/** Secrets that were once printed in our own docker-compose.yml: everybody has them. */
+const publicSecrets = new Set(['change-this-before-anybody-writes', 'change-me']);
+
+function weakSecrets({ replySecrets, dashboard }: Config): string[] {
+  const problems: string[] = [];
+  const advice = '"openssl rand -hex 24" makes a good one.';
+  if (replySecrets.some((secret) => publicSecrets.has(secret) || secret.length < 16))
+    problems.push(`REPLY_SECRET: needs at least 16 characters that nobody can guess; ${advice}`);
+  if (dashboard.password !== null && publicSecrets.has(dashboard.password))
+    problems.push(`DASHBOARD_PASSWORD: is the one that everybody can read in the examples; ${advice}`);
+  return problems;
 }
 
 /** Mail that is filed into a folder that is read would come back for ever. */

@@ -69,9 +69,9 @@ describe('settings left out', () => {
 describe('good settings', () => {
   const good: Record<string, [value: string, of: (config: Config) => unknown, read: unknown]> = {
     DATABASE_URL: [
-      'postgresql://u:p@db.example/porthalt',
+      'postgresql://u:p@db.example/porthalt?sslmode=verify-full',
       (c) => c.databaseUrl,
-      'postgresql://u:p@db.example/porthalt',
+      'postgresql://u:p@db.example/porthalt?sslmode=verify-full',
     ],
     DATA_DIR: ['/var/lib/porthalt', (c) => c.dataDir, '/var/lib/porthalt'],
     REDIS_URL: ['rediss://:p@redis.example:6380/2', (c) => c.redisUrl, 'rediss://:p@redis.example:6380/2'],
@@ -83,7 +83,11 @@ describe('good settings', () => {
     SMTP_URL: ['smtps://a:p@mail.example', (c) => c.smtpUrl, 'smtps://a:p@mail.example'],
     MAIL_FROM: ['The Desk <porting@example.com>', (c) => c.mailFrom, 'porting@example.com'],
     ALLOW_PLAINTEXT: ['1', (c) => c.allowPlaintext, true],
-    REPLY_SECRET: ['new-one  old-one', (c) => c.replySecrets, ['new-one', 'old-one']],
+    REPLY_SECRET: [
+      'the-new-one-of-two  the-old-one-of-two',
+      (c) => c.replySecrets,
+      ['the-new-one-of-two', 'the-old-one-of-two'],
+    ],
     TRUSTED_AUTHSERV_ID: ['mx.example.com', (c) => c.trustedAuthserv, 'mx.example.com'],
     SENDER_POLICY: ['Known', (c) => c.senderPolicy, 'known'],
     DESK_NAME: ['Ports & Co', (c) => c.deskName, 'Ports & Co'],
@@ -341,5 +345,46 @@ describe('a start', () => {
     expect(both.map((one) => one.split(/[: ]/)[0])).toEqual(
       expect.arrayContaining(['IMAP_URL', 'CUTOFF', 'SMTP_URL', 'MAIL_FROM', 'REPLY_SECRET']),
     );
+  });
+});
+
+describe('what would not be safe is refused', () => {
+  const told = (environment: Record<string, string>): string[] => {
+    try {
+      readConfig({ ...environment });
+      return [];
+    } catch (error) {
+      return String(error).match(/[A-Z_]+(?=: )/g) ?? [];
+    }
+  };
+
+  it.each([
+    ['DATABASE_URL', 'postgres://u:p@db.example/x'],
+    ['DATABASE_URL', 'postgres://u:p@db.example/x?sslmode=prefer'],
+    ['DATABASE_URL', 'postgres://u:p@localhost/x?host=db.example'],
+    ['REDIS_URL', 'redis://u:p@cache.example:6379'],
+  ])('%s: %s to another machine without TLS, unless allowed', (name, value) => {
+    expect(told({ [name]: value })).toContain(name);
+    expect(told({ [name]: value, ALLOW_PLAINTEXT: '1' })).toEqual([]);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'postgres://u:p@db.example/x?sslmode=verify-full'],
+    ['DATABASE_URL', 'postgres://u:p@127.0.0.1:5432/x'],
+    ['DATABASE_URL', 'postgres://u:p@[::1]/x'],
+    ['DATABASE_URL', 'postgres:///x?host=/var/run/postgresql'],
+    ['REDIS_URL', 'rediss://u:p@cache.example'],
+    ['REDIS_URL', 'redis://localhost:6379'],
+  ])('but not %s: %s', (name, value) => {
+    expect(told({ [name]: value })).toEqual([]);
+  });
+
+  it.each([
+    ['REPLY_SECRET', 'fifteen-letters'],
+    ['REPLY_SECRET', 'long-enough-for-anybody short'],
+    ['REPLY_SECRET', 'change-this-before-anybody-writes'],
+    ['DASHBOARD_PASSWORD', 'change-me'],
+  ])('%s: %s, short or printed in our own examples', (name, value) => {
+    expect(told({ [name]: value })).toContain(name);
   });
 });

@@ -211,8 +211,6 @@ async function checkAdvice(config: Config): Promise<Finding[]> {
   }
   if (config.senderPolicy === 'known')
     note('SENDER_POLICY', "known: anybody who forges a contact's address is believed");
-  if (config.replySecrets.some((secret) => secret.length < 16))
-    note('REPLY_SECRET', 'is short; "openssl rand -hex 24" makes a good one');
   if (config.dashboard.password === null)
     note('DASHBOARD_PASSWORD', 'not set: the dashboard serves health only');
   return notes;

@@ -23,9 +23,6 @@ export async function start(io: Console, list: string, processes = 1): Promise<n
       'TRUSTED_AUTHSERV_ID is not set: only replies to our own notices can be trusted, every other mail goes to a person',
     );
   }
-  if (config.replySecrets.some((secret) => secret.length < 16)) {
-    log.warn('REPLY_SECRET is short; "openssl rand -hex 24" makes a good one');
-  }
   let app: App | null = null;
   // Heard from now on: a desk that is told to stop while it starts stops as soon as it has.
   const told = stopSignal((again) => {
