@@ -1,5 +1,6 @@
 /** What our own receiver found out about a mail's sender: `Authentication-Results` (RFC 8601), read strictly. */
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { getDomain } from 'tldts';
 
 export type AuthenticationResults = {
   /** null where the header names none, as Microsoft 365 does against RFC 8601 §2.2. */
@@ -30,7 +31,7 @@ export const microsoft365 = 'microsoft365';
 
 /**
  * Whether our receiver vouches for the domain in From: by DMARC, or by DKIM or SPF of a domain aligned with it
- * (RFC 7489 §3.1). Without a trusted id nothing is vouched for.
+ * (RFC 7489 §3.1). Where it contradicts itself it does not. Without a trusted id nothing is vouched for.
  */
 export function verdictFor(headers: HeaderList, fromDomain: string, trustedId: string | null): Verdict {
   const none: Verdict = { verdict: 'none', by: null };
@@ -39,31 +40,64 @@ export function verdictFor(headers: HeaderList, fromDomain: string, trustedId: s
   if (header === null || domain === '') return none;
   const of = (method: string) => header.results.filter((result) => result.method === method);
 
-  const dmarc = of('dmarc').find(({ properties }) => {
-    const checked = properties.get('header.from');
-    return checked === undefined || domainOf(checked) === domain;
-  });
-  if (dmarc?.result === 'pass') return { verdict: 'pass', by: 'dmarc' };
-  if (dmarc?.result === 'fail') return { verdict: 'fail', by: 'dmarc' };
-  const compauth = header.authservId === null ? of('compauth')[0] : undefined;
-  if (compauth?.result === 'fail') return { verdict: 'fail', by: 'compauth' };
-  if (compauth?.result === 'pass' && explicitPasses.has(compauth.reason ?? '')) {
-    return { verdict: 'pass', by: 'compauth' };
+  const dmarc = weigh(
+    of('dmarc').flatMap(({ result, properties }) => {
+      const checked = properties.get('header.from');
+      // Which From a pass is about has to be said; a failure counts without.
+      if (checked === undefined) return result === 'fail' ? [result] : [];
+      return aligned(domainOf(checked), domain) ? [result] : [];
+    }),
+  );
+  if (dmarc !== 'none') return { verdict: dmarc, by: 'dmarc' };
+  const compauth = weigh(
+    header.authservId === null
+      ? of('compauth').map(({ result, reason }) =>
+          result === 'pass' && !explicitPasses.has(reason ?? '') ? 'none' : result,
+        )
+      : [],
+  );
+  if (compauth !== 'none') return { verdict: compauth, by: 'compauth' };
+  const byDomain = {
+    dkim: weighByDomain(of('dkim'), ['header.d', 'header.i']),
+    spf: weighByDomain(of('spf'), ['smtp.mailfrom']),
+  };
+  for (const by of ['dkim', 'spf'] as const) {
+    const results = [...byDomain[by]].filter(([one]) => aligned(one, domain)).map(([, result]) => result);
+    if (results.includes('contradiction')) return { verdict: 'fail', by };
+    if (results.includes('pass')) return { verdict: 'pass', by };
   }
-  const dkim = of('dkim');
-  const signedBy = ({ properties }: AuthenticationResult) =>
-    domainOf(properties.get('header.d') ?? properties.get('header.i') ?? '');
-  if (dkim.some((one) => one.result === 'pass' && aligned(signedBy(one), domain))) {
-    return { verdict: 'pass', by: 'dkim' };
+  for (const by of ['dkim', 'spf'] as const) {
+    if ([...byDomain[by].values()].includes('fail')) return { verdict: 'fail', by };
   }
-  const spf = of('spf');
-  const sentBy = ({ properties }: AuthenticationResult) => domainOf(properties.get('smtp.mailfrom') ?? '');
-  if (spf.some((one) => one.result === 'pass' && aligned(sentBy(one), domain))) {
-    return { verdict: 'pass', by: 'spf' };
-  }
-  if (dkim.some((one) => one.result === 'fail')) return { verdict: 'fail', by: 'dkim' };
-  if (spf.some((one) => one.result === 'fail')) return { verdict: 'fail', by: 'spf' };
   return none;
+}
+
+/** Of several results for the same question a failure is believed. */
+function weigh(results: readonly string[]): Verdict['verdict'] {
+  if (results.includes('fail')) return 'fail';
+  return results.includes('pass') ? 'pass' : 'none';
+}
+
+/**
+ * One result for every domain that signed or sent, named by the first of `properties` that is there. Signatures of
+ * several domains may differ; a pass and a fail for the same one are a contradiction.
+ */
+function weighByDomain(
+  results: readonly AuthenticationResult[],
+  properties: readonly string[],
+): Map<string, Verdict['verdict'] | 'contradiction'> {
+  const named = new Map<string, string[]>();
+  for (const { result, properties: found } of results) {
+    const property = properties.find((one) => found.has(one)) ?? '';
+    const domain = domainOf(found.get(property) ?? '');
+    named.set(domain, [...(named.get(domain) ?? []), result]);
+  }
+  return new Map(
+    [...named].map(([domain, all]) => [
+      domain,
+      all.includes('pass') && all.includes('fail') ? 'contradiction' : weigh(all),
+    ]),
+  );
 }
 
 /**
@@ -77,7 +111,8 @@ const microsoftSites = ['outlook.com', 'exchangelabs.com', 'office365.com'];
 
 /**
  * The topmost header with the trusted id, if it stands above everything that came in from outside. All below may
- * have been written by the sender; a receiver that writes several headers is believed the last it wrote, no more.
+ * have been written by the sender; a receiver that writes several headers is believed the last it wrote, no more,
+ * and nothing where that one cannot be read.
  */
 function trustedHeader(headers: HeaderList, trustedId: string): AuthenticationResults | null {
   const isMicrosoft = trustedId.toLowerCase() === microsoft365;
@@ -93,6 +128,7 @@ function trustedHeader(headers: HeaderList, trustedId: string): AuthenticationRe
     if (name !== 'authentication-results') continue;
     const parsed = parseAuthenticationResults(value);
     if (isMicrosoft) return parsed?.authservId === null ? parsed : null;
+    if (parsed === null && !isAnothers(value, trustedId)) return null;
     if (parsed?.authservId?.toLowerCase() === trustedId.toLowerCase()) return parsed;
   }
   return null;
@@ -108,26 +144,25 @@ function receivingHost(received: string): string | null {
     : null;
 }
 
-/** Hosts of one organisation, near enough to tell our receiver's own hops from others'. */
-function sameSite(one: string, other: string): boolean {
-  return site(one) === site(other);
+/** Whether a header that cannot be read at least begins, plainly, with the id of another server than ours. */
+function isAnothers(value: string, trustedId: string): boolean {
+  const id = /^\s*([\w.-]{1,253})(?=\s*(?:;|\s1\s*;))/.exec(value.slice(0, 1_000))?.[1];
+  return id !== undefined && id.toLowerCase() !== trustedId.toLowerCase();
 }
 
-/** The last two labels, or three below the likes of co.uk. */
-function site(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const [second = '', top = ''] = labels.slice(-2);
-  return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join('.');
+/** Hosts of one organisation. */
+const sameSite = (one: string, other: string): boolean => organisation(one) === organisation(other);
+
+/** The organisational domain by the list of public suffixes (RFC 7489 §3.2); a public suffix or IP address stands for itself. */
+function organisation(host: string): string {
+  // The list knows suffixes like 公司.cn in Unicode only.
+  const name = domainToUnicode(host.toLowerCase()) || host.toLowerCase();
+  return getDomain(name, { allowPrivateDomains: true }) ?? name;
 }
 
-/**
- * Equal, or one below the other. Without a list of public suffixes siblings are not taken for relatives: that is
- * stricter than relaxed alignment and never more lenient for a domain that people hold.
- */
-function aligned(domain: string, fromDomain: string): boolean {
-  if (!domain.includes('.') || !fromDomain.includes('.')) return false;
-  return domain === fromDomain || domain.endsWith(`.${fromDomain}`) || fromDomain.endsWith(`.${domain}`);
-}
+/** Relaxed alignment (RFC 7489 §3.1): of one organisation. A name without a dot is aligned with nothing. */
+const aligned = (domain: string, fromDomain: string): boolean =>
+  domain.includes('.') && fromDomain.includes('.') && sameSite(domain, fromDomain);
 
 const ascii = (domain: string): string => domainToASCII(domain.trim().replace(/\.$/, '')).toLowerCase();
 

@@ -149,6 +149,34 @@ describe('the verdict on a From domain', () => {
     ['a domain that only ends alike', 'dkim=pass header.d=notcustomer.example', 'none', null],
     ['a sibling', 'spf=pass smtp.mailfrom=a@other.example', 'none', null],
     ['a top-level domain', 'dkim=pass header.d=example', 'none', null],
+    ['dmarc of the same organisation', 'dmarc=pass header.from=mail.customer.example', 'pass', 'dmarc'],
+    ['dkim of a domain beside it', 'dkim=pass header.d=news.customer.example', 'pass', 'dkim'],
+    ['dmarc that does not say of which From', 'dmarc=pass (p=reject)', 'none', null],
+    ['a failing dmarc that does not say of which From', 'dmarc=fail', 'fail', 'dmarc'],
+    [
+      'two signatures of one domain that contradict each other',
+      'dkim=pass header.d=customer.example; dkim=fail header.d=Customer.example; spf=pass smtp.mailfrom=customer.example',
+      'fail',
+      'dkim',
+    ],
+    [
+      'two answers of spf for one domain that contradict each other',
+      'spf=pass smtp.mailfrom=a@customer.example; spf=fail smtp.mailfrom=b@customer.example',
+      'fail',
+      'spf',
+    ],
+    [
+      'two answers of dmarc that contradict each other',
+      'dmarc=pass header.from=customer.example; dmarc=fail header.from=customer.example',
+      'fail',
+      'dmarc',
+    ],
+    [
+      'a signature beside a broken one of another domain',
+      'dkim=fail header.d=list.example; dkim=pass header.d=customer.example',
+      'pass',
+      'dkim',
+    ],
     ['dmarc of another From', 'dmarc=pass header.from=evil.example', 'none', null],
     ['spf of the greeting only', 'spf=pass smtp.helo=customer.example', 'none', null],
     ['a soft failure', 'spf=softfail smtp.mailfrom=a@customer.example', 'none', null],
@@ -162,6 +190,17 @@ describe('the verdict on a From domain', () => {
     ['nothing', 'none', 'none', null],
   ])('weighs %s', (_name, text, expected, by) => {
     expect(verdict(text)).toEqual({ verdict: expected, by });
+  });
+
+  it.each([
+    ['a public suffix above it', 'customer.co.uk', 'co.uk', 'none'],
+    ['another customer of the same public suffix', 'customer.co.uk', 'evil.co.uk', 'none'],
+    ['a private suffix above it', 'customer.uk.com', 'uk.com', 'none'],
+    ['another tenant of a host', 'customer.github.io', 'evil.github.io', 'none'],
+    ['another customer of an international suffix', 'customer.公司.cn', 'evil.xn--55qw42g.cn', 'none'],
+    ['a domain beside it below a suffix of two labels', 'mail.customer.co.uk', 'news.customer.co.uk', 'pass'],
+  ])('goes by the list of public suffixes: %s', (_name, from, signer, expected) => {
+    expect(verdict(`dkim=pass header.d=${signer}`, from).verdict).toBe(expected);
   });
 
   it('compares international domains in one form', () => {
@@ -209,6 +248,10 @@ describe('which header is believed', () => {
       "ours below somebody else's",
       [own, results(`other.example; dmarc=fail header.from=customer.example`), results(`${id}; ${pass}`)],
     ],
+    [
+      "ours below somebody else's that breaks the grammar",
+      [own, results('other.example 1; dmarc=fail ('), results(`${id}; ${pass}`)],
+    ],
   ])('believes %s', (_name, lines) => {
     expect(believed(...lines)).toBe('pass');
   });
@@ -228,6 +271,27 @@ describe('which header is believed', () => {
     ],
     ['one without an id', [own, results(pass)]],
     ['one that breaks the grammar', [own, results(`${id}; ${pass} (`)]],
+    [
+      'a pass below ours that breaks the grammar',
+      [own, results(`${id}; dmarc=fail (`), results(`${id}; ${pass}`)],
+    ],
+    [
+      'a pass below ours of a version that is not known',
+      [own, results(`${id} 2; none`), results(`${id}; ${pass}`)],
+    ],
+    [
+      'a pass below ours that is over-long',
+      [own, results(`${id}; spf=none (${'x'.repeat(30_000)})`), results(`${id}; ${pass}`)],
+    ],
+    ['a pass below one that hides whose it is', [own, results(`(${id}; none`), results(`${id}; ${pass}`)]],
+    [
+      'a pass below a quoted id of ours that breaks off',
+      [own, results(`"${id}"; spf=none (`), results(`${id}; ${pass}`)],
+    ],
+    [
+      'a pass below results without an id that break off',
+      [own, results('spf = none; ('), results(`${id}; ${pass}`)],
+    ],
     ['an ARC copy', [own, `ARC-Authentication-Results: i=1; ${id}; ${pass}`]],
   ])('ignores %s', (_name, lines) => {
     expect(believed(...lines)).not.toBe('pass');
@@ -270,7 +334,12 @@ describe('which header is believed', () => {
       ).toEqual({ verdict: 'fail', by: 'compauth' });
     });
 
-    it('ignores a lower one and one with an id', () => {
+    it('takes two composite results that contradict each other for a failure', () => {
+      expect(topmost('spf=none; compauth=pass reason=100; compauth=fail reason=001').verdict).toBe('fail');
+    });
+
+    it('ignores a lower one, also below one that breaks off, and one with an id', () => {
+      expect(topmost('spf=none (', results(microsofts)).verdict).toBe('none');
       expect(topmost('spf=none', results(microsofts)).verdict).toBe('none');
       expect(topmost(`anything.example; ${microsofts}`, results(microsofts)).verdict).toBe('none');
     });
