@@ -50,6 +50,8 @@ export interface Schema {
     raw: Uint8Array | null;
     received_at: Time;
     stored_at: Generated<Date>;
+    /** As its Date header says; null where none can be read. */
+    dated: TimeOrNull;
     state: Generated<'received' | 'done' | 'failed'>;
     outcome: Outcome | null;
     attempts: Generated<number>;

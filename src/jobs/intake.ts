@@ -4,6 +4,7 @@ import { storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
 import type { Parts } from './parts.ts';
+import { datedOf } from './replay.ts';
 import { isAway, surely } from './surely.ts';
 import { finish, takeIn } from './take-in.ts';
 
@@ -30,7 +31,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
     const sender = message.from[0]?.address ?? null;
     await db
       .updateTable('messages')
-      .set({ sender, subject: storable(message.subject.slice(0, 500)) })
+      .set({ sender, subject: storable(message.subject.slice(0, 500)), dated: datedOf(message) })
       .where('id', '=', id)
       .execute();
     if (sender !== stored.sender && (await waitsItsTurn(parts, id, stored, sender))) return;

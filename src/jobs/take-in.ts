@@ -15,6 +15,7 @@ import type { StoredEffect, Taking, Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
+import { isCopy, outOfDate } from './replay.ts';
 import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
 import { reportUntrusted } from './untrusted.ts';
 
@@ -175,9 +176,10 @@ async function decide(
     .forUpdate()
     .executeTakeFirst();
   if (still === undefined) return [];
-  const { reading, sender } = found;
-  if (reading.verdict === 'ignore') {
-    await finish(trx, mail.id, { outcome: 'ignore', ticket: found.thread?.id ?? null, reading, error: null });
+  const { sender, reading: said } = found;
+  if (said.verdict === 'ignore') {
+    const ticket = found.thread?.id ?? null;
+    await finish(trx, mail.id, { outcome: 'ignore', ticket, reading: said, error: null });
     return [];
   }
   await trx
@@ -186,26 +188,33 @@ async function decide(
     .where('id', '=', mail.id)
     .execute();
   if (sender.kind === 'unverified' || (sender.kind === 'stranger' && !mayBeAnswered(parts, sender))) {
-    await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading, error: null });
-    return reportUntrusted(parts, trx, mail, sender, reading);
+    await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading: said, error: null });
+    return reportUntrusted(parts, trx, mail, sender, said);
   }
   if (await isCopy(trx, mail, sender.address)) {
-    await finish(trx, mail.id, { outcome: 'duplicate', ticket: null, reading, error: null });
+    await finish(trx, mail.id, { outcome: 'duplicate', ticket: null, reading: said, error: null });
     return [];
   }
+  const old = await outOfDate(trx, mail, said, found.decidable.orders);
+  const reading = old ?? said;
+  const verdict = old === null ? said.verdict : 'human';
   const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
   const { effects, ticket } = await applyMailToTickets(
     parts,
     trx,
-    forTickets(mail, found, {
-      verdict: reading.verdict,
-      from: sender.address,
-      answers: await mayAccept(trx, sender, found.answered),
-      proof: sender.kind === 'trusted' ? sender.how : 'nothing',
-    }),
+    forTickets(
+      mail,
+      { ...found, reading },
+      {
+        verdict,
+        from: sender.address,
+        answers: await mayAccept(trx, sender, found.answered),
+        proof: sender.kind === 'trusted' ? sender.how : 'nothing',
+      },
+    ),
     taking,
   );
-  await finish(trx, mail.id, { outcome: reading.verdict, ticket, reading, error: null });
+  await finish(trx, mail.id, { outcome: verdict, ticket, reading, error: null });
   return [...warned, ...effects];
 }
 
@@ -268,21 +277,6 @@ const mayJoin = (ticket: Ticket | null, orders: readonly PortOrder[], from: stri
   (ticket.orders.length === 0
     ? ticket.requester === from
     : ticket.orders.some((order) => orders.some((own) => own.id === order.id)));
-
-/** The same mail of the same sender, delivered a second time (to two mailboxes, say). */
-async function isCopy(trx: Trx, mail: Taken, sender: string): Promise<boolean> {
-  if (mail.bodyHash === null || mail.message.messageId === null) return false;
-  const copy = await trx
-    .selectFrom('messages')
-    .select('id')
-    .where('message_id', '=', mail.messageId)
-    .where('body_hash', '=', mail.bodyHash)
-    .where('sender', '=', sender)
-    .where('id', '!=', mail.id)
-    .where('outcome', 'in', ['act', 'clarify', 'human'])
-    .executeTakeFirst();
-  return copy !== undefined;
-}
 
 /** Stores the outcome of a mail, if it has none yet. */
 export async function finish(

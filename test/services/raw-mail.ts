@@ -12,9 +12,17 @@ export type CustomerMail = {
   verified?: boolean | 'unknown';
   /** Its Message-ID, where a test wants one of its own. */
   id?: string;
+  /** Its Date; as a rule a second after the last mail's, for nobody writes two in one. */
+  date?: Date;
 };
 
 const verdicts = { true: 'pass', false: 'fail', unknown: 'none' } as const;
+
+let last = 0;
+function nextDate(): Date {
+  last = Math.max(Date.now(), last + 1_000);
+  return new Date(last);
+}
 
 export function rawMail(mail: CustomerMail, id: string): string {
   const domain = mail.from.split('@')[1];
@@ -26,7 +34,7 @@ export function rawMail(mail: CustomerMail, id: string): string {
     `To: ${mail.to ?? deskAddress}`,
     `Subject: ${mail.subject ?? 'Our port'}`,
     `Message-ID: ${id}`,
-    `Date: ${new Date().toUTCString()}`,
+    `Date: ${(mail.date ?? nextDate()).toUTCString()}`,
     ...Object.entries(mail.headers ?? {}).map(([name, value]) => `${name}: ${value}`),
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: 8bit',

@@ -4,6 +4,7 @@ import { ticketVersion } from './002-ticket-version.ts';
 import { carrierPace } from './003-carrier-pace.ts';
 import { operations } from './004-operations.ts';
 import { reached } from './005-reached.ts';
+import { dated } from './006-dated.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -11,4 +12,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '003-carrier-pace', statements: carrierPace },
   { name: '004-operations', statements: operations },
   { name: '005-reached', statements: reached },
+  { name: '006-dated', statements: dated },
 ];
