@@ -1,0 +1,5 @@
+import type { Tongue } from '../meaning/tongue.ts';
+import { english } from './en/index.ts';
+
+/** The languages that are read (rule 20). Adding one is a folder beside these, a line here, and its examples. */
+export const tongues: readonly Tongue[] = [english];

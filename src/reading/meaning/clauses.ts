@@ -1,0 +1,277 @@
+/** The third step: words into sentences, sentences into clauses, each with what joins it to the one before. */
+
+import type { Concept } from './concepts.ts';
+import { predicates } from './concepts.ts';
+import type { Word } from './lexicon.ts';
+import type { Tongue } from './tongue.ts';
+
+/** What a clause is to the sentence that it stands in. */
+export type Role = 'main' | 'condition' | 'reason' | 'time' | 'relative' | 'aside';
+
+export type Clause = {
+  readonly words: readonly Word[];
+  readonly role: Role;
+  /** Whether "and", "or" or "but" stands before it. */
+  readonly join: 'and' | 'or' | 'but' | null;
+  readonly sentence: number;
+  /** A question mark ends the sentence. */
+  readonly question: boolean;
+  /** The first of its sentence, the last of it. */
+  readonly first: boolean;
+  readonly last: boolean;
+  /** A colon stands behind it: what follows is its list. */
+  readonly opens: boolean;
+  /** Begins on a line of its own, with a bullet or with a number. */
+  readonly row: boolean;
+};
+
+const has = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
+  word !== undefined && kinds.some((kind) => word.is.has(kind));
+
+const VERBS: readonly Concept[] = [...predicates, 'otherVerb', 'be', 'have', 'will', 'can', 'must', 'wish', 'let', 'report', 'decide', 'askUs', 'hedge', 'undo', 'correct'];
+const NOUNS: readonly Concept[] = ['port', 'cancellation', 'order', 'number', 'cost', 'carrier', 'thing', 'noun', 'date', 'list', 'message'];
+
+/** Whether a word serves as a verb where it stands: "port" does not in "the port of 0101". */
+export function isVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !VERBS.some((kind) => word.is.has(kind))) return false;
+  if (!NOUNS.some((kind) => word.is.has(kind))) return true;
+  if (word.form === 'participle' || word.form === 'past') return true;
+  let before = words[i - 1];
+  if (before?.kind === 'line') before = words[i - 2];
+  const after = words[i + 1];
+  if (has(before, 'det', 'losing', 'gaining', 'cancel', 'order', 'all', 'both') && !has(before, 'please', 'we', 'you', 'they', 'not')) return false;
+  if (has(before, 'port', 'prep', 'for', 'with', 'from') && !has(before, 'to')) return false;
+  if (before !== undefined && !before.known && before.kind === 'word') return false;
+  if (before?.kind === 'number') return true;
+  if (has(after, 'prep', 'for') && !has(before, 'to', 'not', 'please', 'can', 'must', 'will', 'we', 'you', 'they')) return false;
+  if (has(after, 'order', 'port') || (has(after, 'date', 'cost') && before === undefined)) return false;
+  return true;
+}
+
+/** Cuts words into sentences. A line ends one unless the words run on. */
+export function sentencesOf(words: readonly Word[], tongue: Tongue): (readonly Word[])[] {
+  const short = new Set(tongue.abbreviations.split(/\s+/));
+  const out: Word[][] = [];
+  let now: Word[] = [];
+  const close = () => {
+    if (now.some((w) => w.kind === 'word' || w.kind === 'number')) out.push(now);
+    now = [];
+  };
+  for (const [i, word] of words.entries()) {
+    if (word.kind === 'blank') close();
+    else if (word.kind === 'line') {
+      if (breaks(words, i, now)) close();
+      else now.push(word);
+    } else {
+      now.push(word);
+      if (word.kind === 'question' || (word.kind === 'stop' && !abbreviated(words, i, short))) close();
+    }
+  }
+  close();
+  return out;
+}
+
+/** "No. 0101", "z. B.": a point that ends no sentence. */
+function abbreviated(words: readonly Word[], i: number, short: ReadonlySet<string>): boolean {
+  const stop = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (stop?.text !== '.' || before === undefined || before.end !== stop.start) return false;
+  if (before.kind === 'digits') return after !== undefined && after.kind === 'word' && !after.capital && after.start - stop.end === 1;
+  if (before.kind !== 'word') return false;
+  if (short.has(before.text)) return after !== undefined && after.kind !== 'line' && after.kind !== 'blank';
+  if (before.is.has('number')) return after?.kind === 'number' && before.text.length <= 3;
+  return before.text.length === 1 && after?.kind === 'word' && !has(before, 'we');
+}
+
+const WRAPPED = 58;
+
+function breaks(words: readonly Word[], i: number, now: readonly Word[]): boolean {
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (before === undefined || after === undefined) return true;
+  if (after.kind === 'bullet') return true;
+  if (now.some((w) => w.kind === 'cell')) return true;
+  if (lineOf(words, i + 1).some((w) => w.kind === 'cell')) return true;
+  if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'open') return after.kind === 'number' && says(now) && says(lineOf(words, i + 1));
+  if (before.kind === 'colon') return false;
+  if (has(before, 'det', 'prep', 'to', 'not', 'for', 'from', 'with', 'that', 'can', 'must', 'will')) return false;
+  if (has(before, 'and', 'or', 'please', 'number')) return says(now) && after.kind === 'number' && says(lineOf(words, i + 1));
+  if (after.kind === 'number') return says(lineOf(words, i + 1)) || (now[0]?.kind === 'number' && says(now));
+  const column = words[i]?.column ?? 0;
+  if (now[0]?.kind === 'number' && now.length === 1) return false;
+  if (column + after.text.length + 1 >= WRAPPED && column <= 110) return false;
+  if (has(after, 'and', 'or') && !says(lineOf(words, i + 1))) return false;
+  return column < 40 || after.capital || !says(now) || says(lineOf(words, i + 1));
+}
+
+function lineOf(words: readonly Word[], from: number): Word[] {
+  const end = words.findIndex((w, j) => j >= from && (w.kind === 'line' || w.kind === 'blank'));
+  return words.slice(from, end === -1 ? undefined : end);
+}
+
+const says = (words: readonly Word[]): boolean => words.some((_, j) => isVerb(words, j) || (words[j]?.is.has('port') ?? false) && words.length <= 6);
+
+/** Cuts a sentence into its clauses. */
+export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue): Clause[] {
+  const question = sentence.at(-1)?.kind === 'question';
+  const joined = tabled(sentence) ?? together(cut(sentence, tongue));
+  return joined
+    .filter(({ words }) => words.some((w) => w.kind === 'word' || w.kind === 'number' || w.kind === 'money'))
+    .map((piece, i, all) => ({
+      words: piece.words,
+      role: piece.role,
+      join: piece.join,
+      sentence: nth,
+      question,
+      first: i === 0,
+      last: i === all.length - 1,
+      opens: piece.words.at(-1)?.kind === 'colon' || (i === all.length - 1 && sentence.at(-1)?.kind === 'colon'),
+      row: i === 0 && (sentence[0]?.kind === 'bullet' || sentence[0]?.kind === 'number'),
+    }));
+}
+
+/** A row of a table: its number and the cell that says what becomes of it; null for what is no such row. */
+function tabled(sentence: readonly Word[]): Piece[] | null {
+  if (!sentence.some((w) => w.kind === 'cell')) return null;
+  const cells: Word[][] = [[]];
+  for (const word of sentence) {
+    if (word.kind === 'cell') cells.push([]);
+    else if (word.kind !== 'line') cells.at(-1)?.push(word);
+  }
+  const number = cells.find((cell) => cell.some((w) => w.kind === 'number') && !cell.some((_, i) => isVerb(cell, i)));
+  const fate = cells.filter((cell) => cell.length > 0 && cell.length <= 4 && cell.some((w) => has(w, 'cancel', 'cancellation', 'move', 'port', 'keep', 'stay', 'continue', 'proceed')) && cell.every((w) => w.known));
+  const [only] = fate;
+  if (number === undefined || only === undefined || fate.length > 1) return null;
+  return [{ words: [...number, ...only], role: 'main', join: null, by: 'start' }];
+}
+
+type Piece = { words: Word[]; role: Role; join: Clause['join']; by: 'start' | 'comma' | 'and' | 'colon' | 'dash' | 'aside' | 'word' };
+
+function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
+  const out: Piece[] = [];
+  let now: Piece = { words: [], role: 'main', join: null, by: 'start' };
+  let depth = 0;
+  const next = (by: Piece['by'], role: Role = 'main', join: Clause['join'] = null) => {
+    if (now.words.length > 0) out.push(now);
+    now = { words: [], role, join, by };
+  };
+  for (const [i, word] of sentence.entries()) {
+    const following = sentence[i + 1];
+    if (word.kind === 'open' || word.kind === 'close') {
+      const inside = word.kind === 'open' ? insideOf(sentence, i) : [];
+      if (word.kind === 'open' && verby(inside, tongue)) {
+        depth++;
+        next('aside', 'aside');
+      } else if (word.kind === 'close') {
+        if (depth > 0) depth--;
+        next('comma');
+      }
+      continue;
+    }
+    if (word.kind === 'comma' || word.kind === 'cell') next('comma', now.role === 'aside' ? 'aside' : 'main');
+    else if (word.kind === 'dash') next('dash');
+    else if (word.kind === 'colon') {
+      now.words.push(word);
+      next('colon');
+    } else if (word.kind === 'line' || word.kind === 'bullet') continue;
+    else if (has(word, 'if')) {
+      next('word', 'condition');
+      now.words.push(word);
+    } else if (has(word, 'because')) {
+      next('word', 'reason');
+      now.words.push(word);
+    } else if (has(word, 'when')) {
+      next('word', 'time');
+      now.words.push(word);
+    } else if (has(word, 'relative') && (following === undefined || !has(following, 'and')) && i > 0) {
+      next('word', 'relative');
+      now.words.push(word);
+    } else if (has(word, 'and', 'or', 'but')) {
+      const join = has(word, 'but') ? 'but' : has(word, 'or') ? 'or' : 'and';
+      const role = now.role;
+      next('and', join === 'but' ? 'main' : role, join);
+      now.words.push(word);
+    } else now.words.push(word);
+  }
+  next('start');
+  return out;
+}
+
+function insideOf(words: readonly Word[], open: number): Word[] {
+  const close = words.findIndex((w, j) => j > open && w.kind === 'close');
+  return words.slice(open + 1, close === -1 ? undefined : close);
+}
+
+/** Pieces without a verb belong to their neighbours: entries of a list, a name behind a comma, what a sentence begins with. */
+function together(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let front: Piece | null = null;
+  for (const piece of pieces) {
+    const own = verby(piece.words, null);
+    if (front !== null) {
+      const mine: Piece = own || piece.by !== 'colon'
+        ? { ...piece, words: [...front.words, ...comma(piece), ...piece.words], join: front.join, role: front.role === 'main' ? piece.role : front.role, by: front.by }
+        : piece;
+      if (mine === piece) out.push(front);
+      front = null;
+      if (own || mine === piece) {
+        out.push(mine);
+        continue;
+      }
+      front = mine;
+      continue;
+    }
+    const last = out.at(-1);
+    if (own) {
+      out.push(piece);
+      continue;
+    }
+    if (last === undefined || piece.by === 'start') {
+      front = piece;
+      continue;
+    }
+    if (piece.by === 'word' || piece.by === 'aside' || last.words.at(-1)?.kind === 'colon' && !numbersOnly(piece.words) || last.role !== 'main' && piece.role === 'main' && piece.by === 'comma') {
+      front = piece;
+      continue;
+    }
+    last.words = [...last.words, ...comma(piece), ...piece.words];
+  }
+  if (front !== null) {
+    const last = out.at(-1);
+    if (last !== undefined && front.by !== 'word' && front.by !== 'start' && front.by !== 'colon') last.words = [...last.words, ...comma(front), ...front.words];
+    else out.push(front);
+  }
+  return out;
+}
+
+const numbersOnly = (words: readonly Word[]): boolean => words.every((w) => w.kind === 'number' || w.is.has('and') || w.is.has('det') || w.is.has('number') || w.kind === 'comma' || w.kind === 'sign');
+
+/** A mark between joined pieces, so that what is joined by a comma is still seen as such. */
+function comma(piece: Piece): Word[] {
+  const [first] = piece.words;
+  if (first === undefined || (piece.by !== 'comma' && piece.by !== 'dash')) return [];
+  return [{ ...first, kind: 'comma', text: ',', start: first.start, end: first.start, mention: null, capital: false, is: NOTHING, form: null, known: true }];
+}
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+/** Whether a piece says something of its own: it has a verb, or an unknown word where a verb would stand. */
+export function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
+  if (words.some((_, i) => isVerb(words, i))) return true;
+  if (words.some((w) => has(w, 'yes', 'no', 'ok', 'thanks', 'takeBack'))) return true;
+  return words.some((word, i) => strangeVerb(words, i, word));
+}
+
+/** A word that no table holds in a verb's place: right behind "and", "please", a pronoun or a number. */
+export function strangeVerb(words: readonly Word[], i: number, word: Word): boolean {
+  if (word.kind !== 'word' || word.is.size > 0 || word.capital) return false;
+  const before = words[i - 1];
+  const rest = words.slice(i + 1);
+  const object = rest.some((w) => w.kind === 'number' || has(w, 'it', 'them'));
+  if (has(before, 'please', 'we', 'you', 'they', 'it', 'them', 'can', 'must', 'will', 'to')) return true;
+  if (before?.kind === 'number') return true;
+  const opens = i === 0 || (i === 1 && has(before, 'and', 'or', 'but')) || (i === 2 && has(words[0], 'and', 'or', 'but') && has(before, 'also', 'filler'));
+  // "and divert 0101": the number is its object; "and reception 0101" cannot be told from it.
+  return opens && object;
+}

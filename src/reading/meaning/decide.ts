@@ -1,0 +1,261 @@
+/** The last step: all sayings together, by the rules of the contract (reading.md), to a verdict. */
+
+import type { ReadingContext, Verdict } from '../reading.ts';
+import type { Act } from './frames.ts';
+import type { Saying, Scope } from './links.ts';
+
+export type Decision = {
+  readonly verdict: Verdict;
+  readonly cancel: readonly string[];
+  readonly keep: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly why: string;
+  readonly by: readonly Saying[];
+  readonly proposal: { readonly cancel: readonly string[]; readonly keep: readonly string[] } | null;
+};
+
+type Tally = {
+  readonly cancel: Map<string, Saying>;
+  readonly keep: Map<string, Saying>;
+  readonly unmatched: Set<string>;
+  readonly doubts: { why: string; by: Saying }[];
+  readonly human: { why: string; by: Saying }[];
+};
+
+/** Decides. Pure; the order of `context.orders` makes no difference. */
+export function decide(said: readonly Saying[], context: ReadingContext, scope: Scope): Decision {
+  const sayings = resolved(corrected(said), scope);
+  const answering = context.awaiting.length > 0;
+  const tally: Tally = { cancel: new Map(), keep: new Map(), unmatched: new Set(), doubts: [], human: [] };
+  const effective = answering ? answered(sayings, context) : sayings.map((s) => GOES_ON.has(s.act) && s.named && s.numbers.length > 0 && s.doubt === null ? { ...s, act: 'keep' as Act } : s);
+  const requests = effective.filter((s) => s.act === 'cancel');
+  const explicit = requests.some((s) => s.named && s.doubt === null && s.condition !== 'other' && s.numbers.length + s.unmatched.length > 0);
+  for (const s of requests) request(s, tally, context, explicit, answering, requests.some((r) => r.named && r.numbers.some((n) => context.awaiting.includes(n))));
+  for (const s of effective) if (s.act === 'keep' || s.act === 'spare' || s.act === 'bareKeep') keeping(s, tally, requests, answering);
+  return answering ? answer(effective, tally, context) : plain(effective, tally);
+}
+
+/** Said of numbers where nothing is awaited: their port is welcome. */
+const GOES_ON: ReadonlySet<Act> = new Set<Act>(['proceed', 'continue', 'ok', 'yes', 'accept']);
+
+const isRequest = (s: Saying): boolean => s.act === 'cancel';
+const isKeeping = (s: Saying): boolean => s.act === 'keep' || s.act === 'spare' || s.act === 'bareKeep';
+
+/** "Sorry, I meant 0101, not 0100"; "scratch that": what is said last counts (rule 13). */
+function corrected(said: readonly Saying[]): Saying[] {
+  const out: Saying[] = [];
+  for (const s of said) {
+    if (s.act === 'undo') {
+      const i = out.findLastIndex((p) => isRequest(p) || isKeeping(p));
+      if (i >= 0) out.splice(i, 1);
+      continue;
+    }
+    if (s.act !== 'correct') {
+      out.push(s);
+      continue;
+    }
+    const i = out.findLastIndex((p) => isRequest(p) || isKeeping(p));
+    const last = out[i];
+    if (last === undefined || s.numbers.length + s.unmatched.length === 0) continue;
+    const replaced = s.excepted.length > 0 ? s.excepted : last.numbers.length === s.numbers.length + s.unmatched.length ? last.numbers : null;
+    if (replaced === null) {
+      out[i] = { ...last, doubt: 'does not say which number the correction replaces', guess: s.numbers };
+      continue;
+    }
+    for (let j = 0; j < out.length; j++) {
+      const p = out[j];
+      if (p !== undefined && isRequest(p) === isRequest(last)) out[j] = { ...p, numbers: p.numbers.filter((n) => !replaced.includes(n)), unmatched: p === last && s.excepted.length === 0 ? [] : p.unmatched };
+    }
+    out.push({ ...s, act: last.act, excepted: [], named: true, condition: last.condition, doubt: s.doubt });
+  }
+  return out.filter((s) => !(isRequest(s) && s.named && s.numbers.length + s.unmatched.length + s.excepted.length + s.kept.length === 0 && s.doubt === null && s.rest === null));
+}
+
+/** "The rest": everything of the orders spoken of that nothing else is said of (rule 7). */
+function resolved(sayings: readonly Saying[], scope: Scope): Saying[] {
+  return sayings.map((s) => {
+    if (s.rest === null) return s;
+    const elsewhere = sayings.filter((o) => o !== s && o.rest === null && (isRequest(o) || isKeeping(o)));
+    const taken = new Set([...s.excepted, ...elsewhere.flatMap((o) => [...o.numbers, ...o.excepted, ...o.kept])]);
+    const all = new Set(scope.several ? [...taken].flatMap((n) => scope.siblings(n)) : scope.awaiting.length > 0 && [...taken].every((n) => scope.awaiting.includes(n)) && scope.awaiting.length > taken.size ? scope.awaiting : scope.numbers);
+    const left = [...all].filter((n) => !taken.has(n));
+    const count = s.frame.objects.count ?? (s.rest === 'other' && !s.frame.clause.words.some((w) => w.is.has('them')) && single(s) ? 1 : null);
+    if (taken.size === 0 || left.length === 0) return { ...s, rest: null, doubt: s.doubt ?? 'speaks of the rest, of which is not said' };
+    if (count !== null && count !== left.length) return { ...s, rest: null, doubt: s.doubt ?? `speaks of ${count} others, ${left.length} are left`, guess: left };
+    return { ...s, rest: null, numbers: [...s.numbers, ...left] };
+  });
+}
+
+/** "The other one". */
+const single = (s: Saying): boolean => s.frame.clause.words.some((w, i, all) => w.is.has('other') && all[i + 1]?.is.has('it') === true);
+
+function request(s: Saying, tally: Tally, context: ReadingContext, explicit: boolean, answering: boolean, awaitedNamed: boolean): void {
+  if (!s.named && explicit && !(answering && s.numbers.length > 0 && !awaitedNamed)) return;
+  const awaited = s.numbers.filter((n) => context.awaiting.includes(n));
+  if (s.condition === 'other' || (s.condition === 'free' && (awaited.length > 0 || (answering && s.numbers.length === 0)))) {
+    tally.human.push({ why: 'a condition', by: s });
+    return;
+  }
+  for (const n of s.unmatched) tally.unmatched.add(n);
+  for (const n of s.kept) tally.keep.set(n, s);
+  if (s.doubt !== null) {
+    tally.doubts.push({ why: s.doubt, by: s });
+    return;
+  }
+  for (const n of s.numbers) tally.cancel.set(n, s);
+  for (const n of s.excepted) tally.keep.set(n, s);
+}
+
+function keeping(s: Saying, tally: Tally, requests: readonly Saying[], answering: boolean): void {
+  if (s.condition === 'other') {
+    if (requests.length === 0) tally.human.push({ why: 'a condition', by: s });
+    return;
+  }
+  if (s.act === 'bareKeep') {
+    // Beside a request for the same number it gives the reason; for another it says that this one goes on.
+    if (s.doubt !== null || !s.named) return;
+    if (requests.length === 0 && !answering) tally.doubts.push({ why: 'says to keep, with neither carrier nor port beside it', by: s });
+    else for (const n of s.numbers) if (!tally.cancel.has(n)) tally.keep.set(n, s);
+    return;
+  }
+  if (s.doubt !== null) {
+    if (s.named && (requests.length > 0 || answering)) tally.doubts.push({ why: s.doubt, by: s });
+    return;
+  }
+  if (!s.named && requests.length > 0) return;
+  if (s.excepted.length > 0 && !s.excepted.every((n) => tally.cancel.has(n))) {
+    if (s.act === 'spare') for (const n of s.excepted) tally.cancel.set(n, s);
+    else tally.doubts.push({ why: 'does not say what becomes of the exception', by: s });
+  }
+  for (const n of s.numbers) tally.keep.set(n, s);
+}
+
+function plain(sayings: readonly Saying[], tally: Tally): Decision {
+  const requests = sayings.filter(isRequest);
+  const clear = [...tally.cancel.keys()];
+  const find = (...acts: readonly Act[]) => sayings.find((s) => acts.includes(s.act));
+  if (clear.length > 0) {
+    const clash = tally.human.find(({ by }) => touches(by, clear)) ?? clashing(sayings, requests, clear);
+    if (clash !== undefined) return result('human', tally, `${clash.why} about the same numbers`, [clash.by]);
+  }
+  const back = sayings.find((s) => s.act === 'takeBack' && !requests.some((r) => r.frame.clause.sentence === s.frame.clause.sentence && r.frame.start < s.frame.start));
+  if (back !== undefined && requests.length > 0) {
+    const later = requests.some((s) => s.frame.start > back.frame.start);
+    if (!later) return result('human', tally, 'takes back what it asks', [back]);
+  }
+  const [doubt] = tally.doubts;
+  if (doubt !== undefined) return result('clarify', tally, doubt.why, [doubt.by]);
+  const both = clear.find((n) => tally.keep.has(n));
+  if (both !== undefined) return result('clarify', tally, `${both} both to be cancelled and to go on`, [tally.cancel.get(both), tally.keep.get(both)]);
+  const unclear = sayings.find((s) => s.act === 'unclear' && s.numbers.some((n) => clear.includes(n)));
+  if (unclear !== undefined) return result('clarify', tally, 'says something more of the same number that is not understood', [unclear]);
+  if (clear.length > 0) return result('act', tally, 'asks to cancel', [...tally.cancel.values()]);
+  if (tally.unmatched.size > 0) return result('clarify', tally, 'names only numbers that are on no order', requests);
+  const [person] = tally.human;
+  if (person !== undefined) return result('human', tally, person.why, [person.by]);
+  for (const [act, verdict, why] of WHY) {
+    const s = find(act);
+    if (s !== undefined) return result(verdict, tally, why, [s]);
+  }
+  return result('human', tally, 'asks for no cancellation', []);
+}
+
+const WHY: readonly (readonly [Act, Verdict, string])[] = [
+  ['takeBack', 'human', 'takes back an earlier wish'],
+  ['reschedule', 'human', 'wants another date'],
+  ['question', 'human', 'asks, and requests nothing'],
+  ['costQuestion', 'human', 'asks about the cost'],
+  ['hedge', 'human', 'is not decided'],
+  ['spare', 'human', 'does not want it cancelled'],
+  ['keep', 'human', 'wants the port to go on'],
+  ['unclear', 'clarify', 'words of porting that are not understood whole'],
+  ['report', 'human', 'tells of a cancellation, asks for none'],
+];
+
+const touches = (s: Saying, numbers: readonly string[]): boolean => s.numbers.length === 0 || s.numbers.some((n) => numbers.includes(n));
+
+/** A new date, a doubt or a question for the very numbers that are to be cancelled. */
+function clashing(sayings: readonly Saying[], requests: readonly Saying[], clear: readonly string[]): { why: string; by: Saying } | undefined {
+  for (const s of sayings) {
+    const together = requests.some((r) => r.frame.clause.sentence === s.frame.clause.sentence);
+    if (s.act === 'reschedule' && (s.numbers.length > 0 && s.named ? s.numbers.some((n) => clear.includes(n)) : together)) return { why: 'wants another date', by: s };
+    if (s.act === 'hedge' && (s.named ? s.numbers.some((n) => clear.includes(n)) : together)) return { why: 'is not decided', by: s };
+  }
+  return undefined;
+}
+
+/** In an answer a bare yes, no, proceed or acceptance becomes a request or its opposite, unless something explicit stands beside it. */
+function answered(sayings: readonly Saying[], context: ReadingContext): Saying[] {
+  const explicit = sayings.filter((s) => (isRequest(s) || s.act === 'keep' || s.act === 'spare') && s.condition !== 'other');
+  const firm = sayings.some((s) => s.act === 'accept' || s.act === 'proceed' || s.act === 'yes' || s.act === 'refuse');
+  return sayings.map((s) => {
+    const named = s.numbers.length > 0 && s.named;
+    const target = named || s.doubt !== null ? {} : { numbers: context.awaiting };
+    if (s.act === 'takeBack' && !explicit.some(isRequest)) return { ...s, act: 'keep', numbers: named ? s.numbers : context.awaiting, doubt: null };
+    if (s.act === 'accept') return explicit.some((e) => !isRequest(e) && touches(e, s.numbers)) ? { ...s, act: 'none' } : { ...s, act: 'cancel', ...target };
+    if (s.act === 'yes' || s.act === 'proceed') {
+      if (explicit.length > 0 && !named) return { ...s, act: 'none' };
+      if (s.act === 'yes' && named && explicit.length > 0) return { ...s, act: 'none' };
+      if (s.act === 'yes' && sayings.some((o) => o.act === 'continue')) return { ...s, act: 'none' };
+      if (s.act === 'yes' && weak(s, sayings)) return { ...s, act: 'unclear' };
+      return { ...s, act: 'cancel', ...target };
+    }
+    if (s.act === 'no') {
+      if (explicit.length > 0 || firm) return { ...s, act: 'none' };
+      if (weak(s, sayings)) return { ...s, act: 'unclear' };
+      return { ...s, act: 'keep', ...target };
+    }
+    if (s.act === 'bareKeep') return explicit.some(isRequest) || named ? s : { ...s, act: 'unclear' };
+    return s;
+  });
+}
+
+/** A yes or no with more in its sentence than is understood: it may answer something else. */
+function weak(s: Saying, sayings: readonly Saying[]): boolean {
+  void sayings;
+  return s.frame.unread || (!s.frame.clause.last && !s.frame.clause.first);
+}
+
+/** An answer to a notice (rules 15 and 16). */
+function answer(sayings: readonly Saying[], tally: Tally, context: ReadingContext): Decision {
+  const find = (...acts: readonly Act[]) => sayings.find((s) => acts.includes(s.act));
+  const cancelled = [...tally.cancel.keys()];
+  const condition = sayings.find((s) => s.condition !== null && (s.condition === 'other' || isRequest(s)) && (isRequest(s) || isKeeping(s) || s.act === 'accept' || s.act === 'yes'));
+  if (condition !== undefined) return result('human', tally, 'a new condition', [condition]);
+  if (tally.human[0] !== undefined) return result('human', tally, tally.human[0].why, [tally.human[0].by]);
+  const clash = cancelled.length > 0 ? clashing(sayings, sayings.filter(isRequest), cancelled) : undefined;
+  if (clash !== undefined) return result('human', tally, clash.why, [clash.by]);
+  const [doubt] = tally.doubts;
+  if (doubt !== undefined) return result('clarify', tally, doubt.why, [doubt.by]);
+  const both = cancelled.find((n) => tally.keep.has(n));
+  if (both !== undefined) return result('clarify', tally, `${both} both to be cancelled and to go on`, [tally.cancel.get(both), tally.keep.get(both)]);
+  if (tally.cancel.size + tally.keep.size > 0) {
+    const unclear = sayings.find((s) => s.act === 'unclear' && !s.frame.unread && s.numbers.some((n) => context.awaiting.includes(n) && s.named));
+    if (unclear !== undefined) return result('clarify', tally, 'says more that is not understood', [unclear]);
+    return result('act', tally, tally.cancel.size > 0 ? 'decides to cancel' : 'decides to go on with the port', [...tally.cancel.values(), ...tally.keep.values()]);
+  }
+  if (tally.unmatched.size > 0) return result('clarify', tally, 'names only numbers that are on no order', sayings.filter(isRequest));
+  const asked = find('costQuestion', 'question', 'hedge', 'reschedule');
+  if (asked !== undefined) return result('human', tally, 'asks, or wants time', [asked]);
+  const vague = find('unclear', 'refuse', 'continue', 'ok', 'bareKeep');
+  if (vague !== undefined) return result('clarify', tally, 'an answer that can be taken either way', [vague]);
+  return result('human', tally, 'decides nothing', []);
+}
+
+function result(verdict: Verdict, tally: Tally, why: string, by: readonly (Saying | undefined)[]): Decision {
+  const act = verdict === 'act';
+  const decided = by.filter((s) => s !== undefined);
+  const sorted = (numbers: Iterable<string>) => [...new Set(numbers)].sort();
+  const guessed = decided.filter((s) => s.act === 'cancel' || s.act === 'hedge' || s.act === 'question' || s.act === 'unclear').flatMap((s) => [...s.numbers, ...s.guess]);
+  const cancel = sorted([...tally.cancel.keys(), ...guessed].filter((n) => !tally.keep.has(n) || tally.cancel.has(n)));
+  const keep = sorted([...tally.keep.keys()].filter((n) => !cancel.includes(n)));
+  return {
+    verdict,
+    cancel: act ? sorted(tally.cancel.keys()) : [],
+    keep: act ? sorted(tally.keep.keys()) : [],
+    unmatched: act || verdict === 'clarify' ? sorted(tally.unmatched) : [],
+    why,
+    by: [...new Set(decided)],
+    proposal: act || cancel.length === 0 ? null : { cancel, keep },
+  };
+}

@@ -1,0 +1,333 @@
+/** The fourth step: what each clause says. A clause that is not understood whole decides nothing. */
+
+import type { Clause } from './clauses.ts';
+import { isVerb } from './clauses.ts';
+import type { Concept } from './concepts.ts';
+import { predicates } from './concepts.ts';
+import type { Word } from './lexicon.ts';
+import type { Objects } from './objects.ts';
+import { objectsOf } from './objects.ts';
+import type { Tongue } from './tongue.ts';
+
+/** What a clause does. */
+export type Act =
+  /** Asks to end a port. */
+  | 'cancel'
+  /** Asks not to end it. */
+  | 'spare'
+  /** Says that a port goes on. */
+  | 'keep'
+  /** "Keep 0102", with neither carrier nor port beside it. */
+  | 'bareKeep'
+  | 'yes'
+  | 'no'
+  | 'ok'
+  | 'proceed'
+  | 'continue'
+  /** The cost is accepted. */
+  | 'accept'
+  /** The cost is too high. */
+  | 'refuse'
+  | 'takeBack'
+  | 'reschedule'
+  | 'correct'
+  | 'undo'
+  /** Asks whether or what. */
+  | 'question'
+  | 'costQuestion'
+  /** Not decided yet. */
+  | 'hedge'
+  /** Tells what was or is. */
+  | 'report'
+  /** Words of porting that are not understood whole. */
+  | 'unclear'
+  | 'none';
+
+export type Frame = {
+  readonly act: Act;
+  readonly clause: Clause;
+  readonly objects: Objects;
+  /** Names the port or the order itself as its object. */
+  readonly port: boolean;
+  /** Whether a word that no rule claims stands in it. */
+  readonly unread: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+const has = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
+  word !== undefined && kinds.some((kind) => word.is.has(kind));
+
+/** What a clause says. Pure. */
+export function frameOf(clause: Clause, tongue: Tongue): Frame {
+  const { words } = clause;
+  const objects = objectsOf(clause, tongue);
+  const [first] = words;
+  const last = words.at(-1);
+  return {
+    act: actOf(clause, objects, tongue),
+    clause,
+    objects,
+    port: words.some((w, i) => has(w, 'port', 'order') && !isVerb(words, i)),
+    unread: words.some((w) => !w.known || has(w, 'otherVerb', 'thing', 'noun')),
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  };
+}
+
+type View = {
+  readonly clause: Clause;
+  readonly words: readonly Word[];
+  readonly objects: Objects;
+  readonly tongue: Tongue;
+  readonly any: (...kinds: readonly Concept[]) => boolean;
+  /** Position of the first verb of a kind; -1 where there is none. */
+  readonly verb: (...kinds: readonly Concept[]) => number;
+  readonly noun: (...kinds: readonly Concept[]) => boolean;
+};
+
+function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
+  const { words } = clause;
+  const view: View = {
+    clause,
+    words,
+    objects,
+    tongue,
+    any: (...kinds) => words.some((w) => has(w, ...kinds)),
+    verb: (...kinds) => words.findIndex((w, i) => has(w, ...kinds) && isVerb(words, i)),
+    noun: (...kinds) => words.some((w, i) => has(w, ...kinds) && !isVerb(words, i)),
+  };
+  if (view.any('takeBack')) return asks(view) ? 'question' : 'takeBack';
+  if (view.any('everybody')) return 'none';
+  const decided = predicateAct(view);
+  if (decided !== null) return decided;
+  if (view.any('correct')) return 'correct';
+  if (view.any('undo')) return 'undo';
+  if (view.any('yes') && !negated(view, words.length)) return 'yes';
+  if (view.any('no')) return 'no';
+  if (view.any('ok')) return negated(view, words.length) ? 'none' : 'ok';
+  if (view.any('hedge') && (view.noun('port', 'cancellation') || objects.digits)) return 'hedge';
+  if (asks(view)) return view.any('cost', 'free') ? 'costQuestion' : 'question';
+  return 'none';
+}
+
+/** The decision table over what stands in a clause. Null where no predicate of porting does. */
+function predicateAct(view: View): Act | null {
+  const { any, verb, noun } = view;
+  const cancel = verb('cancel');
+  const move = verb('move');
+  const stay = verb('stay');
+  const keep = verb('keep');
+  const leave = verb('leave');
+  const go = verb('proceed', 'continue');
+  if (verb('reschedule') >= 0) return strange(view, verb('reschedule'), 'any') ? null : 'reschedule';
+
+  if (cancel >= 0 && !noun('cancellation')) {
+    if (strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : 'none';
+    return shaded(view, cancel, negated(view, cancel) ? 'spare' : 'cancel', 'verb');
+  }
+  if (noun('cancellation')) {
+    if (verb('leave', 'cancel') >= 0) return 'spare';
+    const yes = verb('proceed', 'continue', 'accept', 'wish', 'decide', 'must');
+    const no = negated(view, view.words.length);
+    if (yes >= 0 || any('please', 'yes')) return asks(view) ? 'question' : no ? 'spare' : shaded(view, Math.max(yes, 0), 'cancel', 'noun');
+    if (asks(view)) return any('cost') ? 'costQuestion' : 'question';
+    if (heading(view)) return no ? 'spare' : 'cancel';
+    return view.objects.digits ? 'unclear' : null;
+  }
+  const losing = any('losing') || named(view);
+  if (keep >= 0 || leave >= 0 || stay >= 0) return remaining(view, keep, leave, stay, losing, move);
+  if (verb('let') >= 0 && (move >= 0 || go >= 0 || noun('port')) && !strange(view, Math.max(move, go, verb('let')), 'any')) return shaded(view, 0, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
+  if (move >= 0) return moving(view, move);
+  if (go >= 0) {
+    if (noun('port', 'order') || (view.objects.digits && negated(view, view.words.length)))
+      return shaded(view, go, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
+    if (strange(view, go, 'any')) return null;
+    if (asks(view) && !any('please')) return 'question';
+    if (negated(view, view.words.length)) return 'no';
+    return view.words[go]?.is.has('continue') ? 'continue' : 'proceed';
+  }
+  const wanted = verb('wish', 'decide');
+  if (wanted >= 0 && noun('port') && !any('cost', 'date')) {
+    if (strange(view, wanted, 'any')) return null;
+    return shaded(view, wanted, negated(view, view.words.length) ? 'cancel' : 'keep', 'noun');
+  }
+  if (verb('refuse') >= 0) return negated(view, verb('refuse')) ? null : asks(view) ? 'costQuestion' : 'refuse';
+  if (verb('accept') >= 0) return accepting(view, verb('accept'));
+  if (heading(view) && noun('port') && !any('cost', 'date', 'not') && view.clause.row) return 'keep';
+  return null;
+}
+
+/** Keep, leave and stay: what they mean hangs on the carrier or the port beside them. */
+function remaining(view: View, keep: number, leave: number, stay: number, losing: boolean, move: number): Act | null {
+  const { any, noun } = view;
+  const at = Math.max(keep, leave, stay);
+  if (move >= 0 && keep >= 0 && move > keep) return moving(view, move);
+  if (strange(view, at, keep >= 0 || leave >= 0 ? 'object' : 'subject')) return null;
+  const no = negated(view, at);
+  if (losing && !any('gaining')) {
+    const object = view.objects.digits || view.objects.set !== null || noun('number', 'port');
+    if (leave >= 0 && !object) return null;
+    if (no) return 'unclear';
+    return shaded(view, at, 'cancel', 'state');
+  }
+  if (noun('port', 'order') || any('gaining')) return no ? shaded(view, at, 'cancel', 'verb') : shaded(view, at, 'keep', 'state');
+  if (no) return 'unclear';
+  return shaded(view, at, 'bareKeep', 'state');
+}
+
+function moving(view: View, move: number): Act | null {
+  const { any } = view;
+  if (strange(view, move, 'any')) return null;
+  const no = negated(view, view.words.length);
+  if (any('until', 'date') && (no || any('until'))) return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
+  if (no && any('can') && !any('please')) return 'unclear';
+  if (no) return shaded(view, move, any('wish') && any('cancel') ? 'spare' : 'cancel', 'state');
+  return shaded(view, move, 'keep', 'verb');
+}
+
+/** Agreement: strict, since only one that is understood whole may cost money. */
+function accepting(view: View, at: number): Act | null {
+  const { any, noun, words } = view;
+  if (asks(view)) return 'costQuestion';
+  if (past(view, at)) return 'report';
+  if (noun('port') || view.verb('move') >= 0) return any('cost') ? 'unclear' : negated(view, words.length) ? 'cancel' : 'keep';
+  if (words.some((w) => !w.known || has(w, 'noun', 'thing', 'otherVerb'))) return 'none';
+  return negated(view, words.length) ? 'refuse' : 'accept';
+}
+
+/** "Cancellation: 0101", "Porting to be cancelled for": a heading or row rather than a sentence. */
+const heading = (view: View): boolean => view.clause.opens || view.clause.row || view.clause.words.length <= 6;
+
+/** A capitalised word of no rule's behind "with" or "at": a carrier's name. */
+function named(view: View): boolean {
+  return view.words.some((w, i) => has(view.words[i - 1], 'with') && w.kind === 'word' && w.capital && !w.is.has('gaining') && !w.is.has('we'));
+}
+
+/** Tones down what is not a request: questions, hedges, what was. */
+function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state'): Act {
+  const { any, clause } = view;
+  if (any('hedge')) return 'hedge';
+  if (asks(view) && !any('askUs') && !(any('please') && !any('question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
+  const told = any('they') && view.verb('report') >= 0;
+  if ((any('please', 'askUs') || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told) return act;
+  if (past(view, at) || told) return 'report';
+  const word = view.words[at];
+  const form = word?.form ?? null;
+  if (act === 'cancel' && kind === 'verb') {
+    if (any('be') && (form === 'participle' || form === 'past') && !any('can')) return clause.row ? act : 'report';
+    if (any('they') && form !== 'participle' && !any('let', 'can')) return 'report';
+    if (any('can') && any('not')) return 'report';
+    if ((form === 'participle' || form === 'past') && !clause.row && !clause.opens && clause.words.length > 3 && view.objects.mentioned.length === 0) return 'report';
+  }
+  return act;
+}
+
+function past(view: View, at: number): boolean {
+  const { any, words } = view;
+  if (any('past')) return true;
+  const form = words[at]?.form ?? null;
+  if (form !== 'past' && form !== 'participle') return false;
+  if (any('please', 'askUs', 'let') || view.verb('must', 'wish', 'will') >= 0) return false;
+  if (any('have')) return true;
+  const before = words.slice(0, at);
+  return form === 'past' && before.some((w) => has(w, 'we', 'you', 'they')) && !before.some((w) => has(w, 'be'));
+}
+
+/** A question and no request: the sentence ends in a question mark here, or a word asks. */
+function asks(view: View): boolean {
+  const { any, clause } = view;
+  if (any('askUs')) return false;
+  if (any('question')) return true;
+  if (!clause.question) return false;
+  return clause.last || (clause.first && has(clause.words[0], 'can', 'be', 'have', 'will', 'must'));
+}
+
+/** Whether an odd number of denials bears on the verb at a place. Denials of single numbers ("not 0102") do not. */
+function negated(view: View, at: number): boolean {
+  const { words, tongue } = view;
+  let n = 0;
+  for (const [i, word] of words.entries()) {
+    if (!has(word, 'not', 'never')) continue;
+    if (tongue.negation === 'before' && i > at) continue;
+    let j = i + 1;
+    while (has(words[j], 'det', 'filler') && words[j]?.kind !== 'number') j++;
+    if (words[j]?.kind === 'number' && i > 0 && words.slice(0, i).some((w, k) => predicates.some((p) => w.is.has(p)) && isVerb(words, k))) continue;
+    if (has(words[i + 1], 'only', 'all')) continue;
+    n++;
+  }
+  return n % 2 === 1;
+}
+
+/** A stretch of words between prepositions, commas and verbs. */
+type Chunk = { readonly prep: Word | null; readonly words: readonly Word[]; readonly from: number };
+
+/**
+ * Whether what a verb is said of is something else than a port, a number or an order: "cancel the meeting", "the choir stays".
+ * `object`: what stands behind it (or before it, in the passive); `subject`: what stands before; `any`: nothing of porting anywhere.
+ */
+function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): boolean {
+  const { words, tongue } = view;
+  const chunks = chunksOf(words);
+  const bare = chunks.filter((c) => c.prep === null);
+  const ours = (c: Chunk) => c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'cancellation', 'it', 'them', 'all', 'both', 'rest', 'other', 'list', 'below', 'above', 'attached'));
+  const unknown = (c: Chunk) => c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'noun', 'date', 'message')));
+  const other = (c: Chunk) => c.words.some((w) => has(w, 'thing')) && !c.words.some((w) => w.kind === 'number');
+  const from = chunks.find((c) => has(c.prep ?? undefined, 'from') && unknown(c) && !ours(c));
+  if (from !== undefined && where === 'object') return true;
+  const passive = words.slice(0, at).some((w) => has(w, 'be')) || (tongue.verbLast && at > 0);
+  const behind = where === 'object' && !passive;
+  const looked = where === 'any' || tongue.verbLast ? bare : bare.filter((c) => (behind ? c.from > at : c.from < at));
+  const domain = looked.filter(ours);
+  const foreign = looked.filter((c) => unknown(c) && !ours(c));
+  if (where === 'any' || where === 'subject') return domain.length === 0 && foreign.length > 0;
+  const [near] = looked.filter((c) => unknown(c) || ours(c));
+  if (near === undefined) return false;
+  if (other(near)) return true;
+  if (!ours(near)) return !(behind && followedByNumber(words, near));
+  return headless(near, tongue);
+}
+
+/** "cancel the lobby phone, 0101": an unknown thing that a number explains. */
+function followedByNumber(words: readonly Word[], chunk: Chunk): boolean {
+  let i = chunk.from + chunk.words.length;
+  while (words[i] !== undefined && (words[i]?.kind === 'comma' || words[i]?.kind === 'line' || words[i]?.kind === 'sign' || words[i]?.kind === 'colon')) i++;
+  return words[i]?.kind === 'number';
+}
+
+/** "the port request form", "0101's voicemail": where the last word of a stretch is its head, that word must be ours. */
+function headless(chunk: Chunk, tongue: Tongue): boolean {
+  if (tongue.head !== 'last') return false;
+  const content = chunk.words.filter((w) => w.kind === 'number' || (w.kind === 'word' && !has(w, 'det', 'filler')));
+  const last = content.at(-1);
+  const domain = content.findLastIndex((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both'));
+  return last !== undefined && last.kind === 'word' && (!last.known || has(last, 'thing', 'noun', 'message', 'date')) && domain < content.length - 1;
+}
+
+const PARTS: readonly Concept[] = ['prep', 'for', 'from', 'with', 'to'];
+
+function chunksOf(words: readonly Word[]): Chunk[] {
+  const out: Chunk[] = [];
+  let prep: Word | null = null;
+  let now: Word[] = [];
+  let from = 0;
+  const close = (next: number) => {
+    if (now.length > 0) out.push({ prep, words: now, from });
+    now = [];
+    prep = null;
+    from = next;
+  };
+  for (const [i, word] of words.entries()) {
+    if (word.kind === 'comma' || word.kind === 'colon' || word.kind === 'dash' || word.kind === 'sign' || word.kind === 'line') close(i + 1);
+    else if (PARTS.some((p) => word.is.has(p)) && !isVerb(words, i)) {
+      close(i + 1);
+      prep = word;
+    } else if (isVerb(words, i) || has(word, 'not', 'please', 'we', 'you', 'they', 'and', 'or', 'but', 'that', 'relative', 'if', 'because', 'when', 'except')) close(i + 1);
+    else {
+      if (now.length === 0) from = i;
+      now.push(word);
+    }
+  }
+  close(words.length);
+  return out;
+}

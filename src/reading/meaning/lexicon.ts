@@ -1,0 +1,249 @@
+/** The second step: what each token means by its language's words. A language is made ready once, at its first mail. */
+
+import { fold } from '../fold.ts';
+import type { Concept, Form } from './concepts.ts';
+import { concepts } from './concepts.ts';
+import type { Place } from './notation.ts';
+import { parsePattern } from './notation.ts';
+import type { Token } from './tokens.ts';
+import type { Tongue } from './tongue.ts';
+
+/** A token with what it means here. */
+export type Word = Token & {
+  readonly is: ReadonlySet<Concept>;
+  readonly form: Form | null;
+  /** False for a word that no rule claims. */
+  readonly known: boolean;
+};
+
+type Sequence = { readonly places: readonly Place[]; readonly concept: Concept };
+type Entry = { readonly concepts: ReadonlySet<Concept>; readonly form: Form | null };
+
+export type Lexicon = {
+  readonly tongue: Tongue;
+  readonly common: ReadonlySet<string>;
+  readonly single: ReadonlyMap<string, Entry>;
+  readonly forms: ReadonlyMap<string, readonly (readonly [lemma: string, form: Form])[]>;
+  readonly longer: ReadonlyMap<string, readonly Sequence[]>;
+};
+
+const GAP = 12;
+const EMPTY: ReadonlySet<Concept> = new Set();
+
+/** Makes a language ready. @throws Error naming the pattern that is not written as it should be */
+export function lexiconOf(tongue: Tongue): Lexicon {
+  const single = new Map<string, { concepts: Set<Concept>; form: Form | null }>();
+  const forms = new Map<string, (readonly [string, Form])[]>();
+  const longer = new Map<string, Sequence[]>();
+  const lemmas = new Set<string>();
+  const inflected = (lemma: string) => {
+    const all = tongue.inflect(lemma);
+    if (!lemmas.has(lemma)) {
+      lemmas.add(lemma);
+      for (const [spelling, form] of all) {
+        const key = fold(spelling);
+        const known = forms.get(key) ?? [];
+        if (!known.some(([l, f]) => l === lemma && f === form)) forms.set(key, [...known, [lemma, form]]);
+      }
+    }
+    return all;
+  };
+  const add = (word: string, concept: Concept, form: Form | null) => {
+    const entry = single.get(word);
+    if (entry === undefined) single.set(word, { concepts: new Set([concept]), form });
+    else {
+      entry.concepts.add(concept);
+      entry.form ??= form;
+    }
+  };
+  for (const concept of concepts) {
+    for (const pattern of (tongue.words[concept] ?? '').split(',')) {
+      const written = pattern.trim().replace(/\s+/g, ' ');
+      if (written === '') continue;
+      const places = parsePattern(written);
+      for (const lemma of lemmasOf(places)) inflected(lemma);
+      for (const alone of singles(places)) {
+        if ('word' in alone) add(fold(alone.word), concept, null);
+        else if ('lemma' in alone) for (const [spelling, form] of inflected(alone.lemma)) add(fold(spelling), concept, form);
+      }
+      if (singles(places).length > 0 && !longerToo(places)) continue;
+      for (const key of new Set(firstKeys(places))) longer.set(key, [...(longer.get(key) ?? []), { places, concept }]);
+    }
+  }
+  return { tongue, common: new Set(tongue.common.trim().split(/\s+/)), single, forms, longer };
+}
+
+/** What a pattern can be by a single word. */
+function singles(places: readonly Place[]): readonly Place[] {
+  const [first, second] = places;
+  if (first === undefined || second !== undefined) return [];
+  if ('choice' in first) return first.choice.flatMap(singles);
+  return 'word' in first || 'lemma' in first ? [first] : [];
+}
+
+/** Whether it can be more than a single word too. */
+const longerToo = ([first, second]: readonly Place[]): boolean =>
+  second !== undefined || (first !== undefined && 'choice' in first && first.choice.some((c) => c.length > 1 || longerToo(c)));
+
+const lemmasOf = (places: readonly Place[]): string[] =>
+  places.flatMap((p) => ('lemma' in p ? [p.lemma] : 'choice' in p ? p.choice.flatMap(lemmasOf) : []));
+
+/** What a match can begin with. */
+function firstKeys(places: readonly Place[]): string[] {
+  const [first, ...rest] = places;
+  if (first === undefined || 'gap' in first) return [];
+  if ('word' in first) return [`w:${fold(first.word)}`];
+  if ('lemma' in first) return [`l:${first.lemma}`];
+  if ('concept' in first) return [`c:${first.concept}`];
+  return first.choice.flatMap((c) => firstKeys([...c, ...rest]));
+}
+
+/** What each token of a text means. Pure. */
+export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
+  const words = tokens.flatMap((token) => wordsOf(token, lexicon));
+  const found: { at: readonly number[]; concept: Concept; form: Form | null; weight: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (const key of keysOf(words[i], lexicon)) {
+      for (const { places, concept } of lexicon.longer.get(key) ?? []) {
+        const taken = match(places, words, i, lexicon, []);
+        if (taken === null || taken.length < 2) continue;
+        const at = taken.filter((t) => t.claims).map((t) => t.at);
+        const form = taken.find((t) => t.form !== null)?.form ?? null;
+        found.push({ at, concept, form, weight: taken.length - (taken.length - at.length) * 0.1 - span(at) * 0.01 });
+      }
+    }
+  }
+  found.sort((a, b) => b.weight - a.weight || a.at.length - b.at.length || span(a.at) - span(b.at));
+  const claimed = new Map<number, readonly number[]>();
+  const out = [...words];
+  for (const sign of found) {
+    const same = claimed.get(sign.at[0] ?? -1);
+    const again = same !== undefined && same.join() === sign.at.join();
+    if (!again && sign.at.some((i) => claimed.has(i))) continue;
+    for (const [nth, i] of sign.at.entries()) {
+      claimed.set(i, sign.at);
+      const word = out[i];
+      if (word === undefined) continue;
+      const is = nth === 0 ? new Set<Concept>(again ? [...word.is, sign.concept] : [sign.concept]) : EMPTY;
+      out[i] = { ...word, is, form: nth === 0 ? sign.form : null, known: true };
+    }
+  }
+  return out;
+}
+
+const span = (at: readonly number[]): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
+
+function wordsOf(token: Token, lexicon: Lexicon): Word[] {
+  if (token.kind !== 'word') return [{ ...token, is: EMPTY, form: null, known: true }];
+  const entry = lexicon.single.get(token.text);
+  if (entry !== undefined) return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
+  const hung = enclitic(token, lexicon);
+  if (hung !== null) return hung;
+  const slip = mistyped(token.text, lexicon);
+  if (slip !== null) return [{ ...token, is: slip.concepts, form: slip.form, known: true }];
+  return [{ ...token, is: EMPTY, form: null, known: lexicon.forms.has(token.text) }];
+}
+
+/** "annullarlo": the verb, and the pronoun that hangs on it. */
+function enclitic(token: Token, lexicon: Lexicon): Word[] | null {
+  for (const [tail, meaning] of Object.entries(lexicon.tongue.enclitics)) {
+    if (!token.text.endsWith(tail) || token.text.length - tail.length < 4) continue;
+    const stem = token.text.slice(0, -tail.length);
+    for (const form of [stem, `${stem}e`, `${stem}r`, `${stem}s`]) {
+      const entry = lexicon.single.get(form);
+      const lemma = lexicon.forms.has(form);
+      if (entry?.form == null && !lemma) continue;
+      const cut = token.end - tail.length;
+      const verb = { ...token, text: form, end: cut, is: entry?.concepts ?? EMPTY, form: entry?.form ?? null, known: true };
+      const pronoun = { ...token, text: tail, start: cut, is: new Set<Concept>(meaning === '' ? ['filler'] : [meaning]), form: null, known: true };
+      return [verb, pronoun];
+    }
+  }
+  return null;
+}
+
+/** Kinds of words that a single wrong letter does not hide. */
+const FORGIVEN: readonly Concept[] = ['cancel', 'move', 'port', 'cancellation', 'carrier', 'please', 'number'];
+
+/** A word of seven letters or more with one letter wrong, missing or too many, or two changed round (law 8); never a negation. */
+function mistyped(text: string, lexicon: Lexicon): Entry | null {
+  if (text.length < 6 || lexicon.forms.has(text)) return null;
+  const kin = kinOf(lexicon);
+  for (let i = 0; i < text.length; i++) {
+    const shorter = text.slice(0, i) + text.slice(i + 1);
+    const candidates = kin.get(shorter);
+    const hit = candidates?.find((word) => near(word, text));
+    const entry = hit === undefined ? undefined : lexicon.single.get(hit);
+    if (entry !== undefined) return entry;
+  }
+  for (const word of kin.get(text) ?? []) {
+    const entry = lexicon.single.get(word);
+    if (entry !== undefined && near(word, text)) return entry;
+  }
+  return null;
+}
+
+const near = (a: string, b: string): boolean => a[0] === b[0] && Math.abs(a.length - b.length) <= 1;
+
+const kinds = new WeakMap<Lexicon, Map<string, string[]>>();
+function kinOf(lexicon: Lexicon): Map<string, string[]> {
+  const made = kinds.get(lexicon);
+  if (made !== undefined) return made;
+  const kin = new Map<string, string[]>();
+  for (const [word, { concepts: known }] of lexicon.single) {
+    if (word.length < 6 || !FORGIVEN.some((concept) => known.has(concept))) continue;
+    for (let i = 0; i <= word.length; i++) {
+      const key = i === word.length ? word : word.slice(0, i) + word.slice(i + 1);
+      kin.set(key, [...(kin.get(key) ?? []), word]);
+    }
+  }
+  kinds.set(lexicon, kin);
+  return kin;
+}
+
+function keysOf(word: Word | undefined, lexicon: Lexicon): string[] {
+  if (word === undefined) return [];
+  const lemmas = lexicon.forms.get(word.text) ?? [];
+  return [`w:${word.text}`, ...new Set(lemmas.map(([lemma]) => `l:${lemma}`)), ...[...word.is].map((c) => `c:${c}`), ...(word.kind === 'number' ? ['c:number'] : [])];
+}
+
+type Taken = { readonly at: number; readonly claims: boolean; readonly form: Form | null };
+
+/** The words that a pattern takes from `i` on, or null. Words of a kind (`<order>`) are looked at, not claimed, unless they stand first. */
+function match(places: readonly Place[], words: readonly Word[], i: number, lexicon: Lexicon, taken: readonly Taken[]): readonly Taken[] | null {
+  const [place, ...rest] = places;
+  if (place === undefined) return taken;
+  if ('choice' in place) {
+    for (const option of place.choice) {
+      const found = match([...option, ...rest], words, i, lexicon, taken);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  if ('gap' in place) {
+    for (let skip = 0; skip <= GAP; skip++) {
+      const found = match(rest, words, i + skip, lexicon, taken);
+      if (found !== null) return found;
+      const word = words[i + skip];
+      if (word === undefined || ENDS.has(word.kind)) return null;
+    }
+    return null;
+  }
+  const at = taken.length > 0 && words[i]?.kind === 'line' ? i + 1 : i;
+  const word = words[at];
+  if (word === undefined) return null;
+  const form = 'lemma' in place ? (lexicon.forms.get(word.text) ?? []).find(([lemma]) => lemma === place.lemma)?.[1] : null;
+  if (form === undefined || !fits(place, word)) return null;
+  return match(rest, words, at + 1, lexicon, [...taken, { at, claims: taken.length === 0 || !('concept' in place), form }]);
+}
+
+const ENDS: ReadonlySet<Token['kind']> = new Set(['stop', 'question', 'blank', 'colon', 'cell', 'bullet'] as const);
+
+function fits(place: Place, word: Word): boolean {
+  if ('word' in place) return word.text === fold(place.word);
+  if (!('concept' in place)) return true;
+  if (place.concept === 'number') return word.kind === 'number' || word.is.has('number');
+  if (place.concept === 'cost') return word.kind === 'money' || word.is.has('cost');
+  if (place.concept === 'name') return word.capital;
+  return word.is.has(place.concept as Concept);
+}

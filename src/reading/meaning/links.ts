@@ -1,0 +1,305 @@
+/** The fifth step: what clauses owe to each other. Back-references, lists below, "and 0102 too", corrections, conditions. */
+
+import type { Concept } from './concepts.ts';
+import type { Act, Frame } from './frames.ts';
+import type { Word } from './lexicon.ts';
+
+/** What a sender has, as far as links need it. */
+export type Scope = {
+  /** Numbers of the thread's order, else of the only order; of all orders where there is no thread and several. */
+  readonly numbers: readonly string[];
+  /** True where `numbers` are of several orders. */
+  readonly several: boolean;
+  readonly awaiting: readonly string[];
+  /** Every number of the sender's with the numbers of its order. */
+  readonly siblings: (number: string) => readonly string[];
+};
+
+export type Listed = { readonly numbers: readonly string[]; readonly unmatched: readonly string[]; readonly kept: readonly string[]; readonly doubt: string | null };
+
+/** A passage's frames with the numbers that it answers inline (rule 1a); null for ordinary words. */
+export type Passage = { readonly frames: readonly Frame[]; readonly answers: { readonly numbers: readonly string[]; readonly unmatched: readonly string[] } | null };
+
+/** One thing that is said, with the numbers it is said of. */
+export type Saying = {
+  readonly act: Act;
+  readonly frame: Frame;
+  readonly numbers: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly excepted: readonly string[];
+  /** Numbers that the list itself says shall go on. */
+  readonly kept: readonly string[];
+  readonly doubt: string | null;
+  /** Numbers that may be meant where it is in doubt. */
+  readonly guess: readonly string[];
+  /** Whether an object is given in any way; "please cancel" gives none. */
+  readonly named: boolean;
+  /** "The rest", to be known when everything else is. */
+  readonly rest: 'rest' | 'other' | null;
+  readonly condition: 'free' | 'other' | null;
+};
+
+const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'undo', 'costQuestion', 'report']);
+/** Acts that a row of numbers below may complete. */
+const LISTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep']);
+
+const has = (word: Word, ...kinds: readonly Concept[]): boolean => kinds.some((kind) => word.is.has(kind));
+
+/** Links frames into sayings, in order. `list` reads what the sender points to. Pure. */
+export function link(passages: readonly Passage[], scope: Scope, list: (pointer: 'below' | 'attached', frame: Frame) => Listed): Saying[] {
+  const out: Saying[] = [];
+  for (const passage of passages) {
+    const made = linkPassage(conditioned(passage.frames), passage.answers, scope, list, out);
+    out.push(...made);
+  }
+  return out;
+}
+
+type Conditioned = Frame & { readonly condition: 'free' | 'other' | null };
+
+/** Binds conditions to what stands in their sentence: what follows them, else what stands before (rule 11). */
+function conditioned(frames: readonly Frame[]): Conditioned[] {
+  const out: Conditioned[] = frames.map((frame) => ({ ...frame, condition: null }));
+  for (const [i, frame] of out.entries()) {
+    const { clause } = frame;
+    if (clause.role !== 'condition' && clause.role !== 'time') continue;
+    if (clause.role === 'time' && clause.words.some((w) => w.form === 'past' || w.form === 'participle' || has(w, 'past', 'have'))) {
+      out[i] = { ...frame, act: 'none', condition: null };
+      continue;
+    }
+    const kind = clause.words.some((w) => has(w, 'free', 'cost') || w.kind === 'money') && !clause.words.some((w) => w.kind === 'money') && clause.role === 'condition' ? 'free' : 'other';
+    const same = (j: number) => out[j]?.clause.sentence === clause.sentence && out[j]?.clause.role === 'main';
+    const acts = (j: number) => DECIDING.has(out[j]?.act ?? 'none');
+    const bind = (j: number) => {
+      const bound = out[j];
+      if (bound !== undefined) out[j] = { ...bound, condition: bound.condition === 'other' ? 'other' : kind };
+    };
+    out[i] = { ...frame, act: 'none', condition: null };
+    let j = i + 1;
+    const opens = clause.first || out[i - 1]?.clause.sentence !== clause.sentence || !acts(i - 1);
+    if (opens) {
+      while (same(j)) {
+        if (out[j]?.clause.join === 'but') break;
+        if (acts(j)) bind(j);
+        j++;
+      }
+    }
+    if (!opens) bind(i - 1);
+    else if (!frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act)) && i > 0 && same(i - 1) && acts(i - 1)) bind(i - 1);
+  }
+  return out;
+}
+
+const DECIDING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept']);
+
+function linkPassage(
+  frames: readonly Conditioned[],
+  answers: Passage['answers'],
+  scope: Scope,
+  list: (pointer: 'below' | 'attached', frame: Frame) => Listed,
+  earlier: readonly Saying[],
+): Saying[] {
+  const out: Saying[] = [];
+  const groups: (readonly string[])[] = answers === null ? earlier.filter((s) => s.numbers.length > 0).map((s) => s.numbers) : [];
+  const used = new Set<number>();
+  let sentence = -1;
+  let spokenOf: readonly string[] | null = null;
+  for (let i = 0; i < frames.length; i++) {
+    const frame = frames[i];
+    if (frame === undefined || used.has(i)) continue;
+    const { objects, clause } = frame;
+    if (clause.sentence !== sentence) spokenOf = null;
+    sentence = clause.sentence;
+    const said = objects.mentioned;
+    let act = frame.act;
+    if (clause.role === 'relative' || clause.role === 'reason') act = weakened(act, frame);
+    const previous = out.at(-1);
+    // "And 0102 too", "not 0103": a clause without a verb of its own takes over the one before.
+    if (act === 'none' && objects.digits && elliptic(frame) && previous !== undefined && LISTING.has(previous.act) && answers === null && continues(frame, previous)) {
+      const flips = objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length > 0;
+      const flipped: Act = previous.act === 'cancel' ? 'spare' : 'cancel';
+      const same: Saying = { ...previous, act: flips ? flipped : previous.act, frame, numbers: flips ? objects.excepted : objects.numbers, unmatched: objects.unmatched, excepted: flips ? [] : objects.excepted, kept: [], doubt: objects.doubt, guess: [], named: true, rest: null };
+      if (flips && previous.act !== 'cancel') continue;
+      out.push(same);
+      if (said.length > 0) groups.push(said);
+      continue;
+    }
+    if (!ACTING.has(act)) {
+      if (said.length > 0) groups.push(said);
+      if (said.length > 0) spokenOf = said;
+      continue;
+    }
+    let rows: readonly Conditioned[] = [];
+    if (LISTING.has(act) && (!objects.digits || clause.opens)) {
+      rows = rowsBelow(frames, i, clause.opens || objects.set === 'them' || objects.pointer === 'below' || objects.set === null);
+      for (const row of rows) used.add(frames.indexOf(row));
+    }
+    const target = targetOf(frame, rows, groups, answers, scope, list, act, spokenOf);
+    if (said.length > 0) spokenOf = target.numbers.length > 0 ? target.numbers : said;
+    out.push({ act, frame, condition: frame.condition, ...target });
+    if (target.numbers.length > 0) groups.push(target.numbers);
+    if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
+    if (target.rest !== null) groups.push(restSoFar(out, scope));
+  }
+  return out.map((saying) => saying);
+}
+
+/** What "the rest" comes to by what was said until here; what follows may still change it. */
+function restSoFar(said: readonly Saying[], scope: Scope): readonly string[] {
+  const taken = said.flatMap((s) => [...s.numbers, ...s.excepted]);
+  return scope.numbers.filter((n) => !taken.includes(n));
+}
+
+/** In a reason or a relative clause only what is said of numbers by their digits counts, and a carrier that keeps them. */
+function weakened(act: Act, frame: Frame): Act {
+  if (act === 'cancel') return frame.objects.digits || frame.objects.set !== null || frame.port ? 'cancel' : 'none';
+  if ((act === 'keep' || act === 'spare') && frame.objects.digits) return act;
+  return 'none';
+}
+
+/** Whether a clause goes on with the one before: in its sentence, or by a word that says so. */
+const continues = (frame: Frame, previous: Saying): boolean =>
+  frame.clause.sentence === previous.frame.clause.sentence || frame.clause.join !== null || frame.clause.words.some((w) => has(w, 'also', 'and', 'not'));
+
+/** Only numbers and what joins them. */
+const elliptic = (frame: Frame): boolean =>
+  !frame.unread && frame.clause.words.every((w) => w.kind !== 'word' || (has(w, 'be') && !has(w, 'det') ? false : true) && has(w, 'and', 'or', 'but', 'also', 'det', 'number', 'not', 'for', 'filler', 'please', 'it', 'only', 'except', 'both'));
+
+/** The rows of numbers below a clause that announces them. */
+function rowsBelow(frames: readonly Conditioned[], at: number, announced: boolean): Conditioned[] {
+  const out: Conditioned[] = [];
+  const own = frames[at]?.clause.sentence;
+  const behind = frames.findIndex((f, k) => k > at && f.clause.sentence !== own);
+  const opened = frames.some((f, k) => k >= at && f.clause.sentence === own && f.clause.opens);
+  if (!announced && !opened) return out;
+  const from = opened && behind > 0 ? behind : at + 1;
+  for (const frame of frames.slice(from)) {
+    if (frame.act !== 'none' || !frame.objects.digits || !frame.clause.first) {
+      // The second clause of a row's own line: a remark beside the number.
+      if (out.length > 0 && frame.act === 'none' && !frame.objects.digits && !frame.clause.first && frame.clause.sentence === out.at(-1)?.clause.sentence) continue;
+      break;
+    }
+    const [first] = frame.clause.words.filter((w) => w.kind === 'word' || w.kind === 'number');
+    const leads = first?.kind === 'number' || frame.clause.row || elliptic(frame);
+    if (!leads) break;
+    out.push(frame);
+  }
+  return out;
+}
+
+type Target = Pick<Saying, 'numbers' | 'unmatched' | 'excepted' | 'kept' | 'doubt' | 'guess' | 'named' | 'rest'>;
+
+function targetOf(
+  frame: Frame,
+  rows: readonly Frame[],
+  groups: readonly (readonly string[])[],
+  answers: Passage['answers'],
+  scope: Scope,
+  list: (pointer: 'below' | 'attached', frame: Frame) => Listed,
+  act: Act,
+  inSentence: readonly string[] | null,
+): Target {
+  const { objects } = frame;
+  const base: Target = { numbers: [], unmatched: [], excepted: objects.excepted, kept: [], doubt: objects.doubt, guess: [], named: true, rest: null };
+  const announced = (numbers: readonly string[], unmatched: readonly string[]): string | null =>
+    objects.count !== null && objects.count !== new Set([...numbers, ...unmatched]).size ? `${objects.count} are announced, ${new Set([...numbers, ...unmatched]).size} named` : null;
+  if (rows.length > 0) {
+    const numbers = [...new Set([...objects.numbers, ...rows.flatMap((r) => r.objects.numbers)])].filter((n) => !objects.excepted.includes(n));
+    const unmatched = [...new Set([...objects.unmatched, ...rows.flatMap((r) => r.objects.unmatched)])];
+    const doubt = rows.map((r) => r.objects.doubt).find((d) => d !== null) ?? objects.doubt ?? announced(numbers, unmatched);
+    return { ...base, numbers, unmatched, doubt, guess: numbers };
+  }
+  if (objects.numbers.length + objects.unmatched.length > 0 || (objects.digits && objects.doubt !== null)) {
+    if (objects.set === 'rest' || (objects.set === 'other' && joinedSet(frame))) return { ...base, numbers: objects.numbers, unmatched: objects.unmatched, rest: objects.set };
+    if (!objects.digits && objects.order && announced(objects.numbers, objects.unmatched) !== null) return { ...base, named: false, doubt: announced(objects.numbers, objects.unmatched) };
+    const doubt = objects.doubt ?? (objects.set === 'all' || objects.set === 'both' || objects.count !== null ? counted(frame, announced) : null);
+    return { ...base, numbers: objects.numbers, unmatched: objects.unmatched, doubt, guess: objects.numbers };
+  }
+  if (objects.doubt !== null && objects.excepted.length === 0) return { ...base };
+  if (objects.pointer !== null && objects.pointer !== 'above' && act !== 'question') {
+    const found = list(objects.pointer, frame);
+    const count = found.numbers.length + found.unmatched.length;
+    const doubt = found.doubt ?? (objects.count !== null && objects.count !== count ? `${objects.count} are announced, the list has ${count}` : null);
+    return { ...base, ...found, excepted: objects.excepted, numbers: found.numbers.filter((n) => !objects.excepted.includes(n)), doubt };
+  }
+  if (objects.set === 'rest' || objects.set === 'other') return { ...base, rest: objects.set };
+  if (answers !== null && objects.set === 'it' && answers.numbers.length > 1) return { ...base, doubt: 'speaks of one of several numbers', guess: answers.numbers };
+  if (answers !== null && (objects.set === 'both' || objects.set === 'all') && (objects.set === 'all' ? objects.count === null : true) && (objects.set !== 'both' || answers.numbers.length + answers.unmatched.length === 2)) return { ...base, ...answers };
+  if (answers !== null && (objects.set === null || objects.set === 'it' || objects.set === 'them' || answers.numbers.length === objects.count))
+    return { ...base, ...answers, named: true };
+  if (objects.set === 'it' || objects.set === 'them' || objects.pointer === 'above') return referred(base, objects.count, objects.set, groups, scope, frame);
+  if (objects.set === 'all' || objects.set === 'both') return whole(base, frame, groups, scope);
+  if (objects.excepted.length > 0) return { ...base, numbers: [], doubt: act === 'cancel' ? 'says which is excepted, not what is meant' : null };
+  // No object: the only number there is, those that are awaited, or what the same sentence has just named.
+  const same = groups.at(-1);
+  if (inSentence !== null && inSentence.length > 0 && !frame.port) return { ...base, numbers: inSentence };
+  if (scope.awaiting.length > 0) return { ...base, numbers: scope.awaiting, named: false };
+  if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: frame.port };
+  return { ...base, doubt: 'does not say which number', named: false, guess: same ?? [] };
+}
+
+/** "0101 and the other two": a set that "and" joins to digits. */
+function joinedSet(frame: Frame): boolean {
+  const { words } = frame.clause;
+  return words.some((w, i) => has(w, 'other') && words.slice(Math.max(0, i - 3), i).some((v) => has(v, 'and')));
+}
+
+/** "All three: 0101, 0102" is in doubt; "all numbers on this list" beside digits adds nothing. */
+function counted(frame: Frame, announced: (numbers: readonly string[], unmatched: readonly string[]) => string | null): string | null {
+  const { objects } = frame;
+  return announced(objects.numbers, objects.unmatched);
+}
+
+function referred(base: Target, count: number | null, set: string | null, groups: readonly (readonly string[])[], scope: Scope, frame: Frame): Target {
+  const last = groups.at(-1);
+  if (last === undefined) {
+    if (scope.awaiting.length > 0)
+      return count === null || count === scope.awaiting.length ? { ...base, numbers: scope.awaiting, named: false } : { ...base, doubt: `${count} are spoken of, ${scope.awaiting.length} are awaited` };
+    if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: false };
+    if (set === 'them' && count === scope.numbers.length && !scope.several) return { ...base, numbers: scope.numbers };
+    return { ...base, doubt: 'does not say which number', named: false };
+  }
+  const one = frame.clause.words.some((w) => has(w, 'latter')) ? last.at(-1) : frame.clause.words.some((w) => has(w, 'former')) ? last[0] : undefined;
+  if (one !== undefined) return { ...base, numbers: [one] };
+  if (set === 'it') {
+    if (last.length === 1 || frame.port) return { ...base, numbers: last };
+    return { ...base, doubt: 'speaks of one of several numbers', guess: last };
+  }
+  const wanted = count ?? (last.length > 1 ? last.length : null);
+  const gathered: string[] = [];
+  for (const group of [...groups].reverse()) {
+    for (const n of group) if (!gathered.includes(n)) gathered.push(n);
+    if (wanted !== null && gathered.length >= wanted) break;
+  }
+  if (wanted !== null && gathered.length !== wanted)
+    return scope.awaiting.length === wanted ? { ...base, numbers: scope.awaiting } : scope.numbers.length === wanted && !scope.several ? { ...base, numbers: scope.numbers } : { ...base, doubt: `speaks of ${wanted}, of which is not said`, guess: gathered };
+  return { ...base, numbers: gathered };
+}
+
+/** "All", "both", "everything": of what is awaited, of the order, or of what was just listed (rules 6 and 15). */
+function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[], scope: Scope): Target {
+  const { objects } = frame;
+  const count = objects.count ?? (objects.set === 'both' ? 2 : null);
+  const less = (numbers: readonly string[]) => numbers.filter((n) => !objects.excepted.includes(n));
+  const order = frame.clause.words.some((w) => has(w, 'order'));
+  if (objects.excepted.length === 0 && count !== null) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.length === count && !order) return { ...base, numbers: last };
+    const all = [...new Set(groups.flat())];
+    if (all.length === count && !order) return { ...base, numbers: all };
+  }
+  if (scope.awaiting.length > 0 && !order && (count === null || count === scope.awaiting.length))
+    return { ...base, numbers: less(scope.awaiting) };
+  if (scope.several) {
+    if (count !== null && count === scope.numbers.length && order) return { ...base, numbers: scope.numbers };
+    if (order && count !== null) return { ...base, numbers: scope.numbers };
+    return { ...base, doubt: 'says all, with several orders' };
+  }
+  if (objects.excepted.length > 0) {
+    const left = less(scope.numbers);
+    if (count !== null && count !== left.length && count !== scope.numbers.length) return { ...base, doubt: 'a count that does not agree' };
+    return { ...base, numbers: left };
+  }
+  if (count !== null && count !== scope.numbers.length) return { ...base, doubt: `speaks of ${count}, the order has ${scope.numbers.length}` };
+  return { ...base, numbers: scope.numbers };
+}

@@ -1,0 +1,148 @@
+/** What a clause speaks of: numbers by their digits, sets, back-references, lists, and what is excepted from them. */
+
+import type { Clause } from './clauses.ts';
+import type { Concept } from './concepts.ts';
+import type { Word } from './lexicon.ts';
+import type { Tongue } from './tongue.ts';
+
+export type SetKind = 'all' | 'both' | 'rest' | 'other' | 'it' | 'them' | 'order';
+
+export type Objects = {
+  /** E.164 numbers on the sender's orders. */
+  readonly numbers: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly doubt: string | null;
+  /** Numbers excepted from what is said: "all but 0101", "not 0102". */
+  readonly excepted: readonly string[];
+  readonly set: SetKind | null;
+  /** A count that stands with the set or the list. */
+  readonly count: number | null;
+  /** Digits name some of the numbers, not only an order's id or a set. */
+  readonly digits: boolean;
+  readonly order: boolean;
+  readonly only: boolean;
+  /** Every number that stands in the clause, object or not: what "it" may refer to later. */
+  readonly mentioned: readonly string[];
+  readonly pointer: 'below' | 'above' | 'attached' | null;
+};
+
+export const NO_OBJECTS: Objects = {
+  numbers: [],
+  unmatched: [],
+  doubt: null,
+  excepted: [],
+  set: null,
+  count: null,
+  digits: false,
+  order: false,
+  only: false,
+  mentioned: [],
+  pointer: null,
+};
+
+const is = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
+  word !== undefined && kinds.some((kind) => word.is.has(kind));
+
+/** Reads the objects of a clause. Numbers that hang on a strange noun by a preposition ("the voicemail on 0101") are left out. Pure. */
+export function objectsOf(clause: Clause, tongue: Tongue): Objects {
+  const { words } = clause;
+  const numbers = new Set<string>();
+  const unmatched = new Set<string>();
+  const excepted = new Set<string>();
+  let doubt: string | null = null;
+  let excepting = false;
+  let order = false;
+  let digits = false;
+  let orderNumbers: readonly string[] = [];
+  for (const [i, word] of words.entries()) {
+    if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
+      excepting = true;
+      continue;
+    }
+    if (is(word, 'but') && i > 0) excepting = false;
+    const mention = word.mention;
+    if (mention === null) continue;
+    if (mention.weak && (mention.numbers.length === 0 || !near(words, i))) continue;
+    if (oblique(words, i)) continue;
+    if (mention.kind === 'order') {
+      order ||= mention.doubt === null;
+      orderNumbers = [...orderNumbers, ...mention.numbers];
+      if (mention.doubt !== null) doubt ??= mention.doubt;
+      continue;
+    }
+    digits = true;
+    if (mention.doubt !== null) doubt ??= mention.doubt;
+    for (const n of mention.numbers) (excepting ? excepted : numbers).add(n);
+    if (!excepting) for (const n of mention.unmatched) unmatched.add(n);
+  }
+  if (numbers.size + unmatched.size === 0 && order && doubt === null && !words.some((w) => is(w, 'it', 'them', 'rest', 'other')))
+    for (const n of orderNumbers) if (!excepted.has(n)) numbers.add(n);
+  for (const n of excepted) numbers.delete(n);
+  if (!digits && words.some((w) => is(w, 'nth'))) doubt ??= 'speaks of a place in a list';
+  return {
+    numbers: [...numbers],
+    unmatched: [...unmatched],
+    doubt,
+    excepted: [...excepted],
+    set: setOf(words),
+    count: countOf(words, tongue),
+    digits,
+    order,
+    only: words.some((w) => is(w, 'only')),
+    mentioned: [...new Set(words.flatMap((w) => (w.mention?.doubt === null && w.mention.kind !== 'order' ? w.mention.numbers : [])))],
+    pointer: words.some((w) => is(w, 'attached')) ? 'attached' : words.some((w) => is(w, 'below')) ? 'below' : words.some((w) => is(w, 'above')) ? 'above' : null,
+  };
+}
+
+/** "not 0102", "not the second one": a denial of what it stands before. */
+function denied(words: readonly Word[], i: number): boolean {
+  let j = i + 1;
+  while (is(words[j], 'det', 'filler', 'for', 'number', 'also') && words[j]?.kind !== 'number') j++;
+  return words[j]?.kind === 'number';
+}
+
+/** A weak mention counts only right beside a word of porting or another number. */
+function near(words: readonly Word[], i: number): boolean {
+  const around = [words[i - 1], words[i - 2], words[i + 1]];
+  return around.some((w) => w?.kind === 'number' || is(w, 'cancel', 'number', 'port', 'keep', 'move', 'and', 'both', 'det'));
+}
+
+/** "the voicemail on 0101", "divert it to 0101": a number that a preposition ties to something else. */
+function oblique(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (words[j] !== undefined && (is(words[j], 'det', 'number', 'filler', 'all', 'both', 'losing', 'gaining') || (words[j]?.kind === 'number' && j < i) || is(words[j], 'and', 'or') || words[j]?.kind === 'comma' || words[j]?.kind === 'line')) {
+    if (words[j]?.kind === 'comma' && !is(words[j - 1], 'number') && words[j - 1]?.kind !== 'number') return false;
+    j--;
+  }
+  const prep = words[j];
+  if (!is(prep, 'prep', 'to', 'with', 'for', 'from')) return false;
+  let k = j - 1;
+  while (is(words[k], 'filler', 'please', 'also', 'det') || (words[k]?.kind === 'word' && words[k]?.known === true && words[k]?.is.size === 0)) k--;
+  const head = words[k];
+  if (head === undefined) return false;
+  if (head.kind === 'comma') return false;
+  if (head.kind !== 'word') return is(prep, 'to', 'with') && head.kind === 'number';
+  if (!head.known || is(head, 'noun', 'thing', 'otherVerb')) return true;
+  if (is(prep, 'to', 'with')) return !is(head, 'port', 'cancellation', 'continue', 'proceed', 'number');
+  return false;
+}
+
+function setOf(words: readonly Word[]): SetKind | null {
+  const order: readonly SetKind[] = ['rest', 'other', 'both', 'all', 'them', 'it'];
+  for (const kind of order) if (words.some((w) => is(w, kind))) return kind;
+  return null;
+}
+
+/** "all three", "the two numbers": a count that is no number. */
+function countOf(words: readonly Word[], tongue: Tongue): number | null {
+  for (const [i, word] of words.entries()) {
+    const spelled = tongue.numerals[word.text] ?? null;
+    const value = spelled ?? (word.kind === 'digits' && /^\d{1,3}$/.test(word.text) ? Number(word.text) : null);
+    if (value === null || value < 2) continue;
+    const before = words[i - 1];
+    const after = words[i + 1];
+    if (is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above') || is(before, 'all', 'rest', 'other', 'them') || is(word, 'all', 'rest', 'other', 'them')) return value;
+    if (spelled !== null && is(before, 'det', 'below', 'above')) return value;
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+/** What a letter says (reading.md): tokens, words, clauses, frames, links, decision. Pure. */
+
+import { fold, normalise } from '../fold.ts';
+import { tongues } from '../languages/index.ts';
+import type { Letter } from '../letter.ts';
+import { attachedNumbers } from '../lists.ts';
+import type { Mention } from '../mention.ts';
+import { numberPlan } from '../number-plan.ts';
+import { findNumbers } from '../numbers.ts';
+import { quotedNumbers } from '../pointing.ts';
+import type { Reading, ReadingContext, Verdict } from '../reading.ts';
+import { clausesOf, sentencesOf } from './clauses.ts';
+import type { Decision } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Frame } from './frames.ts';
+import { frameOf } from './frames.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconOf, understandWords } from './lexicon.ts';
+import type { Passage, Scope } from './links.ts';
+import { link } from './links.ts';
+import { tokenise } from './tokens.ts';
+import type { Spoken } from './which-language.ts';
+import { whichLanguage } from './which-language.ts';
+
+const MOST_CHARACTERS = 24_000;
+const MOST_MENTIONS = 600;
+const MOST_TOKENS = 6_000;
+
+/** Reads a letter in its context. Never throws for any letter. */
+export function readLetter(letter: Letter, context: ReadingContext): Reading {
+  const parts = [
+    ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null }]),
+    ...letter.passages.map((p) => ({ text: plainly(p.text), answers: p.answers === null ? null : plainly(p.answers) })),
+  ].filter((part) => part.text.trim() !== '');
+  const words = parts.map((part) => part.text).join('\n\n');
+  const plain = (verdict: Verdict, because: string): Reading => ({ verdict, cancel: [], keep: [], unmatched: [], because, words: words.slice(0, MOST_CHARACTERS), marks: [] });
+  if (letter.automatic !== null && !letter.automaticWithOwnWords) return plain('ignore', `automatic mail: ${letter.automatic}`);
+  if (letter.automaticWithOwnWords) return plain('human', `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`);
+  if (letter.unreadable !== null) return plain('human', `cannot be read: ${letter.unreadable}`);
+  if (words.trim() === '') return context.awaiting.length > 0 ? plain('clarify', 'nothing of his own while a decision is awaited') : plain('human', 'nothing of his own');
+  if (words.length > MOST_CHARACTERS) return plain('human', 'too long for a program');
+
+  const plan = numberPlan(context);
+  const mentions = findNumbers(words, context, plan);
+  if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
+  const home = [...new Set(context.orders.map((order) => order.country))];
+  const told = whichLanguage(masked(fold(words), mentions), spoken, null, home);
+  if (told.foreign) {
+    const fits = mentions.find((m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)));
+    return fits === undefined ? plain('human', 'a language that is not read') : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
+  }
+  const lexicon = lexiconFor(told.code);
+  const passages: Passage[] = [];
+  let at = 0;
+  let count = 0;
+  for (const part of parts) {
+    const frames = framesOf(part.text, at, mentions, lexicon);
+    count += frames.length;
+    passages.push({ frames, answers: part.answers === null ? null : quotedNumbers(part.answers, context, plan) });
+    at += part.text.length + 2;
+  }
+  if (count > MOST_TOKENS) return plain('human', 'too many sentences for a program');
+  const scope = scopeOf(context);
+  const sayings = link(passages, scope, (pointer, frame) =>
+    pointer === 'attached'
+      ? attachedNumbers(letter.sheets, masked(fold(words), mentions).slice(frame.start, sentenceEnd(words, frame.end)), context, plan)
+      : listedBelow(quotedNumbers(letter.quoted(), context, plan)),
+  );
+  const decision = decide(sayings, context, scope);
+  return readingOf(decision, words);
+}
+
+/** The frames of a text that stands at `at` within all words. */
+export function framesOf(text: string, at: number, mentions: readonly Mention[], lexicon: Lexicon): Frame[] {
+  const own = mentions.filter((m) => m.start >= at && m.end <= at + text.length).map((m) => ({ ...m, start: m.start - at, end: m.end - at }));
+  const words = understandWords(tokenise(text, own, lexicon.tongue), lexicon);
+  return sentencesOf(words, lexicon.tongue).flatMap((sentence, nth) =>
+    clausesOf(sentence, nth, lexicon.tongue).map((clause) => {
+      const frame = frameOf(clause, lexicon.tongue);
+      return { ...frame, start: frame.start + at, end: frame.end + at };
+    }),
+  );
+}
+
+const listedBelow = (found: { readonly numbers: readonly string[]; readonly unmatched: readonly string[] }) => ({
+  ...found,
+  kept: [],
+  doubt: found.numbers.length + found.unmatched.length === 0 ? 'points to a list that is not there' : null,
+});
+
+const sentenceEnd = (words: string, from: number): number => {
+  const end = words.slice(from).search(/[.!?]\s|\n\n/);
+  return end === -1 ? words.length : from + end;
+};
+
+function scopeOf(context: ReadingContext): Scope {
+  const thread = context.orders.find((order) => order.id === context.thread);
+  const orders = thread === undefined ? context.orders : [thread];
+  return {
+    numbers: [...new Set(orders.flatMap((order) => order.numbers))],
+    several: orders.length > 1,
+    awaiting: context.awaiting,
+    siblings: (number) => context.orders.find((order) => order.numbers.includes(number))?.numbers ?? [],
+  };
+}
+
+function readingOf(decision: Decision, words: string): Reading {
+  const marks = decision.by.map((s) => trimmed(words, s.frame.start, s.frame.end)).sort((a, b) => a[0] - b[0]);
+  const [first] = marks;
+  const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
+  return {
+    verdict: decision.verdict,
+    cancel: decision.cancel,
+    keep: decision.keep,
+    unmatched: decision.unmatched,
+    because: `${quote}${decision.why}`,
+    words,
+    marks,
+  };
+}
+
+const spoken: readonly Spoken[] = tongues.map((t) => ({ code: t.code, common: new Set(t.common.trim().split(/\s+/)), countries: new Set(t.countries.split(' ')) }));
+
+const made = new Map<string, Lexicon>();
+/** The lexicon of a language, made at its first mail. */
+export function lexiconFor(code: string): Lexicon {
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const tongue = tongues.find((t) => t.code === code);
+  if (tongue === undefined) throw new Error(`no language ${code}`);
+  const lexicon = lexiconOf(tongue);
+  made.set(code, lexicon);
+  return lexicon;
+}
+
+/** Unicode made plain, long runs of blanks and empty lines shortened: they say nothing and cost time. */
+function plainly(text: string): string {
+  return normalise(text)
+    .replace(/ {9,}/g, '        ')
+    .replace(/\n{4,}/g, '\n\n\n');
+}
+
+/** Numbers become one sign each; the length stays the same. */
+function masked(text: string, mentions: readonly Mention[]): string {
+  let out = '';
+  let at = 0;
+  for (const m of mentions) {
+    if (m.start < at) continue;
+    out += `${text.slice(at, m.start)}§${' '.repeat(m.end - m.start - 1)}`;
+    at = m.end;
+  }
+  return out + text.slice(at);
+}
+
+function trimmed(text: string, start: number, end: number): readonly [number, number] {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return [start + lead, start + lead + piece.trim().length];
+}
