@@ -193,7 +193,10 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
       const role = now.role;
       next('and', join === 'but' ? 'main' : role, join);
       now.words.push(word);
-    } else now.words.push(word);
+    } else {
+      if (has(word, 'please', 'askUs') && now.role !== 'main' && verby(now.words, null)) next('comma');
+      now.words.push(word);
+    }
   }
   next('start');
   return out;
@@ -210,6 +213,10 @@ function together(pieces: readonly Piece[]): Piece[] {
   let front: Piece | null = null;
   for (const piece of pieces) {
     const own = verby(piece.words, null);
+    if (front !== null && front.by === 'word' && piece.by === 'comma') {
+      out.push(front);
+      front = null;
+    }
     if (front !== null) {
       const mine: Piece = own || piece.by !== 'colon'
         ? { ...piece, words: [...front.words, ...comma(piece), ...piece.words], join: front.join, role: front.role === 'main' ? piece.role : front.role, by: front.by }
@@ -265,7 +272,7 @@ export function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
 
 /** A word that no table holds in a verb's place: right behind "and", "please", a pronoun or a number. */
 export function strangeVerb(words: readonly Word[], i: number, word: Word): boolean {
-  if (word.kind !== 'word' || word.is.size > 0 || word.capital) return false;
+  if (word.kind !== 'word' || word.is.size > 0 || word.known || word.capital) return false;
   const before = words[i - 1];
   const rest = words.slice(i + 1);
   const object = rest.some((w) => w.kind === 'number' || has(w, 'it', 'them'));

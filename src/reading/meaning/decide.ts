@@ -80,6 +80,8 @@ function resolved(sayings: readonly Saying[], scope: Scope): Saying[] {
     const all = new Set(scope.several ? [...taken].flatMap((n) => scope.siblings(n)) : scope.awaiting.length > 0 && [...taken].every((n) => scope.awaiting.includes(n)) && scope.awaiting.length > taken.size ? scope.awaiting : scope.numbers);
     const left = [...all].filter((n) => !taken.has(n));
     const count = s.frame.objects.count ?? (s.rest === 'other' && !s.frame.clause.words.some((w) => w.is.has('them')) && single(s) ? 1 : null);
+    const covered = left.length === 0 && elsewhere.some((o) => isRequest(o) === isRequest(s) && o.numbers.length > 0);
+    if (covered) return { ...s, rest: null, act: 'none' };
     if (taken.size === 0 || left.length === 0) return { ...s, rest: null, doubt: s.doubt ?? 'speaks of the rest, of which is not said' };
     if (count !== null && count !== left.length) return { ...s, rest: null, doubt: s.doubt ?? `speaks of ${count} others, ${left.length} are left`, guess: left };
     return { ...s, rest: null, numbers: [...s.numbers, ...left] };

@@ -103,8 +103,9 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   if (decided !== null) return decided;
   if (view.any('correct')) return 'correct';
   if (view.any('undo')) return 'undo';
-  if (view.any('yes') && !negated(view, words.length)) return 'yes';
-  if (view.any('no')) return 'no';
+  const opens = (kind: Concept) => words.some((w, i) => has(w, kind) && (words.length <= 5 || words.slice(0, i).every((v) => v.kind !== 'word' || has(v, 'and', 'but', 'please', 'filler', 'we', 'be', 'it', 'thanks', 'no', 'yes', 'ok'))));
+  if (opens('yes') && !negated(view, words.length)) return 'yes';
+  if (opens('no')) return 'no';
   if (view.any('ok')) return negated(view, words.length) ? 'none' : 'ok';
   if (view.any('hedge') && (view.noun('port', 'cancellation') || objects.digits)) return 'hedge';
   if (asks(view)) return view.any('cost', 'free') ? 'costQuestion' : 'question';
@@ -120,7 +121,8 @@ function predicateAct(view: View): Act | null {
   const keep = verb('keep');
   const leave = verb('leave');
   const go = verb('proceed', 'continue');
-  if (verb('reschedule') >= 0) return strange(view, verb('reschedule'), 'any') ? null : 'reschedule';
+  const later = verb('reschedule');
+  if (later >= 0) return strange(view, later, 'any') ? null : past(view, later) || (any('have') && !any('must', 'wish', 'please')) ? 'report' : 'reschedule';
 
   if (cancel >= 0 && !noun('cancellation')) {
     if (strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : 'none';
@@ -218,7 +220,7 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
     if (any('be') && (form === 'participle' || form === 'past') && !any('can')) return clause.row ? act : 'report';
     if (any('they') && form !== 'participle' && !any('let', 'can')) return 'report';
     if (any('can') && any('not')) return 'report';
-    if ((form === 'participle' || form === 'past') && !clause.row && !clause.opens && clause.words.length > 3 && view.objects.mentioned.length === 0) return 'report';
+    if ((form === 'participle' || form === 'past') && !any('can') && !clause.row && !clause.opens && clause.words.length > 3 && view.objects.mentioned.length === 0 && view.objects.set === null) return 'report';
   }
   return act;
 }
@@ -236,9 +238,9 @@ function past(view: View, at: number): boolean {
 
 /** A question and no request: the sentence ends in a question mark here, or a word asks. */
 function asks(view: View): boolean {
-  const { any, clause } = view;
+  const { any, clause, words } = view;
   if (any('askUs')) return false;
-  if (any('question')) return true;
+  if (words.some((w, i) => has(w, 'question') && (i <= 3 || words[i + 1]?.is.size === 0 && words[i + 1]?.known === true))) return true;
   if (!clause.question) return false;
   return clause.last || (clause.first && has(clause.words[0], 'can', 'be', 'have', 'will', 'must'));
 }

@@ -29,6 +29,7 @@ export type Lexicon = {
 
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
+const FILLER: ReadonlySet<Concept> = new Set<Concept>(['filler']);
 
 /** Makes a language ready. @throws Error naming the pattern that is not written as it should be */
 export function lexiconOf(tongue: Tongue): Lexicon {
@@ -137,6 +138,8 @@ function wordsOf(token: Token, lexicon: Lexicon): Word[] {
   if (token.kind !== 'word') return [{ ...token, is: EMPTY, form: null, known: true }];
   const entry = lexicon.single.get(token.text);
   if (entry !== undefined) return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
+  const { adverbEnding } = lexicon.tongue;
+  if (adverbEnding !== '' && token.text.length > adverbEnding.length + 3 && token.text.endsWith(adverbEnding)) return [{ ...token, is: FILLER, form: null, known: true }];
   const hung = enclitic(token, lexicon);
   if (hung !== null) return hung;
   const slip = mistyped(token.text, lexicon);
@@ -161,9 +164,6 @@ function enclitic(token: Token, lexicon: Lexicon): Word[] | null {
   }
   return null;
 }
-
-/** Kinds of words that a single wrong letter does not hide. */
-const FORGIVEN: readonly Concept[] = ['cancel', 'move', 'port', 'cancellation', 'carrier', 'please', 'number'];
 
 /** A word of seven letters or more with one letter wrong, missing or too many, or two changed round (law 8); never a negation. */
 function mistyped(text: string, lexicon: Lexicon): Entry | null {
@@ -190,8 +190,9 @@ function kinOf(lexicon: Lexicon): Map<string, string[]> {
   const made = kinds.get(lexicon);
   if (made !== undefined) return made;
   const kin = new Map<string, string[]>();
-  for (const [word, { concepts: known }] of lexicon.single) {
-    if (word.length < 6 || !FORGIVEN.some((concept) => known.has(concept))) continue;
+  const forgiven = new Set(lexicon.tongue.forgiven.trim().split(/\s+/));
+  for (const word of lexicon.single.keys()) {
+    if (word.length < 6 || !forgiven.has(word)) continue;
     for (let i = 0; i <= word.length; i++) {
       const key = i === word.length ? word : word.slice(0, i) + word.slice(i + 1);
       kin.set(key, [...(kin.get(key) ?? []), word]);

@@ -10,6 +10,7 @@ export type Scope = {
   readonly numbers: readonly string[];
   /** True where `numbers` are of several orders. */
   readonly several: boolean;
+  readonly orders: number;
   readonly awaiting: readonly string[];
   /** Every number of the sender's with the numbers of its order. */
   readonly siblings: (number: string) => readonly string[];
@@ -163,7 +164,7 @@ const continues = (frame: Frame, previous: Saying): boolean =>
 
 /** Only numbers and what joins them. */
 const elliptic = (frame: Frame): boolean =>
-  !frame.unread && frame.clause.words.every((w) => w.kind !== 'word' || (has(w, 'be') && !has(w, 'det') ? false : true) && has(w, 'and', 'or', 'but', 'also', 'det', 'number', 'not', 'for', 'filler', 'please', 'it', 'only', 'except', 'both'));
+  !frame.unread && frame.clause.words.every((w) => w.kind !== 'word' || has(w, 'and', 'or', 'but', 'also', 'det', 'number', 'not', 'for', 'filler', 'please', 'only', 'except', 'both'));
 
 /** The rows of numbers below a clause that announces them. */
 function rowsBelow(frames: readonly Conditioned[], at: number, announced: boolean): Conditioned[] {
@@ -211,6 +212,7 @@ function targetOf(
   }
   if (objects.numbers.length + objects.unmatched.length > 0 || (objects.digits && objects.doubt !== null)) {
     if (objects.set === 'rest' || (objects.set === 'other' && joinedSet(frame))) return { ...base, numbers: objects.numbers, unmatched: objects.unmatched, rest: objects.set };
+    if (!objects.digits && objects.order && (objects.set === 'both' || objects.set === 'all') && scope.several && (objects.count ?? (objects.set === 'both' ? 2 : 0)) === scope.orders) return { ...base, numbers: scope.numbers };
     if (!objects.digits && objects.order && announced(objects.numbers, objects.unmatched) !== null) return { ...base, named: false, doubt: announced(objects.numbers, objects.unmatched) };
     const doubt = objects.doubt ?? (objects.set === 'all' || objects.set === 'both' || objects.count !== null ? counted(frame, announced) : null);
     return { ...base, numbers: objects.numbers, unmatched: objects.unmatched, doubt, guess: objects.numbers };
@@ -291,6 +293,7 @@ function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[
   if (scope.awaiting.length > 0 && !order && (count === null || count === scope.awaiting.length))
     return { ...base, numbers: less(scope.awaiting) };
   if (scope.several) {
+    if (order && count === scope.orders) return { ...base, numbers: scope.numbers };
     if (count !== null && count === scope.numbers.length && order) return { ...base, numbers: scope.numbers };
     if (order && count !== null) return { ...base, numbers: scope.numbers };
     return { ...base, doubt: 'says all, with several orders' };

@@ -99,6 +99,7 @@ function scopeOf(context: ReadingContext): Scope {
   return {
     numbers: [...new Set(orders.flatMap((order) => order.numbers))],
     several: orders.length > 1,
+    orders: orders.length,
     awaiting: context.awaiting,
     siblings: (number) => context.orders.find((order) => order.numbers.includes(number))?.numbers ?? [],
   };

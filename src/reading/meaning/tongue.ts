@@ -27,6 +27,10 @@ export type Tongue = {
   readonly numerals: Readonly<Record<string, number>>;
   /** Words that end in a point without ending a sentence. */
   readonly abbreviations: string;
+  /** Words, folded, of six letters or more that a single wrong letter does not hide (law 8); never a denial. */
+  readonly forgiven: string;
+  /** How adverbs end that no list needs to hold ("promptly"); '' where a language has no such ending. */
+  readonly adverbEnding: string;
   readonly inflect: Inflect;
   /** Patterns of the small notation by what they mean, parted by commas. */
   readonly words: Partial<Record<Concept, string>>;

@@ -6,10 +6,10 @@ export const answers: Tongue['words'] = {
     yes, yep, yeah, yup, aye, sure, absolutely, definitely, certainly, affirmative, agreed, approved, confirmed, granted, by all means, of course,
     sounds good, that works, works for (me|us), you have (my|our) (ok|okay|approval|go-ahead|blessing), green light, all right by (me|us), exactly,
     that's right, that is right, correct, right you are, spot on, that's it, so be it, (fine|ok|okay|good|happy) (by|with) (me|us), that is (fine|ok|okay), that's (fine|ok|okay),
-    we agree, i agree, go, fine, deal, understood and agreed
+    we agree, i agree, understood and agreed
   `,
   no: `no, nope, nah, nay, no way, no thanks, no thank you, negative, certainly not, absolutely not, definitely not, rather not, no chance, i decline, we decline`,
-  ok: `ok, okay, k, noted, understood, received, acknowledged, got it, will do, do the needful, alright, all right, well noted, roger`,
+  ok: `be:v (fine|ok|okay|good|acceptable|alright), ok, okay, k, noted, understood, received, acknowledged, got it, will do, do the needful, alright, all right, well noted, roger`,
   accept: `
     accept:v, agree:v, approve:v, authorise:v, authorize:v, pay:v, bill:v (me|us|it|that|the|our|my), invoice:v (me|us|it|that|the), charge:v (me|us|it|that|the|our|my), swallow:v, stomach:v, absorb:v,
     consent:v, eat:v the, wear:v the, cover:v the, foot:v the, stump up, cough up, settle:v the, add it (on|to), put (it|that|the) ~ on (the|our|my) (account|bill|card|invoice|tab),
@@ -26,7 +26,7 @@ export const answers: Tongue['words'] = {
     (ignore|disregard|forget) (what|everything) (i|we) (said|wrote|asked), changed (my|our|his|her|their) mind, change of (heart|mind|plan|plans), withdraw (my|our|the) (request|cancellation), take (that|it) back, take back what,
     forget (it|that|about it|about the cancellation|the cancellation|about cancelling|about canceling), never mind, nevermind, recall:v the message, would like to recall, second thoughts, on second thought
   `,
-  correct: 'i meant, we meant, i mean, meant to (say|write|put|type), should (read|say|be) , should have (read|said|been|written), correction, rather than, instead of, typo, make that, it is actually, not ~ but',
+  correct: 'i meant, we meant, i mean, meant to (say|write|put|type), should (read|say), should have (read|said|been|written), correction, rather than, instead of, typo, make that, it is actually, not ~ but',
   undo: 'scratch that, strike that, wait no, wait, no wait, hang on no, forget that, cancel that last',
   cost: `
     fee, fees, cost, costs, charge, charges, price, money, amount, sum, invoice, bill, penalty, dollars, bucks, pounds, euros, quid, payment, expense, expenses,

@@ -2,11 +2,11 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** The words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  not: `not, nothing, none of them, n't, never, no longer, without, against, dont, don't, do n't, doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, neither, nor, neither of, none of, no need to, no intention of,
+  not: `not, nothing, none of them, n't, never, no longer, against, dont, don't, do n't, doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, neither, nor, neither of, none of, no need to, no intention of,
     decided against, not to, instead of, no more, rather than, refrain:v from, avoid:v, hardly, nowhere, no reason to, no point in, do n't want, not interested in, not going to, anymore not`,
   please: 'please, pls, plz, kindly, pleas, grateful if you, appreciate it if you, appreciate if you, would you be so kind, be so kind, just, hereby, simply, immediately',
   askUs: `
-    (can|could|would|will|may|might) (you|y 'all|ya|u|you guys|someone|somebody|we ask you) [please|kindly|just|also|then|maybe|possibly|therefore|still], could i ask you to, can i ask you to, may i ask you to, would you mind, would it be
+    (can|could|would|will|may|might) (you|y'all|ya|u|you guys|someone|somebody|we ask you) [please|kindly|just|also|then|maybe|possibly|therefore|still], could i ask you to, can i ask you to, may i ask you to, would you mind, would it be
     possible for you to, can we get, could we get, can we have, could we have, can i have, can i get, could i get, i need you to, we need you to, i want you to, i'd like you to, i would like you to, we would like you to,
     ask:v you to, asking you to, ask that you, request that you, request that, please can (we|i), please could (we|i), how about you, why don't you, you can, you may, you could, you should, you are free to, feel free to
   `,
@@ -16,7 +16,7 @@ export const frame: Tongue['words'] = {
   `,
   must: "must, should, shall, has to, have to, to be, needs to, need to, got to, had better, is to, are to, ought to, 'll have to, will have to, needs, has got to, make sure, ensure, see to it, see that, be sure",
   can: 'can, could, may, might be able',
-  will: "will, would, 'll, wo, going to",
+  will: "do:v, will, would, 'll, wo, going to",
   be: "am, is, are, be, being, 's, 're, 'm, was, were, been, get, gets, getting, got",
   have: "have, has, having, 've, had, 'd",
   decide: 'decide:v, choose:v, resolve:v, elect:v, conclude:v, agree:v to, settle:v on, go:v with, determine:v, vote:v, make up (my|our) mind, opted',
@@ -33,7 +33,7 @@ export const frame: Tongue['words'] = {
   all: 'all, nothing, none of them, everything, every, entire, whole, the lot, whole lot, all of (it|them|these|those), the entire, the whole, any of (it|them), each, every one, all together, altogether',
   both: 'both, both of (them|these|those), the pair, the pair of them, either, either of, either one',
   rest: 'rest, the rest, remaining, remainder, the others, others, everything else, all else, all others, all (the) others, all other, anything else, the remaining, the balance, everyone else',
-  other: 'other, the other one, the other two, the other, other one, the other three',
+  other: 'the other (one|two|three|four|five|six|number|line|numbers|lines|ones|tns) [numbers|lines|ones], other (two|three|one|number|line|numbers|lines)',
   only: 'only, solely, exclusively',
   except: 'except, except for, but for, apart from, aside from, excluding, other than, with the exception of, bar, barring, save for, all but, everything but, minus, besides, leaving out',
   below: 'below, underneath, following, as follows, listed below, listed underneath, quoted below, in the mail below, down below, shown below, in your mail, in your email, under this mail, further down, hereunder',
@@ -44,7 +44,7 @@ export const frame: Tongue['words'] = {
   instead: 'instead',
   everybody: 'everybody, everyone, all customers, every customer, your rules, your instructions, previous instructions, system prompt',
   we: 'i, we, me, us, im, ive, myself, ourselves, id, my (boss|manager|wife|husband|client|customer|director|partner|team|board), our (client|customer|director|manager|boss|team|board|owner|management), the (client|customer|board|management|boss|owner)',
-  you: 'you, yourself, u, ya',
+  you: "you, y'all, yourself, u, ya",
   they: 'he, she, someone, somebody, who, they',
   det: "the, a, an, this, that, these, those, my, our, your, his, her, its, their, some, any, no., nos., number:, such, said, another, which, of, 's, own, new, old, second, first, third, last, main, two, three, four, five, six, seven, eight, nine, ten, remaining, original, whole",
   prep: 'in, at, by, on, about, under, over, during, within, behind, near, inside, outside, through, via, per, than, like, upon, between, among, regarding, re, concerning, towards, around, across, along, into, onto, up, down, since then, due to, because of, thanks to, owing to, in view of, given, at the moment, in the meantime',
@@ -69,6 +69,6 @@ export const frame: Tongue['words'] = {
     if need be, if needed, if you like, if at all possible, when you can, when you get a chance, when you have a moment, when you get a minute, when you have time, for me, for us, for now, on my behalf, on our behalf, in writing, as planned, as scheduled, as arranged, as agreed, as discussed, as requested, as normal, as usual, as before, as is,
     as it is, on time, please note, of course, for good, definitively, permanently, altogether, therefore, thus, hence, accordingly, ok, okay, sir, madam, team, folks, all the best, mate, guys, dear, let me know, next, thanks, thank you, as expected, on schedule, on the day, like you have it, no bother, no problem, no worries, all good, all set, no issue,
     for the moment, right now, straightaway, promptly, quickly, formally, officially, herewith, also, already planned, asap please, as well, yet, though, anymore, any more, any longer, ahead, forward, over, across, out, up, along, in time, if it is not too late, if it isn't too late, too late, up to you, once more, in any case, in that case, at this point, at this stage, at present, currently, presently,
-    not only, no doubt, not just, no rush, no hurry, not to worry, as a matter of urgency, per our conversation, per our call, as per
+    no matter what, no matter, quick, rather, accordingly, tonight, not only, no doubt, not just, no rush, no hurry, not to worry, as a matter of urgency, per our conversation, per our call, as per
   `,
 };

@@ -21,7 +21,7 @@ export const port: Tongue['words'] = {
     transfer:v (over|in|across), move:v (over|across), switch:v (over|across), move over, make the (move|switch|jump), roll:v over, bring in
   `,
   stay: `
-    stay:v, remain:v, stay:v put, be:v staying, stick:v with, sit:v tight, belong:v, stay:v on, remain:v on, be:v to stay, live:v on
+    stay:v, remain:v, stay:v put, be:v staying, stick:v with, sit:v tight, stay:v on, remain:v on, be:v to stay, live:v on
   `,
   keep: 'keep:v, retain:v, hold:v on to, hang:v on to, hold:v onto, hang:v onto, preserve:v, hold:v',
   leave: 'leave:v, want leaving, wants leaving, let ~ stay, let stay',
@@ -41,7 +41,7 @@ export const port: Tongue['words'] = {
   `,
   cancellation: 'cancellation, cancelation, cancellations, cancelling, canceling, withdrawal, cancel request',
   order: `
-    order, orders, request, requests, application, batch, project, job, po, loa, porting list, port list, lsr, csr
+    order, orders, request, requests, application, batch, po, loa, porting list, port list, lsr, csr
   `,
   number: `
     number, numbers, line, lines, tn, tns, did, dids, ddi, ddis, phone number, phone numbers, telephone number, telephone numbers, landline,
