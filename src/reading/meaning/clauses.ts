@@ -267,6 +267,7 @@ const NOTHING: ReadonlySet<Concept> = new Set();
 export function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
   if (words.some((_, i) => isVerb(words, i))) return true;
   if (words.some((w) => has(w, 'yes', 'no', 'ok', 'thanks', 'takeBack'))) return true;
+  if (words.some((w) => has(w, 'please')) && words.some((w) => w.kind === 'number' || has(w, 'it', 'them')) && words.length > 2) return true;
   return words.some((word, i) => strangeVerb(words, i, word));
 }
 

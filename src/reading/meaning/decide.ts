@@ -27,7 +27,7 @@ export function decide(said: readonly Saying[], context: ReadingContext, scope: 
   const sayings = resolved(corrected(said), scope);
   const answering = context.awaiting.length > 0;
   const tally: Tally = { cancel: new Map(), keep: new Map(), unmatched: new Set(), doubts: [], human: [] };
-  const effective = answering ? answered(sayings, context) : sayings.map((s) => GOES_ON.has(s.act) && s.named && s.numbers.length > 0 && s.doubt === null ? { ...s, act: 'keep' as Act } : s);
+  const effective = answering ? answered(sayings, context) : sayings.map((s) => GOES_ON.has(s.act) && !s.frame.unread && s.frame.objects.set !== 'all' && s.named && s.numbers.length > 0 && s.doubt === null ? { ...s, act: 'keep' as Act } : s);
   const requests = effective.filter((s) => s.act === 'cancel');
   const explicit = requests.some((s) => s.named && s.doubt === null && s.condition !== 'other' && s.numbers.length + s.unmatched.length > 0);
   for (const s of requests) request(s, tally, context, explicit, answering, requests.some((r) => r.named && r.numbers.some((n) => context.awaiting.includes(n))));

@@ -29,6 +29,8 @@ export type Lexicon = {
 
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
+/** A verb that only stands in longer patterns. */
+const OTHER: ReadonlySet<Concept> = new Set<Concept>(['otherVerb']);
 const FILLER: ReadonlySet<Concept> = new Set<Concept>(['filler']);
 
 /** Makes a language ready. @throws Error naming the pattern that is not written as it should be */
@@ -144,7 +146,8 @@ function wordsOf(token: Token, lexicon: Lexicon): Word[] {
   if (hung !== null) return hung;
   const slip = mistyped(token.text, lexicon);
   if (slip !== null) return [{ ...token, is: slip.concepts, form: slip.form, known: true }];
-  return [{ ...token, is: EMPTY, form: null, known: lexicon.forms.has(token.text) }];
+  const verb = lexicon.forms.get(token.text)?.[0];
+  return verb === undefined ? [{ ...token, is: EMPTY, form: null, known: false }] : [{ ...token, is: OTHER, form: verb[1], known: true }];
 }
 
 /** "annullarlo": the verb, and the pronoun that hangs on it. */

@@ -41,6 +41,8 @@ export type Saying = {
 };
 
 const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'undo', 'costQuestion', 'report']);
+/** Answers: "it" in them is the cost or the offer. */
+const ANSWERS: ReadonlySet<Act> = new Set<Act>(['yes', 'no', 'accept', 'refuse', 'ok']);
 /** Acts that a row of numbers below may complete. */
 const LISTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep']);
 
@@ -225,6 +227,7 @@ function targetOf(
     return { ...base, ...found, excepted: objects.excepted, numbers: found.numbers.filter((n) => !objects.excepted.includes(n)), doubt };
   }
   if (objects.set === 'rest' || objects.set === 'other') return { ...base, rest: objects.set };
+  if (ANSWERS.has(act) && (objects.set === 'it' || objects.set === 'them') && objects.count === null) return scope.awaiting.length > 0 ? { ...base, numbers: scope.awaiting, named: false } : { ...base, named: false };
   if (answers !== null && objects.set === 'it' && answers.numbers.length > 1) return { ...base, doubt: 'speaks of one of several numbers', guess: answers.numbers };
   if (answers !== null && (objects.set === 'both' || objects.set === 'all') && (objects.set === 'all' ? objects.count === null : true) && (objects.set !== 'both' || answers.numbers.length + answers.unmatched.length === 2)) return { ...base, ...answers };
   if (answers !== null && (objects.set === null || objects.set === 'it' || objects.set === 'them' || answers.numbers.length === objects.count))

@@ -63,7 +63,7 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     const mention = word.mention;
     if (mention === null) continue;
     if (mention.weak && (mention.numbers.length === 0 || !near(words, i))) continue;
-    if (oblique(words, i)) continue;
+    if (oblique(words, i) || (digits && !listed(words, i))) continue;
     if (mention.kind === 'order') {
       order ||= mention.doubt === null;
       orderNumbers = [...orderNumbers, ...mention.numbers];
@@ -105,6 +105,14 @@ function denied(words: readonly Word[], i: number): boolean {
 function near(words: readonly Word[], i: number): boolean {
   const around = [words[i - 1], words[i - 2], words[i + 1]];
   return around.some((w) => w?.kind === 'number' || is(w, 'cancel', 'number', 'port', 'keep', 'move', 'and', 'both', 'det'));
+}
+
+/** Whether a further number goes on with a list: "and", a comma or the number before stands before it. */
+function listed(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (is(words[j], 'det', 'number', 'for', 'filler', 'also', 'all', 'both', 'not', 'only', 'except', 'from', 'losing', 'gaining', 'order', 'port') && words[j]?.kind !== 'number') j--;
+  const before = words[j];
+  return before === undefined || before.kind !== 'word' || is(before, 'and', 'or', 'but', 'cancel', 'move', 'keep', 'stay');
 }
 
 /** "the voicemail on 0101", "divert it to 0101": a number that a preposition ties to something else. */

@@ -27,9 +27,10 @@ for (const [nth, list] of others.entries())
 export function whichLanguage(folded: string, spoken: readonly Spoken[], usual: LanguageCode | null, home: readonly string[]): Told {
   const words = folded.match(/[a-zßøæœłđıþð']+/g) ?? [];
   const bare = words.map((word) => (word.includes("'") ? word.replace(/^[a-z]{1,4}'/, '') : word));
+  const left = words.map((word) => word.replace(/'.*$/, ''));
   let best: { code: LanguageCode; score: number; hits: number } | null = null;
   for (const { code, common, countries } of spoken) {
-    const hits = words.reduce((n, word, i) => n + (common.has(word) || common.has(bare[i] ?? word) ? 1 : 0), 0);
+    const hits = words.reduce((n, word, i) => n + (common.has(word) || common.has(bare[i] ?? word) || common.has(left[i] ?? word) ? 1 : 0), 0);
     const score = hits + (code === usual ? 0.5 : 0) + (home.some((c) => countries.has(c)) ? 1 : 0);
     if (best === null || score > best.score) best = { code, score, hits };
   }

@@ -11,7 +11,7 @@ export const english: Tongue = {
   common: `the a an and or of to in on for with is are was were be been have has had it its this that these those we our us i my me
     you your they them their not no do does did will would can could should please pls plz thanks thank hi hello dear hey regards
     if but so as at by from just need want like one all also any there here what why when how which who still yes im i'm
-    it's that's go ahead proceed stop ok okay sorry both cheers thx cancel keep number numbers line after out up get`,
+    it's that's go ahead proceed stop ok okay sorry both cheers thx cancel keep number numbers line after out up get decided porting port ported transfer moving move fee charge we've i've i'd we'd been about because`,
   verbLast: false,
   negation: 'before',
   head: 'last',

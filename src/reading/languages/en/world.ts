@@ -11,5 +11,6 @@ export const world: Tongue['words'] = {
   thing: `
     port-out, port out, port-outs, meeting, appointment, subscription, account, invoice, newsletter, voicemail, call, calls, forwarding, service, contract, router, headset, visit, engineer, technician, mailbox, menu, welcome message, hold music, call forwarding, call recording, answering service, directory, listing, add-on, delivery, handset, handsets, software, licence, license, plan, insurance, hotel, flight
   `,
+  noun: `monthly, weekly, daily, yearly, early, friendly, lovely, family, reply, supply, assembly, italy, silly, lonely, holy, quarterly, hourly, bully, jelly, belly, ally, rally, fly, butterfly`,
   message: 'message, mail, email, e-mail, note, letter, mails, emails',
 };
