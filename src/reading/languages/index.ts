@@ -1,5 +1,6 @@
 import type { Tongue } from '../meaning/tongue.ts';
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 
 /** The languages that are read (rule 20). Adding one is a folder beside these, a line here, and its examples. */
-export const tongues: readonly Tongue[] = [english];
+export const tongues: readonly Tongue[] = [english, german];

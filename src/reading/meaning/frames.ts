@@ -254,7 +254,7 @@ function negated(view: View, at: number): boolean {
     if (tongue.negation === 'before' && i > at) continue;
     let j = i + 1;
     while (has(words[j], 'det', 'filler') && words[j]?.kind !== 'number') j++;
-    if (words[j]?.kind === 'number' && i > 0 && words.slice(0, i).some((w, k) => predicates.some((p) => w.is.has(p)) && isVerb(words, k))) continue;
+    if (words[j]?.kind === 'number' && (view.objects.numbers.length + view.objects.unmatched.length > 0 && view.objects.excepted.length > 0 || i > 0 && words.slice(0, i).some((w, k) => predicates.some((p) => w.is.has(p)) && isVerb(words, k)))) continue;
     if (has(words[i + 1], 'only', 'all')) continue;
     n++;
   }
@@ -273,7 +273,7 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
   const chunks = chunksOf(words);
   const bare = chunks.filter((c) => c.prep === null);
   const ours = (c: Chunk) => c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'cancellation', 'it', 'them', 'all', 'both', 'rest', 'other', 'list', 'below', 'above', 'attached'));
-  const unknown = (c: Chunk) => c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'noun', 'date', 'message')));
+  const unknown = (c: Chunk) => c.words.some((w) => w.kind === 'word' && ((!w.known && (w.capital || !tongue.capitalNouns)) || has(w, 'thing', 'noun', 'date', 'message')));
   const other = (c: Chunk) => c.words.some((w) => has(w, 'thing')) && !c.words.some((w) => w.kind === 'number');
   const from = chunks.find((c) => has(c.prep ?? undefined, 'from') && unknown(c) && !ours(c));
   if (from !== undefined && where === 'object') return true;

@@ -27,6 +27,13 @@ export type Lexicon = {
   readonly longer: ReadonlyMap<string, readonly Sequence[]>;
 };
 
+/** A word as the language's lists hold it: folded, in one spelling. */
+export function spell(word: string, tongue: Tongue): string {
+  let out = fold(word);
+  for (const [written, read] of tongue.spellings) out = out.replaceAll(written, read);
+  return out;
+}
+
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
 /** A verb that only stands in longer patterns. */
@@ -44,7 +51,7 @@ export function lexiconOf(tongue: Tongue): Lexicon {
     if (!lemmas.has(lemma)) {
       lemmas.add(lemma);
       for (const [spelling, form] of all) {
-        const key = fold(spelling);
+        const key = spell(spelling, tongue);
         const known = forms.get(key) ?? [];
         if (!known.some(([l, f]) => l === lemma && f === form)) forms.set(key, [...known, [lemma, form]]);
       }
@@ -66,11 +73,11 @@ export function lexiconOf(tongue: Tongue): Lexicon {
       const places = parsePattern(written);
       for (const lemma of lemmasOf(places)) inflected(lemma);
       for (const alone of singles(places)) {
-        if ('word' in alone) add(fold(alone.word), concept, null);
-        else if ('lemma' in alone) for (const [spelling, form] of inflected(alone.lemma)) add(fold(spelling), concept, form);
+        if ('word' in alone) add(spell(alone.word, tongue), concept, null);
+        else if ('lemma' in alone) for (const [spelling, form] of inflected(alone.lemma)) add(spell(spelling, tongue), concept, form);
       }
       if (singles(places).length > 0 && !longerToo(places)) continue;
-      for (const key of new Set(firstKeys(places))) longer.set(key, [...(longer.get(key) ?? []), { places, concept }]);
+      for (const key of new Set(firstKeys(places, tongue))) longer.set(key, [...(longer.get(key) ?? []), { places, concept }]);
     }
   }
   return { tongue, common: new Set(tongue.common.trim().split(/\s+/)), single, forms, longer };
@@ -92,13 +99,13 @@ const lemmasOf = (places: readonly Place[]): string[] =>
   places.flatMap((p) => ('lemma' in p ? [p.lemma] : 'choice' in p ? p.choice.flatMap(lemmasOf) : []));
 
 /** What a match can begin with. */
-function firstKeys(places: readonly Place[]): string[] {
+function firstKeys(places: readonly Place[], tongue: Tongue): string[] {
   const [first, ...rest] = places;
   if (first === undefined || 'gap' in first) return [];
-  if ('word' in first) return [`w:${fold(first.word)}`];
+  if ('word' in first) return [`w:${spell(first.word, tongue)}`];
   if ('lemma' in first) return [`l:${first.lemma}`];
   if ('concept' in first) return [`c:${first.concept}`];
-  return first.choice.flatMap((c) => firstKeys([...c, ...rest]));
+  return first.choice.flatMap((c) => firstKeys([...c, ...rest], tongue));
 }
 
 /** What each token of a text means. Pure. */
@@ -138,6 +145,10 @@ const span = (at: readonly number[]): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
 
 function wordsOf(token: Token, lexicon: Lexicon): Word[] {
   if (token.kind !== 'word') return [{ ...token, is: EMPTY, form: null, known: true }];
+  return wordOf({ ...token, text: spell(token.text, lexicon.tongue) }, lexicon);
+}
+
+function wordOf(token: Token, lexicon: Lexicon): Word[] {
   const entry = lexicon.single.get(token.text);
   if (entry !== undefined) return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
   const { adverbEnding } = lexicon.tongue;
@@ -193,7 +204,7 @@ function kinOf(lexicon: Lexicon): Map<string, string[]> {
   const made = kinds.get(lexicon);
   if (made !== undefined) return made;
   const kin = new Map<string, string[]>();
-  const forgiven = new Set(lexicon.tongue.forgiven.trim().split(/\s+/));
+  const forgiven = new Set(lexicon.tongue.forgiven.trim().split(/\s+/).map((word) => spell(word, lexicon.tongue)));
   for (const word of lexicon.single.keys()) {
     if (word.length < 6 || !forgiven.has(word)) continue;
     for (let i = 0; i <= word.length; i++) {
@@ -237,14 +248,14 @@ function match(places: readonly Place[], words: readonly Word[], i: number, lexi
   const word = words[at];
   if (word === undefined) return null;
   const form = 'lemma' in place ? (lexicon.forms.get(word.text) ?? []).find(([lemma]) => lemma === place.lemma)?.[1] : null;
-  if (form === undefined || !fits(place, word)) return null;
+  if (form === undefined || !fits(place, word, lexicon.tongue)) return null;
   return match(rest, words, at + 1, lexicon, [...taken, { at, claims: taken.length === 0 || !('concept' in place), form }]);
 }
 
 const ENDS: ReadonlySet<Token['kind']> = new Set(['stop', 'question', 'blank', 'colon', 'cell', 'bullet'] as const);
 
-function fits(place: Place, word: Word): boolean {
-  if ('word' in place) return word.text === fold(place.word);
+function fits(place: Place, word: Word, tongue: Tongue): boolean {
+  if ('word' in place) return word.text === spell(place.word, tongue);
   if (!('concept' in place)) return true;
   if (place.concept === 'number') return word.kind === 'number' || word.is.has('number');
   if (place.concept === 'cost') return word.kind === 'money' || word.is.has('cost');

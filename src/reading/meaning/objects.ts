@@ -51,12 +51,14 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
   const excepted = new Set<string>();
   let doubt: string | null = null;
   let excepting = false;
+  let really = false;
   let order = false;
   let digits = false;
   let orderNumbers: readonly string[] = [];
   for (const [i, word] of words.entries()) {
     if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
       excepting = true;
+      really ||= is(word, 'except');
       continue;
     }
     if (is(word, 'but') && i > 0) excepting = false;
@@ -74,6 +76,12 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     if (mention.doubt !== null) doubt ??= mention.doubt;
     for (const n of mention.numbers) (excepting ? excepted : numbers).add(n);
     if (!excepting) for (const n of mention.unmatched) unmatched.add(n);
+  }
+  // "Do not cancel 0101 and 0102": nothing is left that they were excepted from.
+  const bare = words.every((w) => !is(w, 'all', 'both', 'rest', 'it', 'them'));
+  if (!really && bare && numbers.size + unmatched.size === 0 && words.some((w) => is(w, 'cancel', 'move', 'stay', 'keep', 'leave', 'proceed', 'continue', 'cancellation', 'port', 'let'))) {
+    for (const n of excepted) numbers.add(n);
+    excepted.clear();
   }
   if (numbers.size + unmatched.size === 0 && order && doubt === null && !words.some((w) => is(w, 'it', 'them', 'rest', 'other')))
     for (const n of orderNumbers) if (!excepted.has(n)) numbers.add(n);

@@ -29,6 +29,8 @@ export type Tongue = {
   readonly abbreviations: string;
   /** Words, folded, of six letters or more that a single wrong letter does not hide (law 8); never a denial. */
   readonly forgiven: string;
+  /** Letters that may be written as others ("ue" for "u" with dots), folded: both are read as the second. */
+  readonly spellings: readonly (readonly [written: string, read: string])[];
   /** How adverbs end that no list needs to hold ("promptly"); '' where a language has no such ending. */
   readonly adverbEnding: string;
   readonly inflect: Inflect;

@@ -21,6 +21,7 @@ export const english: Tongue = {
   numerals: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, couple: 2, pair: 2, trio: 3 },
   abbreviations: 'no nr nos tel ext dr mr mrs ms st inc ltd co e.g i.e approx ref acct dept',
   forgiven: 'cancel cancelled canceled cancelling cancellation porting transfer number numbers provider carrier please withdraw withdrawn',
+  spellings: [],
   adverbEnding: 'ly',
   inflect: inflectEnglish,
   words: { ...frame, ...port, ...answers, ...world },
