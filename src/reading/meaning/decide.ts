@@ -44,8 +44,9 @@ const isKeeping = (s: Saying): boolean => s.act === 'keep' || s.act === 'spare' 
 /** "Sorry, I meant 0101, not 0100"; "scratch that": what is said last counts (rule 13). */
 function corrected(said: readonly Saying[]): Saying[] {
   const out: Saying[] = [];
-  for (const s of said) {
+  for (const [nth, s] of said.entries()) {
     if (s.act === 'undo') {
+      if (said[nth + 1]?.act === 'correct') continue;
       const i = out.findLastIndex((p) => isRequest(p) || isKeeping(p));
       if (i >= 0) out.splice(i, 1);
       continue;

@@ -185,6 +185,7 @@ function moving(view: View, move: number): Act | null {
   if (any('until', 'date') && (no || any('until'))) return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
   if (no && any('can') && !any('please')) return 'unclear';
   if (no) return shaded(view, move, any('wish') && any('cancel') ? 'spare' : 'cancel', 'state');
+  if (!view.objects.digits && view.objects.set !== 'rest' && view.objects.set !== 'other' && foreign(view)) return null;
   return shaded(view, move, 'keep', 'verb');
 }
 
@@ -203,7 +204,7 @@ const heading = (view: View): boolean => view.clause.opens || view.clause.row ||
 
 /** A capitalised word of no rule's behind "with" or "at": a carrier's name. */
 function named(view: View): boolean {
-  return view.words.some((w, i) => has(view.words[i - 1], 'with') && w.kind === 'word' && w.capital && !w.is.has('gaining') && !w.is.has('we'));
+  return view.words.some((w, i) => has(view.words[i - 1], 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0)));
 }
 
 /** Tones down what is not a request: questions, hedges, what was. */
@@ -216,6 +217,7 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   if (past(view, at) || told) return 'report';
   const word = view.words[at];
   const form = word?.form ?? null;
+  if (act === 'keep' && kind === 'verb' && any('be') && (form === 'participle' || form === 'past') && !any('can', 'will')) return 'report';
   if (act === 'cancel' && kind === 'verb') {
     if (any('be') && (form === 'participle' || form === 'past') && !any('can')) return clause.row ? act : 'report';
     if (any('they') && form !== 'participle' && !any('let', 'can')) return 'report';
@@ -289,6 +291,10 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
   if (!ours(near)) return !(behind && followedByNumber(words, near));
   return headless(near, tongue);
 }
+
+/** Whether somebody or something else is spoken of beside the verb. */
+const foreign = (view: View): boolean =>
+  chunksOf(view.words).some((c) => c.prep === null && c.words.some((w) => w.kind === 'word' && !w.known && (w.capital || !view.tongue.capitalNouns)));
 
 /** "cancel the lobby phone, 0101": an unknown thing that a number explains. */
 function followedByNumber(words: readonly Word[], chunk: Chunk): boolean {

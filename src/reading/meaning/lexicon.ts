@@ -6,6 +6,7 @@ import { concepts } from './concepts.ts';
 import type { Place } from './notation.ts';
 import { parsePattern } from './notation.ts';
 import type { Token } from './tokens.ts';
+import { offered } from '../languages/offered.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A token with what it means here. */
@@ -67,7 +68,7 @@ export function lexiconOf(tongue: Tongue): Lexicon {
     }
   };
   for (const concept of concepts) {
-    for (const pattern of (tongue.words[concept] ?? '').split(',')) {
+    for (const pattern of `${tongue.words[concept] ?? ''},${offered[concept] ?? ''}`.split(',')) {
       const written = pattern.trim().replace(/\s+/g, ' ');
       if (written === '') continue;
       const places = parsePattern(written);
@@ -219,7 +220,7 @@ function kinOf(lexicon: Lexicon): Map<string, string[]> {
 function keysOf(word: Word | undefined, lexicon: Lexicon): string[] {
   if (word === undefined) return [];
   const lemmas = lexicon.forms.get(word.text) ?? [];
-  return [`w:${word.text}`, ...new Set(lemmas.map(([lemma]) => `l:${lemma}`)), ...[...word.is].map((c) => `c:${c}`), ...(word.kind === 'number' ? ['c:number'] : [])];
+  return [`w:${word.text}`, ...new Set(lemmas.map(([lemma]) => `l:${lemma}`)), ...[...word.is].map((c) => `c:${c}`), ...(word.kind === 'number' ? ['c:number'] : word.kind === 'money' ? ['c:cost'] : [])];
 }
 
 type Taken = { readonly at: number; readonly claims: boolean; readonly form: Form | null };

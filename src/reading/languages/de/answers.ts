@@ -17,10 +17,10 @@ export const answers: Tongue['words'] = {
   takeBack: `
     (vergessen sie|vergesst|vergiss|ignorieren sie|ignoriert|betrachten sie) [bitte] (meine|unsere|die|diese|das) [letzte|vorige|frühere|vorherige|erste|obige|gestrige] (mail|e-mail|email|nachricht|anfrage|stornierung|kündigung|mails),
     (meine|unsere|die) [letzte|vorige|frühere|vorherige|erste|gestrige] (mail|e-mail|email|nachricht|stornierung) ~ (vergessen|ignorieren|gegenstandslos|hinfällig|nicht beachten), [es|uns|mir] anders überlegt, meinung geändert, (kommando|befehl) zurück, vergessen sie [bitte] (das|es|die stornierung|die kündigung|meine mail),
-    vergiss es, alles zurück, ziehe meine (stornierung|anfrage|mail) zurück, ziehen unsere (stornierung|anfrage) zurück, doch nicht stornieren, nehme (das|alles) zurück, überlegt, hat sich geändert, umentschieden, um|entscheiden:v
+    vergiss es, alles zurück, ziehe meine (stornierung|anfrage|mail) zurück, ziehen unsere (stornierung|anfrage) zurück, doch nicht stornieren, (vergesst|vergessen sie|vergiss|lasst|lassen sie|vergiss) [bitte] [einfach] (das|die|den) (storno|stornierung|abbruch), nehme (das|alles) zurück, überlegt, hat sich geändert, umentschieden, um|entscheiden:v
   `,
   correct: 'ich meinte, wir meinten, meine natürlich, gemeint war, gemeint ist, korrektur, muss heißen, sollte heißen, soll heißen, statt, anstatt, anstelle, verschrieben, vertippt, zahlendreher, sondern nur',
-  undo: 'moment nein, halt nein, quatsch, nein moment, doch nicht',
+  undo: 'moment nein, halt nein, quatsch, nein moment',
   cost: `
     gebühr, gebühren, kosten, preis, betrag, summe, geld, rechnung, stornogebühr, stornogebühren, stornokosten, stornierungsgebühr, stornierungskosten, euro, franken, entgelt, aufwand, mehrkosten, pauschale, bearbeitungsgebühr, aufpreis, zuschlag, risiko, risiken, ausfall, kostenhinweis, konditionen, bedingungen
   `,

@@ -5,7 +5,7 @@ export const frame: Tongue['words'] = {
   not: `nicht, nich, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei, nirgendwohin, nirgends, weder, ohne dass, keinesfalls, auf keinen fall, unter keinen umständen, nichts, statt zu, nimmer, dagegen, gegen die`,
   please: 'bitte, bitten um, bitte um, freundlicherweise, höflich, hiermit, höflichst, mögen, möge, bitten sie, bitte sie, bitten euch, ersuchen:v, wären dankbar, wäre dankbar, wäre nett, wären froh, freundlich, herzlich bitten, bitten darum, darum bitten, beantrage, beantragen',
   askUs: `
-    (können|könnten|könntet|könnt|würden|würdet|wollen|möchten|kannst|könntest|würdest|dürfen) (sie|ihr|du|wir sie|ich sie|wir euch|wir) [bitte|mir bitte|uns bitte|mal|bitte mal|vielleicht|das|dann|daher|deshalb|also|uns|mir], darf ich (sie|euch) bitten, dürfte ich sie bitten, dürfen wir sie bitten, wären sie so (nett|freundlich|lieb), wären sie so gut, wärt ihr so (nett|lieb|gut), seid so gut, seien sie so (gut|nett|freundlich), sind sie so (nett|gut|lieb),
+    (können|könnten|könntet|könnt|würden|würdet|wollen|möchten|kannst|könntest|würdest) (sie|ihr|du|wir sie bitten|ich sie bitten) [bitte|mir bitte|uns bitte|mal|bitte mal|vielleicht|das|dann|daher|deshalb|also|uns|mir], darf ich (sie|euch) bitten, dürfte ich sie bitten, dürfen wir sie bitten, wären sie so (nett|freundlich|lieb), wären sie so gut, wärt ihr so (nett|lieb|gut), seid so gut, seien sie so (gut|nett|freundlich), sind sie so (nett|gut|lieb),
     wäre es möglich dass sie, ich bitte sie, wir bitten sie, sie können, ihr könnt, sie dürfen, ihr dürft, könnte man bitte
   `,
   wish: 'wollen:v, möchten, möchte, möcht, wünschen:v, hätten gern, hätte gern, hätten gerne, hätte gerne, beabsichtigen:v, brauchen:v, benötigen:v, würden gern, würde gern, würden gerne, würde gerne, bevorzugen:v, verlangen:v, fordern:v, vorhaben, wunsch',
@@ -45,9 +45,9 @@ export const frame: Tongue['words'] = {
   you: 'sie, ihr, euch, ihnen, du, dich, dir',
   they: 'er, jemand, niemand, wer, ihm',
   det: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, mein, meine, meinen, meiner, meinem, unser, unsere, unseren, unserer, unserem, unseres, ihre, ihren, ihrer, ihrem, ihres, euer, eure, euren, eurer, sein, seine, seinen, seiner, seinem, dieser, diesem, eigene, eigenen, neue, neuen, alte, alten, zweite, erste, genannte, genannten, betreffende, betroffenen, jeweilige, jeweiligen, welche, welchen, n, ne, nen, zwei, drei, vier, fünf, sechs',
-  prep: 'in, im, ins, an, am, auf, aufs, unter, über, durch, während, hinter, neben, zwischen, gegen, um, per, seit, ab, pro, laut, gemäß, dank, via, innerhalb, außerhalb, trotz, samt, ggü, gegenüber, betreffend, bezüglich, bzgl, hinsichtlich, wegen, aufgrund, mangels, zwecks, als, wie, inklusive, inkl, je, nach, entgegen',
+  prep: 'mit, vom, zum, zur, zu, in, im, ins, an, am, auf, aufs, unter, über, durch, während, hinter, neben, zwischen, gegen, um, per, seit, ab, pro, laut, gemäß, dank, via, innerhalb, außerhalb, trotz, samt, ggü, gegenüber, betreffend, bezüglich, bzgl, hinsichtlich, wegen, aufgrund, mangels, zwecks, als, wie, inklusive, inkl, je, nach, entgegen',
   from: 'aus, raus aus, heraus aus',
-  with: 'bei, beim, mit, vom, zum, zur, zu',
+  with: 'bei, beim',
   for: 'für, von, fuers, fürs, betrifft, betr, der nummer, den nummern, hinsichtlich, bzgl',
   to: '',
   and: 'und, u, u., sowie, plus, &, +, und zwar, bzw, dann, also, sowohl, als auch, und auch',
