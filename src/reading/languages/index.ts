@@ -1,7 +1,8 @@
 import type { Tongue } from '../meaning/tongue.ts';
+import { spanish } from './es/index.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 
 /** The languages that are read (rule 20). Adding one is a folder beside these, a line here, and its examples. */
-export const tongues: readonly Tongue[] = [english, french, german];
+export const tongues: readonly Tongue[] = [english, french, german, spanish];

@@ -259,7 +259,7 @@ const numbersOnly = (words: readonly Word[]): boolean => words.every((w) => w.ki
 function comma(piece: Piece): Word[] {
   const [first] = piece.words;
   if (first === undefined || (piece.by !== 'comma' && piece.by !== 'dash')) return [];
-  return [{ ...first, kind: 'comma', text: ',', start: first.start, end: first.start, mention: null, capital: false, is: NOTHING, form: null, known: true }];
+  return [{ ...first, kind: 'comma', text: ',', exact: ',', start: first.start, end: first.start, mention: null, capital: false, is: NOTHING, form: null, known: true }];
 }
 const NOTHING: ReadonlySet<Concept> = new Set();
 

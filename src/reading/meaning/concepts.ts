@@ -29,6 +29,8 @@ export type Predicate = (typeof predicates)[number];
 
 export const concepts = [
   ...predicates,
+  /** Verbs of ending that also take things off other lists. */
+  'remove',
   // Things that ports are about.
   'port',
   'cancellation',

@@ -142,6 +142,7 @@ function predicateAct(view: View): Act | null {
   if (verb('let') >= 0 && (move >= 0 || go >= 0 || noun('port')) && !strange(view, Math.max(move, go, verb('let')), 'any')) return shaded(view, 0, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
   if (move >= 0) return moving(view, move);
   if (go >= 0) {
+    if (losing && !noun('port') && view.words[go]?.is.has('continue') === true && !any('gaining')) return strange(view, go, 'subject') ? null : negated(view, go) ? 'unclear' : shaded(view, go, 'cancel', 'state');
     if (noun('port', 'order') || (view.objects.digits && negated(view, view.words.length)))
       return shaded(view, go, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
     if (strange(view, go, 'any')) return null;
@@ -279,6 +280,7 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
   const other = (c: Chunk) => c.words.some((w) => has(w, 'thing')) && !c.words.some((w) => w.kind === 'number');
   const from = chunks.find((c) => has(c.prep ?? undefined, 'from') && unknown(c) && !ours(c));
   if (from !== undefined && where === 'object') return true;
+  if (where === 'object' && has(words[at], 'remove') && chunks.some((c, i) => i > 0 && c.prep !== null && has(c.prep, 'for', 'from') && unknown(c) && !ours(c) && (chunks[i - 1]?.words.some((w) => w.kind === 'number') ?? false))) return true;
   const passive = words.slice(0, at).some((w) => has(w, 'be')) || (tongue.verbLast && at > 0);
   const behind = where === 'object' && !passive;
   const looked = where === 'any' || tongue.verbLast ? bare : bare.filter((c) => (behind ? c.from > at : c.from < at));

@@ -28,8 +28,9 @@ export type Lexicon = {
   readonly longer: ReadonlyMap<string, readonly Sequence[]>;
 };
 
-/** A word as the language's lists hold it: folded, in one spelling. */
+/** A word as the language's lists hold it: folded, in one spelling. "=sí" is kept with its accents. */
 export function spell(word: string, tongue: Tongue): string {
+  if (word.startsWith('=')) return word;
   let out = fold(word);
   for (const [written, read] of tongue.spellings) out = out.replaceAll(written, read);
   return out;
@@ -126,7 +127,7 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
   }
   found.sort((a, b) => b.weight - a.weight || a.at.length - b.at.length || span(a.at) - span(b.at));
   const claimed = new Map<number, readonly number[]>();
-  const out = [...words];
+  const out = words.map((word, i) => (isYes(words, i) ? { ...word, is: YES } : word));
   for (const sign of found) {
     const same = claimed.get(sign.at[0] ?? -1);
     const again = same !== undefined && same.join() === sign.at.join();
@@ -142,6 +143,15 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
   return out;
 }
 
+/** "Si, cancelen": the same word means "if" and "yes"; before a comma or an end it is a yes. */
+function isYes(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !word.is.has('yes') || !word.is.has('if')) return false;
+  const after = words[i + 1];
+  return after === undefined || ['comma', 'stop', 'line', 'blank', 'dash'].includes(after.kind) || after.is.has('please');
+}
+const YES: ReadonlySet<Concept> = new Set<Concept>(['yes']);
+
 const span = (at: readonly number[]): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
 
 function wordsOf(token: Token, lexicon: Lexicon): Word[] {
@@ -150,7 +160,7 @@ function wordsOf(token: Token, lexicon: Lexicon): Word[] {
 }
 
 function wordOf(token: Token, lexicon: Lexicon): Word[] {
-  const entry = lexicon.single.get(token.text);
+  const entry = lexicon.single.get(`=${token.exact}`) ?? lexicon.single.get(token.text);
   if (entry !== undefined) return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
   const { adverbEnding } = lexicon.tongue;
   if (adverbEnding !== '' && token.text.length > adverbEnding.length + 3 && token.text.endsWith(adverbEnding)) return [{ ...token, is: FILLER, form: null, known: true }];
@@ -220,7 +230,7 @@ function kinOf(lexicon: Lexicon): Map<string, string[]> {
 function keysOf(word: Word | undefined, lexicon: Lexicon): string[] {
   if (word === undefined) return [];
   const lemmas = lexicon.forms.get(word.text) ?? [];
-  return [`w:${word.text}`, ...new Set(lemmas.map(([lemma]) => `l:${lemma}`)), ...[...word.is].map((c) => `c:${c}`), ...(word.kind === 'number' ? ['c:number'] : word.kind === 'money' ? ['c:cost'] : [])];
+  return [`w:${word.text}`, `w:=${word.exact}`, ...new Set(lemmas.map(([lemma]) => `l:${lemma}`)), ...[...word.is].map((c) => `c:${c}`), ...(word.kind === 'number' ? ['c:number'] : word.kind === 'money' ? ['c:cost'] : [])];
 }
 
 type Taken = { readonly at: number; readonly claims: boolean; readonly form: Form | null };
@@ -256,7 +266,7 @@ function match(places: readonly Place[], words: readonly Word[], i: number, lexi
 const ENDS: ReadonlySet<Token['kind']> = new Set(['stop', 'question', 'blank', 'colon', 'cell', 'bullet'] as const);
 
 function fits(place: Place, word: Word, tongue: Tongue): boolean {
-  if ('word' in place) return word.text === spell(place.word, tongue);
+  if ('word' in place) return place.word.startsWith('=') ? `=${word.exact}` === place.word : word.text === spell(place.word, tongue);
   if (!('concept' in place)) return true;
   if (place.concept === 'number') return word.kind === 'number' || word.is.has('number');
   if (place.concept === 'cost') return word.kind === 'money' || word.is.has('cost');

@@ -26,6 +26,8 @@ export type Token = {
   readonly kind: TokenKind;
   /** Folded. */
   readonly text: string;
+  /** In lower case with its accents: what tells "sí" from "si". */
+  readonly exact: string;
   readonly start: number;
   readonly end: number;
   /** The numbers that a `number` token names. */
@@ -48,7 +50,7 @@ export function tokenise(text: string, mentions: readonly Mention[], tongue: Ton
   let lineStart = 0;
   let fresh = true;
   const push = (kind: TokenKind, start: number, end: number, mention: Mention | null = null, capital = false) =>
-    out.push({ kind, text: folded.slice(start, end), start, end, mention, capital, column: start - lineStart });
+    out.push({ kind, text: folded.slice(start, end), exact: text.slice(start, end).toLowerCase(), start, end, mention, capital, column: start - lineStart });
   while (at < folded.length) {
     while (nth < mentions.length && (mentions[nth]?.start ?? 0) < at) nth++;
     const mention = mentions[nth];

@@ -18,7 +18,7 @@ export const frame: Tongue['words'] = {
   decide: "décider:v, décidé, choisir:v, conclure:v, décision, convenir, opter:v pour, résoudre, trancher:v",
   report: 'dire:v, informer:v, annoncer:v, expliquer:v, écrire:v, indiquer:v, confirmer:v, signaler:v, apprendre:v, savoir:v, penser:v que, croire:v, prétendre, affirmer:v, promettre:v, entendre:v, mentionner:v',
   question: `
-    comment, pourquoi, combien, quand, quel, quelle, quels, quelles, est-ce que, est-ce qu', qui, est-il possible, est il possible, serait-il possible, peut-on, puis-je, pouvons-nous, pourrait-on, pourrions-nous, est-il encore, est-ce encore, y a-t-il, savoir si, me demande si, dois-je, devons-nous, faut-il, où, qu'est-ce, si on peut, peut on, c' est quoi, encore possible
+    comment, pourquoi, combien, quand, quel, quelle, quels, quelles, est-ce que, est-ce qu', qui, est-il possible, est il possible, serait-il possible, peut-on, puis-je, pouvons-nous, pourrait-on, pourrions-nous, est-il encore, est-ce encore, y a-t-il, savoir si, me demande si, dois-je, devons-nous, faut-il, qu'est-ce, si on peut, peut on, c' est quoi, encore possible
   `,
   past: 'hier, la semaine dernière, le mois dernier, l\' année dernière, autrefois, auparavant, avant-hier, déjà, récemment, à l\' époque, il y a, jadis, l\' an dernier, dernièrement',
   until: "jusqu', jusqu'à, jusqu'au, d' ici, avant, pour l' instant, pour le moment, pas encore, provisoirement, momentanément",
@@ -51,10 +51,10 @@ export const frame: Tongue['words'] = {
   for: "pour, de, du, des, d', concernant, relatif à, relative à, sur, quant à, quant au, s' agissant de, au sujet de, à propos de",
   to: 'à, au, aux',
   and: "et, &, +, puis, ensuite, alors, donc, ainsi que, plus le, plus la",
-  or: 'ou, ou bien, soit',
+  or: '=ou, ou bien, soit',
   but: "mais, par contre, en revanche, cependant, toutefois, or, tandis que, alors que, sinon que, pourtant",
   that: 'que, qu\'',
-  relative: "qui, dont, lequel, laquelle, lesquels, lesquelles, duquel, où",
+  relative: "qui, dont, lequel, laquelle, lesquels, lesquelles, duquel, =où",
   if: "si, s' il, s' ils, à condition, sous réserve, pourvu que, sauf si, à moins que, à moins qu', au cas où, en cas de, en cas d', dès que, dès qu', une fois que, tant que, uniquement si, seulement si, sinon, autrement",
   because: "parce que, parce qu', car, puisque, puisqu', comme nous, étant donné que, vu que, vu qu', afin que, pour que, pour qu', après que, avant que, avant de, bien que, alors qu', c' est que",
   when: "quand, lorsque, lorsqu', chaque fois",

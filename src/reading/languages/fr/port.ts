@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Ce qui met fin à un portage, ce qui l'exécute, ce qui reste: the words that decide. */
 export const port: Tongue['words'] = {
+  remove: 'supprimer:v, enlever:v, retirer:v, ôter:v, rayer:v, sortir:v, exclure, excluez, biffer:v, éliminer:v, virer:v',
   cancel: `
     annuler:v, stopper:v, arrêter:v, interrompre:v, suspendre:v, retirer:v, révoquer:v, abandonner:v, résilier:v, avorter:v, bloquer:v le <port>, bloquer:v la <port>, bloquer:v ce <port>, casser:v, canceller:v, cancel, supprimer:v, enlever:v, ôter:v, rayer:v, exclure, excluez, sortir:v,
     renoncer:v à, renoncer:v au, renoncer:v aux, renoncer:v, renonçons, laisser:v tomber, laisser:v de côté, mettre:v fin à, mettre:v fin au, mettre:v fin aux, mettre:v un terme à, mettre:v un terme au, couper:v court à, faire:v marche arrière, stop à, stop au, stop aux, stop pour, stop, halte à, halte au,
