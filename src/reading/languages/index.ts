@@ -1,8 +1,9 @@
 import type { Tongue } from '../meaning/tongue.ts';
 import { spanish } from './es/index.ts';
+import { portuguese } from './pt/index.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 
 /** The languages that are read (rule 20). Adding one is a folder beside these, a line here, and its examples. */
-export const tongues: readonly Tongue[] = [english, french, german, spanish];
+export const tongues: readonly Tongue[] = [english, french, german, spanish, portuguese];

@@ -2,7 +2,7 @@
 
 import { fold } from '../fold.ts';
 import type { Concept, Form } from './concepts.ts';
-import { concepts } from './concepts.ts';
+import { concepts, predicates } from './concepts.ts';
 import type { Place } from './notation.ts';
 import { parsePattern } from './notation.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +36,8 @@ export function spell(word: string, tongue: Tongue): string {
   return out;
 }
 
+const FUNCTION: readonly Concept[] = ['det', 'prep', 'for', 'from', 'with', 'to', 'and', 'or', 'but', 'that', 'it', 'them', 'not', 'we', 'you', 'if', 'relative', 'because', 'question'];
+
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
 /** A verb that only stands in longer patterns. */
@@ -60,7 +62,9 @@ export function lexiconOf(tongue: Tongue): Lexicon {
     }
     return all;
   };
+  const literal = new Map<string, Set<Concept>>();
   const add = (word: string, concept: Concept, form: Form | null) => {
+    if (form === null) literal.set(word, (literal.get(word) ?? new Set()).add(concept));
     const entry = single.get(word);
     if (entry === undefined) single.set(word, { concepts: new Set([concept]), form });
     else {
@@ -81,6 +85,11 @@ export function lexiconOf(tongue: Tongue): Lexicon {
       if (singles(places).length > 0 && !longerToo(places)) continue;
       for (const key of new Set(firstKeys(places, tongue))) longer.set(key, [...(longer.get(key) ?? []), { places, concept }]);
     }
+  }
+  // A function word is no verb, though it may be spelled like a form of one: Spanish "para", "como", "de".
+  for (const [word, written] of literal) {
+    if (!FUNCTION.some((concept) => written.has(concept))) continue;
+    single.set(word, { concepts: written, form: null });
   }
   return { tongue, common: new Set(tongue.common.trim().split(/\s+/)), single, forms, longer };
 }
@@ -127,7 +136,7 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
   }
   found.sort((a, b) => b.weight - a.weight || a.at.length - b.at.length || span(a.at) - span(b.at));
   const claimed = new Map<number, readonly number[]>();
-  const out = words.map((word, i) => (isYes(words, i) ? { ...word, is: YES } : word));
+  const out = words.map((word, i) => (isYes(words, i) ? { ...word, is: YES } : pronoun(words, i)));
   for (const sign of found) {
     const same = claimed.get(sign.at[0] ?? -1);
     const again = same !== undefined && same.join() === sign.at.join();
@@ -141,6 +150,23 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
     }
   }
   return out;
+}
+
+const VERBAL: readonly Concept[] = [...predicates, 'otherVerb', 'be', 'have', 'can', 'must', 'will', 'wish', 'let', 'decide', 'report', 'not', 'please'];
+
+/** "La cancelen", "la línea": an article is a pronoun only where a verb or nothing follows. */
+function pronoun(words: readonly Word[], i: number): Word {
+  const word = words[i];
+  if (word === undefined) throw new Error('no such word');
+  if (!word.is.has('det') || !(word.is.has('it') || word.is.has('them'))) return word;
+  const after = words[i + 1];
+  const noun = after !== undefined && (after.kind === 'number' || after.kind === 'digits' || (after.kind === 'word' && !VERBAL.some((kind) => after.is.has(kind))) || after.is.has('port') || after.is.has('number') || after.is.has('det'));
+  const is = new Set(word.is);
+  if (noun) {
+    is.delete('it');
+    is.delete('them');
+  } else is.delete('det');
+  return { ...word, is };
 }
 
 /** "Si, cancelen": the same word means "if" and "yes"; before a comma or an end it is a yes. */
