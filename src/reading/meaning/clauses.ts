@@ -268,6 +268,8 @@ export function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
   if (words.some((_, i) => isVerb(words, i))) return true;
   if (words.some((w) => has(w, 'yes', 'no', 'ok', 'thanks', 'takeBack'))) return true;
   if (words.some((w) => has(w, 'please')) && words.some((w) => w.kind === 'number' || has(w, 'it', 'them')) && words.length > 2) return true;
+  // "Don't, let it move": a denial of its own.
+  if (words.some((w) => has(w, 'not', 'never')) && !words.some((w) => w.kind === 'number') && words.length <= 6) return true;
   return words.some((word, i) => strangeVerb(words, i, word));
 }
 

@@ -38,6 +38,8 @@ export const concepts = [
   'number',
   'cost',
   'free',
+  /** Other terms asked for: waive the fee, for less. */
+  'bargain',
   'carrier',
   'losing',
   'gaining',
@@ -93,6 +95,7 @@ export const concepts = [
   'they',
   'det',
   'prep',
+  'as',
   'from',
   'with',
   'for',

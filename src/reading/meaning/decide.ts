@@ -44,12 +44,33 @@ const isKeeping = (s: Saying): boolean => s.act === 'keep' || s.act === 'spare' 
 /** "Sorry, I meant 0101, not 0100"; "scratch that": what is said last counts (rule 13). */
 function corrected(said: readonly Saying[]): Saying[] {
   const out: Saying[] = [];
+  let replacing = false;
   for (const [nth, s] of said.entries()) {
     if (s.act === 'undo') {
       if (said[nth + 1]?.act === 'correct') continue;
       const i = out.findLastIndex((p) => isRequest(p) || isKeeping(p));
       if (i >= 0) out.splice(i, 1);
       continue;
+    }
+    if (s.act === 'correct' && s.numbers.length + s.unmatched.length === 0) {
+      replacing = true;
+      continue;
+    }
+    if (s.act === 'no' && !s.named && out.some(isRequest)) {
+      const next = said[nth + 1];
+      if (next?.act === 'correct') continue;
+      if (next !== undefined && isRequest(next) && next.named && next.numbers.length > 0) replacing = true;
+      out.push(s);
+      continue;
+    }
+    if (replacing && isRequest(s) && s.named && s.numbers.length + s.unmatched.length > 0) {
+      const last = out.findLastIndex(isRequest);
+      const before = out[last];
+      if (before !== undefined) {
+        if (before.numbers.length + before.unmatched.length === s.numbers.length + s.unmatched.length) out.splice(last, 1);
+        else out[last] = { ...before, doubt: 'does not say which number the correction replaces' };
+      }
+      replacing = false;
     }
     if (s.act !== 'correct') {
       out.push(s);
@@ -141,6 +162,9 @@ function plain(sayings: readonly Saying[], tally: Tally): Decision {
     const clash = tally.human.find(({ by }) => touches(by, clear)) ?? clashing(sayings, requests, clear);
     if (clash !== undefined) return result('human', tally, `${clash.why} about the same numbers`, [clash.by]);
   }
+  // "Cancel 0101. Hmm, no."
+  const no = sayings.findLast((s) => s.act === 'no' && !s.named && !s.frame.unread && requests.some((r) => r.frame.start < s.frame.start));
+  if (no !== undefined && !requests.some((r) => r.frame.start > no.frame.start)) return result('human', tally, 'takes back what it asks', [no]);
   const back = sayings.find((s) => s.act === 'takeBack' && !requests.some((r) => r.frame.clause.sentence === s.frame.clause.sentence && r.frame.start < s.frame.start));
   if (back !== undefined && requests.length > 0) {
     const later = requests.some((s) => s.frame.start > back.frame.start);
@@ -168,6 +192,7 @@ const WHY: readonly (readonly [Act, Verdict, string])[] = [
   ['reschedule', 'human', 'wants another date'],
   ['question', 'human', 'asks, and requests nothing'],
   ['costQuestion', 'human', 'asks about the cost'],
+  ['bargain', 'human', 'asks for other terms'],
   ['hedge', 'human', 'is not decided'],
   ['spare', 'human', 'does not want it cancelled'],
   ['keep', 'human', 'wants the port to go on'],
@@ -197,6 +222,7 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
     if (s.act === 'takeBack' && !explicit.some(isRequest)) return { ...s, act: 'keep', numbers: named ? s.numbers : context.awaiting, doubt: null };
     if (s.act === 'accept') return explicit.some((e) => !isRequest(e) && touches(e, s.numbers)) ? { ...s, act: 'none' } : { ...s, act: 'cancel', ...target };
     if (s.act === 'yes' || s.act === 'proceed') {
+      if (s.act === 'proceed' && (s.frame.objects.set === 'rest' || s.frame.objects.set === 'other' || subject(s)) && named) return { ...s, act: 'keep' };
       if (explicit.length > 0 && !named) return { ...s, act: 'none' };
       if (s.act === 'yes' && named && explicit.length > 0) return { ...s, act: 'none' };
       if (s.act === 'yes' && sayings.some((o) => o.act === 'continue')) return { ...s, act: 'none' };
@@ -204,6 +230,9 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
       return { ...s, act: 'cancel', ...target };
     }
     if (s.act === 'no') {
+      if (named && s.frame.objects.digits) return { ...s, act: 'keep' };
+      // "No, cancel them"; "cancel both. No.": it can be taken either way.
+      if (explicit.some((e) => isRequest(e) && !e.frame.objects.digits) && !s.frame.unread) return { ...s, act: 'keep', ...target };
       if (explicit.length > 0 || firm) return { ...s, act: 'none' };
       if (weak(s, sayings)) return { ...s, act: 'unclear' };
       return { ...s, act: 'keep', ...target };
@@ -213,9 +242,16 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
   });
 }
 
+/** "0100 may complete": the number stands before the verb. */
+function subject(s: Saying): boolean {
+  const { words } = s.frame.clause;
+  const verb = words.findIndex((w) => w.is.has('proceed'));
+  return words.slice(0, Math.max(0, verb)).some((w) => w.kind === 'number');
+}
+
 /** A yes or no with more in its sentence than is understood: it may answer something else. */
 function weak(s: Saying, sayings: readonly Saying[]): boolean {
-  void sayings;
+  if (sayings.some((o) => o !== s && (o.act === 'report' || o.act === 'hedge') && o.frame.clause.sentence === s.frame.clause.sentence)) return true;
   return s.frame.unread || (!s.frame.clause.last && !s.frame.clause.first);
 }
 
@@ -225,6 +261,8 @@ function answer(sayings: readonly Saying[], tally: Tally, context: ReadingContex
   const cancelled = [...tally.cancel.keys()];
   const condition = sayings.find((s) => s.condition !== null && (s.condition === 'other' || isRequest(s)) && (isRequest(s) || isKeeping(s) || s.act === 'accept' || s.act === 'yes'));
   if (condition !== undefined) return result('human', tally, 'a new condition', [condition]);
+  const bargain = find('bargain');
+  if (bargain !== undefined) return result('human', tally, 'asks for other terms', [bargain]);
   if (tally.human[0] !== undefined) return result('human', tally, tally.human[0].why, [tally.human[0].by]);
   const clash = cancelled.length > 0 ? clashing(sayings, sayings.filter(isRequest), cancelled) : undefined;
   if (clash !== undefined) return result('human', tally, clash.why, [clash.by]);

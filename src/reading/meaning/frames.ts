@@ -35,6 +35,8 @@ export type Act =
   /** Asks whether or what. */
   | 'question'
   | 'costQuestion'
+  /** Asks for other terms. */
+  | 'bargain'
   /** Not decided yet. */
   | 'hedge'
   /** Tells what was or is. */
@@ -99,6 +101,7 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   };
   if (view.any('takeBack')) return asks(view) ? 'question' : 'takeBack';
   if (view.any('everybody')) return 'none';
+  if (view.any('bargain')) return 'bargain';
   const decided = predicateAct(view);
   if (decided !== null) return decided;
   if (view.any('correct')) return 'correct';
@@ -106,8 +109,10 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   const opens = (kind: Concept) => words.some((w, i) => has(w, kind) && (words.length <= 5 || words.slice(0, i).every((v) => v.kind !== 'word' || has(v, 'and', 'but', 'please', 'filler', 'we', 'be', 'it', 'thanks', 'no', 'yes', 'ok'))));
   if (opens('yes') && !negated(view, words.length)) return 'yes';
   if (opens('no')) return 'no';
+  // "Don't.", "Please do not.": a denial that takes up what was said.
+  if (view.any('not') && !objects.digits && words.every((w) => w.kind !== 'word' || has(w, 'not', 'never', 'please', 'filler', 'will', 'be', 'we', 'and', 'but', 'it', 'them', 'undo', 'have', 'wish', 'det', 'thanks')) && !asks(view)) return 'no';
   if (view.any('ok')) return negated(view, words.length) ? 'none' : 'ok';
-  if (view.any('hedge') && (view.noun('port', 'cancellation') || objects.digits)) return 'hedge';
+  if (view.any('hedge') && (view.noun('port', 'cancellation') || objects.digits || words.every((w) => w.known && !has(w, 'otherVerb', 'thing')))) return 'hedge';
   if (asks(view)) return view.any('cost', 'free') ? 'costQuestion' : 'question';
   return 'none';
 }
@@ -125,13 +130,17 @@ function predicateAct(view: View): Act | null {
   if (later >= 0) return strange(view, later, 'any') ? null : past(view, later) || (any('have') && !any('must', 'wish', 'please')) ? 'report' : 'reschedule';
 
   if (cancel >= 0 && !noun('cancellation')) {
-    if (strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : 'none';
+    if (any('refuse')) return 'refuse';
+    if (strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : view.noun('cost') && !view.objects.digits && !noun('port') ? 'bargain' : 'none';
+    if (any('askUs') && view.words.some((w) => w.kind === 'money')) return 'bargain';
     return shaded(view, cancel, negated(view, cancel) ? 'spare' : 'cancel', 'verb');
   }
   if (noun('cancellation')) {
     if (verb('leave', 'cancel') >= 0) return 'spare';
     const yes = verb('proceed', 'continue', 'accept', 'wish', 'decide', 'must');
     const no = negated(view, view.words.length);
+    if (strange(view, view.words.length, 'any')) return null;
+    if (yes < 0 && any('please') && verb('otherVerb', 'report') >= 0) return view.objects.digits ? 'unclear' : null;
     if (yes >= 0 || any('please', 'yes')) return asks(view) ? 'question' : no ? 'spare' : shaded(view, Math.max(yes, 0), 'cancel', 'noun');
     if (asks(view)) return any('cost') ? 'costQuestion' : 'question';
     if (heading(view)) return no ? 'spare' : 'cancel';
@@ -212,8 +221,10 @@ function named(view: View): boolean {
 function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state'): Act {
   const { any, clause } = view;
   if (any('hedge')) return 'hedge';
+  // "Tell me whether 0101 can be cancelled": what is asked stands before the verb.
+  if (view.words.slice(0, at).some((w) => has(w, 'question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
   if (asks(view) && !any('askUs') && !(any('please') && !any('question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
-  const told = any('they') && view.verb('report') >= 0;
+  const told = any('they', 'you', 'past') && view.verb('report') >= 0 && view.verb('report') < at && !any('askUs');
   if ((any('please', 'askUs') || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told) return act;
   if (past(view, at) || told) return 'report';
   const word = view.words[at];
@@ -221,7 +232,7 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   if (act === 'keep' && kind === 'verb' && any('be') && (form === 'participle' || form === 'past') && !any('can', 'will')) return 'report';
   if (act === 'cancel' && kind === 'verb') {
     if (any('be') && (form === 'participle' || form === 'past') && !any('can')) return clause.row ? act : 'report';
-    if (any('they') && form !== 'participle' && !any('let', 'can')) return 'report';
+    if (any('they') && form !== 'participle' && !any('let', 'you')) return 'report';
     if (any('can') && any('not')) return 'report';
     if ((form === 'participle' || form === 'past') && !any('can') && !clause.row && !clause.opens && clause.words.length > 3 && view.objects.mentioned.length === 0 && view.objects.set === null) return 'report';
   }
@@ -253,8 +264,9 @@ function negated(view: View, at: number): boolean {
   const { words, tongue } = view;
   let n = 0;
   for (const [i, word] of words.entries()) {
-    if (!has(word, 'not', 'never')) continue;
-    if (tongue.negation === 'before' && i > at) continue;
+    const noun = has(word, 'no') && has(words[i + 1], 'cancellation', 'port', 'cost', 'cancel');
+    if (!has(word, 'not', 'never') && !noun) continue;
+    if (tongue.negation === 'before' && i > at && !has(word, 'never')) continue;
     let j = i + 1;
     while (has(words[j], 'det', 'filler') && words[j]?.kind !== 'number') j++;
     if (words[j]?.kind === 'number' && (view.objects.numbers.length + view.objects.unmatched.length > 0 && view.objects.excepted.length > 0 || i > 0 && words.slice(0, i).some((w, k) => predicates.some((p) => w.is.has(p)) && isVerb(words, k)))) continue;
@@ -277,8 +289,11 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
   const bare = chunks.filter((c) => c.prep === null);
   const ours = (c: Chunk) => c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'cancellation', 'it', 'them', 'all', 'both', 'rest', 'other', 'list', 'below', 'above', 'attached'));
   const unknown = (c: Chunk) => c.words.some((w) => w.kind === 'word' && ((!w.known && (w.capital || !tongue.capitalNouns)) || has(w, 'thing', 'noun', 'date', 'message')));
-  const other = (c: Chunk) => c.words.some((w) => has(w, 'thing')) && !c.words.some((w) => w.kind === 'number');
-  const from = chunks.find((c) => has(c.prep ?? undefined, 'from') && unknown(c) && !ours(c));
+  const other = (c: Chunk) => c.words.some((w, i) => has(w, 'thing') && (!c.words.some((v) => v.kind === 'number') || c.words.slice(i).some((v) => v.kind === 'number')));
+  const from = chunks.find((c) => has(c.prep ?? undefined, 'from') && unknown(c) && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'order')));
+  if (where === 'object' && chunks.some((c, i) => i > 0 && has(c.prep ?? undefined, 'as') && unknown(c))) return true;
+  // "Stop calling 0101".
+  if (where === 'object' && !tongue.verbLast && has(words[at + 1], 'otherVerb') && isVerb(words, at + 1)) return true;
   if (from !== undefined && where === 'object') return true;
   if (where === 'object' && has(words[at], 'remove') && chunks.some((c, i) => i > 0 && c.prep !== null && has(c.prep, 'for', 'from') && unknown(c) && !ours(c) && (chunks[i - 1]?.words.some((w) => w.kind === 'number') ?? false))) return true;
   const passive = words.slice(0, at).some((w) => has(w, 'be')) || (tongue.verbLast && at > 0);
@@ -314,7 +329,7 @@ function headless(chunk: Chunk, tongue: Tongue): boolean {
   return last !== undefined && last.kind === 'word' && (!last.known || has(last, 'thing', 'noun', 'message', 'date')) && domain < content.length - 1;
 }
 
-const PARTS: readonly Concept[] = ['prep', 'for', 'from', 'with', 'to'];
+const PARTS: readonly Concept[] = ['prep', 'as', 'for', 'from', 'with', 'to'];
 
 function chunksOf(words: readonly Word[]): Chunk[] {
   const out: Chunk[] = [];

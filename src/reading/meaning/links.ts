@@ -40,9 +40,11 @@ export type Saying = {
   readonly condition: 'free' | 'other' | null;
 };
 
-const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'undo', 'costQuestion', 'report']);
+const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'undo', 'costQuestion', 'bargain', 'report']);
 /** Answers: "it" in them is the cost or the offer. */
 const ANSWERS: ReadonlySet<Act> = new Set<Act>(['yes', 'no', 'accept', 'refuse', 'ok']);
+/** What a number by itself behind it corrects. */
+const CORRECTING: ReadonlySet<Act> = new Set<Act>(['no', 'undo', 'correct']);
 /** Acts that a row of numbers below may complete. */
 const LISTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep']);
 
@@ -62,7 +64,10 @@ type Conditioned = Frame & { readonly condition: 'free' | 'other' | null };
 
 /** Binds conditions to what stands in their sentence: what follows them, else what stands before (rule 11). */
 function conditioned(frames: readonly Frame[]): Conditioned[] {
-  const out: Conditioned[] = frames.map((frame) => ({ ...frame, condition: null }));
+  const out: Conditioned[] = frames.map((frame) => ({
+    ...frame,
+    condition: frame.act === 'cancel' && frame.clause.words.some((w) => has(w, 'free')) ? 'free' : null,
+  }));
   for (const [i, frame] of out.entries()) {
     const { clause } = frame;
     if (clause.role !== 'condition' && clause.role !== 'time') continue;
@@ -88,7 +93,10 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
       }
     }
     if (!opens) bind(i - 1);
-    else if (!frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act)) && i > 0 && same(i - 1) && acts(i - 1)) bind(i - 1);
+    else if (!frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act))) {
+      const before = out.findLastIndex((f, k) => k < i && f.clause.sentence === clause.sentence && f.clause.role === 'main' && DECIDING.has(f.act));
+      if (before >= 0) bind(before);
+    }
   }
   return out;
 }
@@ -106,6 +114,8 @@ function linkPassage(
   const groups: (readonly string[])[] = answers === null ? earlier.filter((s) => s.numbers.length > 0).map((s) => s.numbers) : [];
   const used = new Set<number>();
   let sentence = -1;
+  let vague: number | null = null;
+  let tainted = false;
   let spokenOf: readonly string[] | null = null;
   for (let i = 0; i < frames.length; i++) {
     const frame = frames[i];
@@ -117,6 +127,17 @@ function linkPassage(
     let act = frame.act;
     if (clause.role === 'relative' || clause.role === 'reason') act = weakened(act, frame);
     const previous = out.at(-1);
+    const before = frames[i - 1];
+    // "No, 0102", "sorry, wrong number, it is 0101".
+    if (act === 'none' && objects.digits && !frame.unread && before !== undefined && CORRECTING.has(before.act) && before.objects.digits === false && out.some((s) => LISTING.has(s.act))) {
+      out.push({ act: 'correct', frame, condition: null, numbers: objects.numbers, unmatched: objects.unmatched, excepted: objects.excepted, kept: [], doubt: objects.doubt, guess: objects.numbers, named: true, rest: null });
+      continue;
+    }
+    // "Everything except 0103": says more exactly what was said before.
+    if (act === 'none' && objects.excepted.length > 0 && objects.numbers.length === 0 && previous !== undefined && LISTING.has(previous.act) && clause.words.some((w) => has(w, 'except'))) {
+      out[out.length - 1] = { ...previous, numbers: previous.numbers.filter((n) => !objects.excepted.includes(n)), excepted: [...previous.excepted, ...objects.excepted] };
+      continue;
+    }
     // "And 0102 too", "not 0103": a clause without a verb of its own takes over the one before.
     if (act === 'none' && objects.digits && elliptic(frame) && previous !== undefined && LISTING.has(previous.act) && answers === null && continues(frame, previous)) {
       const flips = objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length > 0;
@@ -130,6 +151,8 @@ function linkPassage(
     if (!ACTING.has(act)) {
       if (said.length > 0) groups.push(said);
       if (said.length > 0) spokenOf = said;
+      if (said.length === 0 && objects.count !== null) vague = objects.count;
+      tainted = clause.words.some((w) => has(w, 'thing'));
       continue;
     }
     let rows: readonly Conditioned[] = [];
@@ -137,9 +160,15 @@ function linkPassage(
       rows = rowsBelow(frames, i, clause.opens || objects.set === 'them' || objects.pointer === 'below' || objects.set === null);
       for (const row of rows) used.add(frames.indexOf(row));
     }
-    const target = targetOf(frame, rows, groups, answers, scope, list, act, spokenOf);
+    const found = targetOf(frame, rows, groups, answers, scope, list, act, spokenOf);
+    const byReference = !objects.digits && rows.length === 0 && (objects.set === 'it' || objects.set === 'them');
+    const other = byReference && LISTING.has(act) && (tainted ? 'may speak of something else' : vague !== null && objects.set === 'them' && found.numbers.length !== vague ? `speaks of ${vague}, of which is not said` : null);
+    const target: Target = other === false || other === null ? found : { ...found, numbers: [], doubt: other, guess: found.numbers };
+    tainted = false;
     if (said.length > 0) spokenOf = target.numbers.length > 0 ? target.numbers : said;
-    out.push({ act, frame, condition: frame.condition, ...target });
+    const either = clause.join === 'or' && LISTING.has(act);
+    const inherited = either && before !== undefined && (before.act === 'hedge' || before.act === 'question') ? before.act : act;
+    out.push({ act: inherited, frame, condition: frame.condition, ...target, doubt: target.doubt ?? (either && inherited === act && before?.clause.sentence === clause.sentence && before.act !== 'none' ? 'says one thing or another' : null) });
     if (target.numbers.length > 0) groups.push(target.numbers);
     if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
     if (target.rest !== null) groups.push(restSoFar(out, scope));
@@ -175,9 +204,12 @@ function rowsBelow(frames: readonly Conditioned[], at: number, announced: boolea
   const behind = frames.findIndex((f, k) => k > at && f.clause.sentence !== own);
   const opened = frames.some((f, k) => k >= at && f.clause.sentence === own && f.clause.opens);
   if (!announced && !opened) return out;
-  const from = opened && behind > 0 ? behind : at + 1;
+  const next = frames[at + 1];
+  const inline = next !== undefined && next.clause.sentence === own && elliptic(next) && next.objects.digits;
+  const from = opened && behind > 0 && !inline ? behind : at + 1;
   for (const frame of frames.slice(from)) {
-    if (frame.act !== 'none' || !frame.objects.digits || !frame.clause.first) {
+    const listed = frame.clause.sentence === own && elliptic(frame) && frame.objects.digits;
+    if (frame.act !== 'none' || !frame.objects.digits || (!frame.clause.first && !listed)) {
       // The second clause of a row's own line: a remark beside the number.
       if (out.length > 0 && frame.act === 'none' && !frame.objects.digits && !frame.clause.first && frame.clause.sentence === out.at(-1)?.clause.sentence) continue;
       break;
@@ -238,6 +270,7 @@ function targetOf(
   // No object: the only number there is, those that are awaited, or what the same sentence has just named.
   const same = groups.at(-1);
   if (inSentence !== null && inSentence.length > 0 && !frame.port) return { ...base, numbers: inSentence };
+  if (objects.count !== null && LISTING.has(act) && objects.count !== (scope.awaiting.length > 0 ? scope.awaiting : scope.numbers).length) return { ...base, doubt: `speaks of ${objects.count}, of which is not said` };
   if (scope.awaiting.length > 0) return { ...base, numbers: scope.awaiting, named: false };
   if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: frame.port };
   return { ...base, doubt: 'does not say which number', named: false, guess: same ?? [] };

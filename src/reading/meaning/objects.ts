@@ -2,6 +2,7 @@
 
 import type { Clause } from './clauses.ts';
 import type { Concept } from './concepts.ts';
+import { predicates } from './concepts.ts';
 import type { Word } from './lexicon.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -55,7 +56,17 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
   let order = false;
   let digits = false;
   let orderNumbers: readonly string[] = [];
+  let or = false;
+  let group = 0;
+  const groupOf = new Map<string, number>();
+  const at: number[] = [];
   for (const [i, word] of words.entries()) {
+    if (is(word, 'but') && !is(word, 'except') && nextIsNumber(words, i) && words.slice(0, i).some((w) => is(w, 'all', 'both'))) {
+      excepting = true;
+      really = true;
+      continue;
+    }
+    if (is(word, 'or') && digits && nextIsNumber(words, i)) or = true;
     if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
       excepting = true;
       really ||= is(word, 'except');
@@ -65,7 +76,8 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     const mention = word.mention;
     if (mention === null) continue;
     if (mention.weak && (mention.numbers.length === 0 || !near(words, i))) continue;
-    if (oblique(words, i) || (digits && !listed(words, i))) continue;
+    if (oblique(words, i)) continue;
+    if (digits && !listed(words, i)) group++;
     if (mention.kind === 'order') {
       order ||= mention.doubt === null;
       orderNumbers = [...orderNumbers, ...mention.numbers];
@@ -74,9 +86,26 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     }
     digits = true;
     if (mention.doubt !== null) doubt ??= mention.doubt;
-    for (const n of mention.numbers) (excepting ? excepted : numbers).add(n);
-    if (!excepting) for (const n of mention.unmatched) unmatched.add(n);
+    at[group] ??= i;
+    for (const n of mention.numbers) {
+      (excepting ? excepted : numbers).add(n);
+      groupOf.set(n, group);
+    }
+    if (!excepting)
+      for (const n of mention.unmatched) {
+        unmatched.add(n);
+        groupOf.set(n, group);
+      }
   }
+  // Of several lists with other words between them only the one next to the verb is meant.
+  if (group > 0) {
+    const verbs = words.flatMap((w, i) => (is(w, ...predicates) ? [i] : []));
+    const far = (g: number) => Math.min(...verbs.map((v) => Math.abs(v - (at[g] ?? 0))), 99);
+    const nearest = [...at.keys()].reduce((best, g) => (far(g) < far(best) ? g : best), 0);
+    for (const set of [numbers, unmatched, excepted]) for (const n of [...set]) if (groupOf.get(n) !== nearest) set.delete(n);
+  }
+  if (or && numbers.size + unmatched.size > 1) doubt ??= 'says one or another';
+  if (really && excepted.size === 0) doubt ??= 'the exception is not understood';
   // "Do not cancel 0101 and 0102": nothing is left that they were excepted from.
   const bare = words.every((w) => !is(w, 'all', 'both', 'rest', 'it', 'them'));
   if (!really && bare && numbers.size + unmatched.size === 0 && words.some((w) => is(w, 'cancel', 'move', 'stay', 'keep', 'leave', 'proceed', 'continue', 'cancellation', 'port', 'let'))) {
@@ -100,6 +129,13 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     mentioned: [...new Set(words.flatMap((w) => (w.mention?.doubt === null && w.mention.kind !== 'order' ? w.mention.numbers : [])))],
     pointer: words.some((w) => is(w, 'attached')) ? 'attached' : words.some((w) => is(w, 'below')) ? 'below' : words.some((w) => is(w, 'above')) ? 'above' : null,
   };
+}
+
+/** Whether a number follows, with nothing but articles and the like before it. */
+function nextIsNumber(words: readonly Word[], i: number): boolean {
+  let j = i + 1;
+  while (is(words[j], 'det', 'number', 'for', 'filler', 'also') && words[j]?.kind !== 'number') j++;
+  return words[j]?.kind === 'number';
 }
 
 /** "not 0102", "not the second one": a denial of what it stands before. */
@@ -154,7 +190,11 @@ function countOf(words: readonly Word[], tongue: Tongue): number | null {
   for (const [i, word] of words.entries()) {
     const spelled = tongue.numerals[word.text] ?? null;
     const value = spelled ?? (word.kind === 'digits' && /^\d{1,3}$/.test(word.text) ? Number(word.text) : null);
-    if (value === null || value < 2) continue;
+    if (value === null) continue;
+    if (is(words[i - 1], 'cancel', 'keep', 'move') && (words[i + 1] === undefined || words[i + 1]?.kind !== 'word' || is(words[i + 1], 'and', 'please', 'for'))) return value;
+    if (value < 2) continue;
+    if (words.slice(Math.max(0, i - 3), i).some((w) => is(w, 'rest'))) return value;
+    if (is(words[i + 1], 'for') && (is(words[i + 2], 'them', 'all', 'number') || is(words[i + 3], 'them', 'all', 'number'))) return value;
     const before = words[i - 1];
     const after = words[i + 1];
     if (is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above') || is(before, 'all', 'rest', 'other', 'them') || is(word, 'all', 'rest', 'other', 'them')) return value;

@@ -127,6 +127,11 @@ function punctuation(
     while (end < folded.length && /[.!?;…]/.test(folded[end] ?? '')) end++;
     if (end === at) return at + 1;
     const marks = folded.slice(at, end);
+    // "0100 .... port": leaders.
+    if (/^[.…]{4,}$/.test(marks)) {
+      push('dash', at, end);
+      return end;
+    }
     if (marks === '.' && /[a-z0-9]/.test(next) && !/\p{Lu}/u.test(text[at + 1] ?? '')) push('sign', at, end);
     else push(marks.includes('?') ? 'question' : 'stop', at, end);
     return end;

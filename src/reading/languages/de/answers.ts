@@ -19,13 +19,14 @@ export const answers: Tongue['words'] = {
     (meine|unsere|die) [letzte|vorige|frühere|vorherige|erste|gestrige] (mail|e-mail|email|nachricht|stornierung) ~ (vergessen|ignorieren|gegenstandslos|hinfällig|nicht beachten), [es|uns|mir] anders überlegt, meinung geändert, (kommando|befehl) zurück, vergessen sie [bitte] (das|es|die stornierung|die kündigung|meine mail),
     vergiss es, alles zurück, ziehe meine (stornierung|anfrage|mail) zurück, ziehen unsere (stornierung|anfrage) zurück, doch nicht stornieren, (vergesst|vergessen sie|vergiss|lasst|lassen sie|vergiss) [bitte] [einfach] (das|die|den) (storno|stornierung|abbruch), nehme (das|alles) zurück, überlegt, hat sich geändert, umentschieden, um|entscheiden:v
   `,
-  correct: 'ich meinte, wir meinten, meine natürlich, gemeint war, gemeint ist, korrektur, muss heißen, sollte heißen, soll heißen, statt, anstatt, anstelle, verschrieben, vertippt, zahlendreher, sondern nur',
-  undo: 'moment nein, halt nein, quatsch, nein moment',
+  correct: 'ich meinte, wir meinten, meine natürlich, gemeint war, gemeint ist, korrektur, muss heißen, sollte heißen, soll heißen, falsch, falsche nummer, mein fehler, ups, verschrieben, vertippt, zahlendreher, sondern nur',
+  undo: 'moment, ach, halt, moment nein, halt nein, quatsch, nein moment',
   cost: `
     gebühr, gebühren, kosten, preis, betrag, summe, geld, rechnung, stornogebühr, stornogebühren, stornokosten, stornierungsgebühr, stornierungskosten, euro, franken, entgelt, aufwand, mehrkosten, pauschale, bearbeitungsgebühr, aufpreis, zuschlag, risiko, risiken, ausfall, kostenhinweis, konditionen, bedingungen
   `,
   free: 'kostenlos, kostenfrei, gratis, umsonst, ohne kosten, ohne gebühr, ohne gebühren, keine kosten, keine gebühr, keine gebühren, nichts kostet, nichts kosten, kostet nichts, gebührenfrei, keine zusätzlichen kosten, unentgeltlich',
+  bargain: 'erlassen:v, kulanz, rabatt, billiger, günstiger, ohne die <cost>, nachlass, <cost> streichen, <cost> stornieren, wer zahlt, wer bezahlt, verhandeln:v, entgegenkommen',
   hedge: `
-    vielleicht, eventuell, evtl, möglicherweise, überlegen:v, am überlegen, sind am überlegen, nicht sicher, unsicher, unschlüssig, noch nicht entschieden, noch nicht sicher, erwägen:v, denken darüber nach, denke darüber nach, denken:v ~ nach, in erwägung, womöglich, unter umständen, müssten wir noch klären, könnte sein, noch offen, noch unklar
+    wahrscheinlich, vermutlich, vielleicht, eventuell, evtl, möglicherweise, überlegen:v, am überlegen, sind am überlegen, nicht sicher, unsicher, unschlüssig, noch nicht entschieden, noch nicht sicher, erwägen:v, denken darüber nach, denke darüber nach, denken:v ~ nach, in erwägung, womöglich, unter umständen, müssten wir noch klären, könnte sein, noch offen, noch unklar
   `,
 };

@@ -2,7 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Die Wörter, die einen Satz zusammenhalten: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  not: `nicht, nich, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei, nirgendwohin, nirgends, weder, ohne dass, keinesfalls, auf keinen fall, unter keinen umständen, nichts, statt zu, nimmer, dagegen, gegen die`,
+  never: 'unter keinen umständen, nichts, niemand, keinesfalls, auf keinen fall, keine von, keiner von',
+  as: 'als',
+  not: `nicht, nich, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei, nirgendwohin, nirgends, weder, ohne dass, statt zu, nimmer, dagegen, gegen die`,
   please: 'bitte, bitten um, bitte um, freundlicherweise, höflich, hiermit, höflichst, mögen, möge, bitten sie, bitte sie, bitten euch, ersuchen:v, wären dankbar, wäre dankbar, wäre nett, wären froh, freundlich, herzlich bitten, bitten darum, darum bitten, beantrage, beantragen',
   askUs: `
     (können|könnten|könntet|könnt|würden|würdet|wollen|möchten|kannst|könntest|würdest) (sie|ihr|du|wir sie bitten|ich sie bitten) [bitte|mir bitte|uns bitte|mal|bitte mal|vielleicht|das|dann|daher|deshalb|also|uns|mir], darf ich (sie|euch) bitten, dürfte ich sie bitten, dürfen wir sie bitten, wären sie so (nett|freundlich|lieb), wären sie so gut, wärt ihr so (nett|lieb|gut), seid so gut, seien sie so (gut|nett|freundlich), sind sie so (nett|gut|lieb),
@@ -27,8 +29,8 @@ export const frame: Tongue['words'] = {
   them: 'diese beiden, diese zwei, diese drei, diese vier, diese nummern, diese rufnummern, dieser nummern, diesen nummern, die nummern, die rufnummern, die beiden, folgende, folgenden, folgender, die genannten, die zwei, die drei, die vier, diese alle, beide nummern, jene beiden',
   all: 'alle, alles, allen, aller, sämtliche, sämtlichen, sämtlicher, gesamt, gesamte, gesamten, ganze, ganzen, ganz, jede, jeder, komplett alle, komplette, kompletten, vollständig, insgesamt alle, keine der, keine von',
   both: 'beide, beiden, beider, beides, alle beide, keine der beiden, keine von beiden',
-  rest: 'rest, restliche, restlichen, der rest, die restlichen, übrigen, übrige, alle übrigen, die übrigen, alle anderen, die anderen, anderen, alles andere, alles übrige, alle weiteren, die weiteren, sonstigen, der anderen, den anderen, den übrigen, der übrigen',
-  other: 'die andere, der andere, den anderen anschluss, die andere nummer, die andere rufnummer, (die|den) (beiden|zwei|drei) anderen, die anderen (beiden|zwei|drei|vier), andere nummer, die zweite nummer von beiden',
+  rest: '(die|den|der) (beiden|zwei|drei|vier) anderen, (die|den|der) anderen (beiden|zwei|drei|vier), rest, restliche, restlichen, der rest, die restlichen, übrigen, übrige, alle übrigen, die übrigen, alle anderen, die anderen, anderen, alles andere, alles übrige, alle weiteren, die weiteren, sonstigen, der anderen, den anderen, den übrigen, der übrigen',
+  other: 'die andere, der andere, den anderen anschluss, die andere nummer, die andere rufnummer, andere nummer, die zweite nummer von beiden',
   nth: '(erste|ersten|zweite|zweiten|dritte|dritten|vierte|letzte|letzten|obere|oberen|untere|unteren) (nummer|rufnummer|leitung|zwei|drei|nummern|rufnummern|in der liste), die (erste|zweite|dritte|vierte|letzte), den (ersten|zweiten|dritten)',
   latter: 'letztere, letzterer, letzteren, letzteres',
   former: 'erstere, ersterer, ersteren, ersteres',
@@ -45,7 +47,7 @@ export const frame: Tongue['words'] = {
   you: 'sie, ihr, euch, ihnen, du, dich, dir',
   they: 'er, jemand, niemand, wer, ihm',
   det: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, mein, meine, meinen, meiner, meinem, unser, unsere, unseren, unserer, unserem, unseres, ihre, ihren, ihrer, ihrem, ihres, euer, eure, euren, eurer, sein, seine, seinen, seiner, seinem, dieser, diesem, eigene, eigenen, neue, neuen, alte, alten, zweite, erste, genannte, genannten, betreffende, betroffenen, jeweilige, jeweiligen, welche, welchen, n, ne, nen, zwei, drei, vier, fünf, sechs',
-  prep: 'mit, vom, zum, zur, zu, in, im, ins, an, am, auf, aufs, unter, über, durch, während, hinter, neben, zwischen, gegen, um, per, seit, ab, pro, laut, gemäß, dank, via, innerhalb, außerhalb, trotz, samt, ggü, gegenüber, betreffend, bezüglich, bzgl, hinsichtlich, wegen, aufgrund, mangels, zwecks, als, wie, inklusive, inkl, je, nach, entgegen',
+  prep: 'mit, vom, zum, zur, zu, in, im, ins, an, am, auf, aufs, unter, über, durch, während, hinter, neben, zwischen, gegen, um, per, seit, ab, pro, laut, gemäß, dank, via, innerhalb, außerhalb, trotz, samt, ggü, gegenüber, betreffend, bezüglich, bzgl, hinsichtlich, wegen, aufgrund, mangels, zwecks, wie, inklusive, inkl, je, nach, entgegen, statt, anstatt, anstelle',
   from: 'aus, raus aus, heraus aus',
   with: 'bei, beim',
   for: 'für, von, fuers, fürs, betrifft, betr, der nummer, den nummern, hinsichtlich, bzgl',

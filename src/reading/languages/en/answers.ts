@@ -24,17 +24,18 @@ export const answers: Tongue['words'] = {
   takeBack: `
     (ignore|disregard|forget|scratch|scrap|scrub|bin|never mind|forget about) [~] (my|our|that|the|this) [last|previous|earlier|first|other|original|yesterday's] (message|mail|email|e-mail|note|request|mails|emails|messages|instruction|instructions),
     (ignore|disregard|forget) (what|everything) (i|we) (said|wrote|asked), changed (my|our|his|her|their) mind, change of (heart|mind|plan|plans), withdraw (my|our|the) (request|cancellation), take (that|it) back, take back what,
-    forget (it|that|about it|about the cancellation|the cancellation|about cancelling|about canceling), never mind, nevermind, recall:v the message, would like to recall, second thoughts, on second thought
+    (ignore|disregard|take back|withdraw|forget about|forget) (my|our|the|that) [cancellation] (cancellation|request), forget (it|that|about it|about the cancellation|the cancellation|about cancelling|about canceling), never mind, nevermind, recall:v the message, would like to recall
   `,
-  correct: 'i meant, we meant, i mean, meant to (say|write|put|type), should (read|say), should have (read|said|been|written), correction, rather than, instead of, typo, make that, it is actually',
-  undo: 'scratch that, strike that, wait no, wait, no wait, hang on no, forget that, cancel that last',
+  correct: 'wrong number, my mistake, oops, i meant, we meant, i mean, meant to (say|write|put|type), should (read|say), should have (read|said|been|written), correction, rather than, instead of, typo, make that, it is actually',
+  undo: 'second thoughts, on second thought, on second thoughts, scratch that, strike that, wait no, wait, no wait, hang on no, forget that, cancel that last',
   cost: `
     fee, fees, cost, costs, charge, charges, price, money, amount, sum, invoice, bill, penalty, dollars, bucks, pounds, euros, quid, payment, expense, expenses,
     cancellation (fee|fees|cost|costs|charge|charges), early termination fee, surcharge, quote, terms, conditions, risk, risks, outage, downtime
   `,
   free: 'free, free of charge, no charge, no cost, without charge, without cost, at no cost, costs nothing, no fee, no fees, no extra cost, charged, a penny, a cent, cost (me|us) anything, cost anything, for nothing, gratis',
+  bargain: `waive:v, discount, for less, cheaper, (reduce|lower|halve|split|drop|cut|remove|cancel|lift) the <cost>, who 's paying, who is paying, who pays, negotiate:v, goodwill, without the <cost>, and we have a deal`,
   hedge: `
-    maybe, perhaps, might, thinking of, thinking about, considering, considering whether, contemplating, not sure, unsure, undecided, not certain, toying with,
+    we may, i may, probably, i think yes, i think so, would say yes, would pay, 'd pay, would cancel, 'd cancel, close to cancelling, let me check, let me ask, not made up, made up, maybe, perhaps, we might, i might, they might, thinking of, thinking about, considering, considering whether, contemplating, not sure, unsure, undecided, not certain, toying with,
     wondering about, not decided, have n't decided, still deciding, weighing up, may want to, may have to, might have to, could be that, tempted to, in two minds, leaning towards, inclined to
   `,
 };

@@ -27,11 +27,11 @@ export const port: Tongue['words'] = {
   leave: 'leave:v, want leaving, wants leaving, let ~ stay, let stay',
   proceed: `
     proceed:v, go:v ahead, go:v for it, get:v on with it, do it, do that, do so, get it done, carry:v out, carry:v ~ out, execute:v,
-    make it (so|happen), go:v through, go:v forward, press:v ahead, push:v ahead, run with it, follow:v through, put:v ~ through,
-    process:v, implement:v, finalise:v, finalize:v, complete:v, finish:v, see:v ~ through, fire away, action:v, let (it|them|that) happen
+    make it (so|happen), go:v forward, press:v ahead, push:v ahead, run with it, follow:v through, put:v ~ through,
+    process:v, implement:v, finalise:v, finalize:v, complete:v, finish:v, see:v ~ through, fire away, action:v
   `,
   continue: `
-    (proceed|go ahead|go on|continue|carry on|press on) as (planned|scheduled|arranged|agreed|discussed|normal|before|usual|it is|is), continue:v, carry:v on, go:v on, crack:v on, keep:v going, press:v on, keep:v on, carry:v on with, keep:v at it, resume:v, progress:v
+    go:v through with it, go:v through, let (it|them|that) happen, (proceed|go ahead|go on|continue|carry on|press on) as (planned|scheduled|arranged|agreed|discussed|normal|before|usual|it is|is), continue:v, carry:v on, go:v on, crack:v on, keep:v going, press:v on, keep:v on, carry:v on with, keep:v at it, resume:v, progress:v
   `,
   let: 'let:v, allow:v, permit:v',
   port: `
@@ -41,7 +41,7 @@ export const port: Tongue['words'] = {
   `,
   cancellation: 'cancellation, cancelation, cancellations, cancelling, canceling, withdrawal, cancel request',
   order: `
-    order, orders, request, requests, application, batch, po, loa, porting list, port list, lsr, csr
+    order, orders, request, requests, application, batch, po, porting list, port list, lsr
   `,
   number: `
     number, numbers, line, lines, tn, tns, did, dids, ddi, ddis, phone number, phone numbers, telephone number, telephone numbers, landline,
@@ -70,6 +70,6 @@ export const port: Tongue['words'] = {
   reschedule: `
     reschedule:v, postpone:v, delay (the|it|this|that|our|my|<port>|<number>|until|till), delayed until, be:v delayed, defer:v, push:v ~ back, push:v back, put:v ~ off, put:v off, put:v back, move:v ~ to <date>, move:v the [~] date,
     (port|move|transfer|switch|ported|moved) ~ (later|earlier|sooner|another (day|date|time|week)|next (week|month)), hold:v off [on|with|until],
-    put:v ~ on hold, on hold until, pause:v, bring:v ~ forward, change:v the [~] date, a (later|different|new|earlier) <date>, hold:v ~ until, wait:v until
+    put:v ~ on hold, on hold until, pause:v, bring:v ~ forward, change:v the [~] date, a (later|different|new|earlier) <date>, hold:v ~ until, wait:v until, wait:v with, hold:v off with, hold off
   `,
 };

@@ -14,15 +14,16 @@ export const answers: Tongue['words'] = {
   refuse: 'muy caro, demasiado caro, carísimo, caro, cara, no vale la pena, no compensa, no merece la pena, un robo, abusivo, excesivo, rechazar:v, no pagar, no pagamos, no pienso pagar, no vamos a pagar, harta plata, mucha plata, mucho dinero',
   takeBack: `
     (ignorar:v|olvidar:v|ignoren|ignore|olviden|olvide|desestimen|desestime|descarten|no tengan en cuenta|hagan caso omiso de|hagan caso omiso a|haga caso omiso de) [~] (mi|nuestro|el|este|mis|ese|la) [último|anterior|primer|pasado|última] (correo|mail|email|mensaje|correos|mensajes|solicitud|cancelación|e-mail), cambiar:v de (opinión|idea|parecer), cambié de opinión, hemos cambiado de idea, (olvidar:v|olvídense|olvídese|olvídate|olvidaos) (la cancelación|de la cancelación|de cancelar|de eso|del asunto|lo de cancelar|lo de la cancelación),
-    retirar:v (mi|nuestra|la) (solicitud de cancelación|cancelación), retracto, me retracto, nos retractamos, pensándolo bien, pensándolo mejor, lo pensé mejor, lo hemos pensado mejor, al final no cancel, anular:v la cancelación, cancelar:v la cancelación
+    retirar:v (mi|nuestra|la) (solicitud de cancelación|cancelación), retracto, me retracto, nos retractamos, lo pensé mejor, lo hemos pensado mejor, al final no cancel, anular:v la cancelación, cancelar:v la cancelación
   `,
-  correct: 'quise decir, quería decir, queríamos decir, quisimos decir, corrección, corrijo, en lugar de, en vez de, debe decir, debería decir, me equivoqué, errata, fe de erratas, me refería a, nos referíamos a, error mío, sino',
-  undo: 'esperen no, espera no, perdón no',
+  correct: 'quise decir, quería decir, queríamos decir, quisimos decir, corrección, corrijo, número equivocado, perdón, debe decir, debería decir, me equivoqué, errata, fe de erratas, me refería a, nos referíamos a, error mío, sino',
+  undo: 'pensándolo bien, pensándolo mejor, mejor no, esperen no, espera no, perdón no',
   cost: `
     cargo, cargos, coste, costes, costo, costos, tarifa, tarifas, precio, importe, monto, suma, factura, penalización, penalizaciones, dinero, plata, euros, pesos, dólares, comisión, recargo, gasto, gastos, cuota, multa, cobro, cobros, tasa, condiciones, riesgo, riesgos, corte, interrupción del servicio
   `,
   free: 'gratis, gratuito, gratuita, sin coste, sin costo, sin cargo, sin cargos, sin gastos, sin recargo, sin costes, no cuesta nada, no cueste nada, no me cuesta nada, sin penalización, ningún coste, ningún costo, ningún cargo, cobren nada, cobran nada, cuesta algo, un euro, un peso',
+  bargain: 'descuento, rebaja, más barato, sin la <cost>, sin el <cost>, (quitar|quiten|eliminar|anular|cancelar) (el|la|los) <cost>, condonar:v, quién paga, negociar:v',
   hedge: `
-    quizás, quizá, tal vez, a lo mejor, posiblemente, estamos pensando, estoy pensando, pensando en, estamos valorando, valorando, considerando, no estoy seguro, no estoy segura, no estamos seguros, no lo tengo claro, no lo tenemos claro, dudando, dudamos, dudo, estudiando si, puede que, podría ser, sin decidir, no hemos decidido, aún no decidimos
+    probablemente, seguramente, quizás, quizá, tal vez, a lo mejor, posiblemente, estamos pensando, estoy pensando, pensando en, estamos valorando, valorando, considerando, no estoy seguro, no estoy segura, no estamos seguros, no lo tengo claro, no lo tenemos claro, dudando, dudamos, dudo, estudiando si, puede que, podría ser, sin decidir, no hemos decidido, aún no decidimos
   `,
 };

@@ -2,7 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Las palabras que sostienen la frase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  not: 'no, ni, nunca, jamás, tampoco, ningún, ninguno, ninguna, nada, en contra de, ya no, no ~ nada, no ~ ninguno, no ~ ninguna, sin que',
+  never: 'nada, ninguno, ninguna, nadie, bajo ningún concepto, bajo ninguna circunstancia, de ningún modo',
+  as: 'como',
+  not: 'no, ni, nunca, jamás, tampoco, ningún, en contra de, ya no, no ~ nada, no ~ ninguno, no ~ ninguna, sin que',
   please: `por favor, porfa, porfavor, xfa, pf, favor de, favor, por la presente, ruego, rogamos, les ruego, le ruego, les rogamos, le rogamos, se ruega, solicito, solicitamos, solicitar:v, pedir:v, les pido, le pido, les pedimos, agradecería, agradeceríamos, agradeceré, les agradezco, sírvase, sírvanse, tengan a bien, tenga a bien, hagan el favor de, haga el favor de, hágame el favor, simplemente, ruégoles, quede, queden`,
   askUs: `
     (pueden|puede|podrían|podría|puedes|podrías|podéis|podríais) [ustedes|usted|por favor|favor de|me|nos|también|entonces|así|vosotros], serían tan amables de, sería tan amable de, les importaría, le importaría, te importaría, quisiera que, quisiéramos que, me gustaría que, nos gustaría que, quiero que, queremos que, necesito que, necesitamos que, les pido que, le pido que, sería posible que ustedes, me hacen el favor
@@ -25,8 +27,8 @@ export const frame: Tongue['words'] = {
   them: 'los, las, estos, estas, esos, esas, éstos, éstas, ésos, ésas, estos números, estas líneas, esos números, esas líneas, estos dos, esas dos, esos dos, estas dos, estos tres, estas tres, los siguientes, las siguientes, siguientes números, siguientes líneas, dichos números, dichas líneas, aquellos, ellos, ellas, los mismos, los dos números',
   all: 'todos, todas, todo, toda, entero, entera, completo, completa, la totalidad, cada uno, cada una, íntegro, ninguno de los, ninguna de las, al completo, totalidad',
   both: 'ambos, ambas, los dos, las dos, ninguno de los dos, ninguna de las dos, los 2, las 2',
-  rest: 'resto, el resto, los demás, las demás, demás, los otros, las otras, los restantes, las restantes, todo lo demás, lo demás, todos los demás, todas las demás, números restantes, líneas restantes, otras líneas, otros números',
-  other: 'el otro, la otra, el otro número, la otra línea, los otros dos, las otras dos, los otros tres, las otras tres, los otros 2, las otras 2, otros dos, otras dos',
+  rest: '(los|las) (otros|otras) (dos|tres|cuatro|2|3), (otros|otras) (dos|tres), resto, el resto, los demás, las demás, demás, los otros, las otras, los restantes, las restantes, todo lo demás, lo demás, todos los demás, todas las demás, números restantes, líneas restantes, otras líneas, otros números',
+  other: 'el otro, la otra, el otro número, la otra línea',
   nth: '(primer|primero|primera|segundo|segunda|tercero|tercera|último|última|primeros|primeras|últimos|últimas) (número|línea|números|líneas|dos|de la lista|tres), el primero, el segundo, la segunda, el tercero, la tercera',
   latter: 'este último, esta última',
   former: '',
@@ -43,7 +45,7 @@ export const frame: Tongue['words'] = {
   you: 'usted, ustedes, vosotros, vosotras, tú, vos, uds, ud, os, te',
   they: 'alguien, un compañero, una compañera',
   det: 'el, la, los, las, un, una, unos, unas, mi, mis, nuestro, nuestra, nuestros, nuestras, su, sus, tu, tus, este, esta, estos, estas, ese, esa, esos, esas, cada, dicho, dicha, dichos, dichas, algún, alguna, otro, otra, otros, otras, dos, tres, cuatro, cinco, seis, nuevo, nueva, antiguo, antigua, viejo, vieja, mismo, misma, propio, propia, primer, primera, principal, correspondiente, mencionado, mencionados, mencionada, del, al, cuyo',
-  prep: 'en, por, sobre, entre, desde, durante, según, tras, bajo, contra, hacia, vía, mediante, respecto a, respecto de, en cuanto a, debido a, gracias a, a causa de, a raíz de, a partir de, como, que, sin, dentro de, dentro del, junto a, frente a, ante, detrás de, a pesar de, a fin de, incluyendo, encima de',
+  prep: 'en, por, sobre, entre, desde, durante, según, tras, bajo, contra, hacia, vía, mediante, respecto a, respecto de, en cuanto a, debido a, gracias a, a causa de, a raíz de, a partir de, en lugar de, en lugar del, en vez de, en vez del, que, sin, dentro de, dentro del, junto a, frente a, ante, detrás de, a pesar de, a fin de, incluyendo, encima de',
   from: 'de entre, fuera de',
   with: 'con, en casa de',
   for: 'de, del, para, de la, sobre, referente a, relativo a, respecto al, correspondiente a, en relación con, en lo que respecta a, por lo que respecta a',

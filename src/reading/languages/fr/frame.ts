@@ -2,6 +2,8 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Les mots qui tiennent la phrase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
+  never: 'rien, aucun, aucune, personne, ni l un ni l autre, en aucun cas, sous aucun prétexte, nullement',
+  as: 'comme, en tant que',
   not: `pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, ni, guère, ne ~ rien, rien, nullement, ne ~ que pas, plus lieu, plus besoin, plus envie, plus question, pu, contre le, contre la, personne ne`,
   please: `
     veuillez, merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait, s' il te plait, s' te plait, prière de, je vous prie de, nous vous prions de, vous prie de, vous prions de, par la présente, je vous demande de, nous vous demandons de, vous demande d', vous demandons d', vous demander de, vous demander d', demande à, merci, simplement, svp merci, demander:v, demandons, demande, stp, bien vouloir, ayez l' amabilité, ayez la gentillesse, je vous saurais gré de, vous saurais gré, vous serais reconnaissant, fait que, faudrait, faut, il faut, il faudrait
@@ -27,8 +29,8 @@ export const frame: Tongue['words'] = {
   them: "les, ces, ces numéros, ces lignes, ces deux, ces trois, ceux-ci, ceux-là, celles-ci, celles-là, ces deux-là, ces derniers, ces dernières, les numéros suivants, les lignes suivantes, numéros suivants, lignes suivantes, suivants, suivantes, les deux numéros, les trois, ils, elles, lesdits",
   all: "tous, tout, toutes, toute, la totalité, l' ensemble, l' intégralité, entier, entière, chacun, chacune, au complet, intégralement, totalité, aucun des, aucune des",
   both: "les deux, tous les deux, toutes les deux, tous deux, toutes deux, les 2, ces deux numéros, aucun des deux, ni l' un ni l' autre",
-  rest: "le reste, reste du, reste de la, les autres, tous les autres, toutes les autres, autres numéros, autres lignes, le restant, tout le reste, les suivants restants, pour le reste, numéros restants, lignes restantes",
-  other: "l' autre, l' autre numéro, l' autre ligne, les deux autres, les trois autres, les 2 autres, les 3 autres, deux autres, trois autres",
+  rest: "les (deux|trois|quatre|2|3) autres, (deux|trois) autres, le reste, reste du, reste de la, les autres, tous les autres, toutes les autres, autres numéros, autres lignes, le restant, tout le reste, les suivants restants, pour le reste, numéros restants, lignes restantes",
+  other: "l' autre, l' autre numéro, l' autre ligne",
   nth: '(premier|première|deuxième|second|seconde|troisième|dernier|dernière|premiers|premières|derniers|dernières) (numéro|ligne|numéros|lignes|de la liste), les deux premiers, les deux premières, les deux derniers, le premier de la liste, le deuxième, la deuxième, le troisième, la troisième',
   latter: 'ce dernier, cette dernière',
   former: '',
@@ -45,7 +47,7 @@ export const frame: Tongue['words'] = {
   you: 'vous, tu, te, toi',
   they: "quelqu'un, quelqu' un, un collègue",
   det: "le, la, les, l', un, une, des, du, de, d', mon, ma, mes, notre, nos, votre, vos, son, sa, ses, leur, leurs, cet, cette, ces, ce, chaque, quelques, autre, autres, deux, trois, quatre, cinq, six, même, propre, dit, dite, dits, nouveau, nouvelle, nouveaux, ancien, ancienne, anciens, premier, première, principal, principale, mêmes, s'",
-  prep: "en, dans, par, sur, sous, entre, vers, depuis, pendant, durant, parmi, selon, malgré, dès, via, contre, derrière, devant, auprès, concernant, suite à, à cause de, grâce à, en raison de, au sujet de, au niveau de, comme, que, qu', afin de, sans, à compter du, à partir du, près",
+  prep: "en, dans, par, sur, sous, entre, vers, depuis, pendant, durant, parmi, selon, malgré, dès, via, contre, derrière, devant, auprès, concernant, suite à, à cause de, grâce à, en raison de, au lieu de, au lieu du, au sujet de, au niveau de, que, qu', afin de, sans, à compter du, à partir du, près",
   from: "hors de, hors du, en dehors de",
   with: "chez, auprès de, auprès d', avec",
   for: "pour, de, du, des, d', concernant, relatif à, relative à, sur, quant à, quant au, s' agissant de, au sujet de, à propos de",

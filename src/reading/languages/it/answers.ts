@@ -13,16 +13,17 @@ export const answers: Tongue['words'] = {
   `,
   refuse: 'troppo caro, troppo cara, troppo costoso, troppi soldi, carissimo, non vale la pena, non conviene, un furto, esagerato, esosa, esoso, eccessivo, rifiutare:v, respingere, respingiamo, non paghiamo, non pago, non intendo pagare, non intendiamo pagare, salato',
   takeBack: `
-    (ignorare:v|dimenticare:v|ignorate|ignori|scordatevi|non considerate|non tenete conto di|non tenga conto di|non tenere conto) [~] (la|il|le|mia|mio|nostra|quella|questa|quanto) [ultima|precedente|prima|scorsa|ultimo|precedenti] (mail|email|e-mail|messaggio|richiesta|comunicazione|disdetta|cancellazione|revoca|lettera), cambiare:v idea, cambiato idea, ho cambiato idea, abbiamo cambiato idea, ci abbiamo ripensato, ci ho ripensato, ripensandoci, ripensamento, ripensarci, abbiamo ripensato, ho ripensato,
+    (ignorare:v|dimenticare:v|ignorate|ignori|scordatevi|non considerate|non tenete conto di|non tenga conto di|non tenere conto) [~] (la|il|le|mia|mio|nostra|quella|questa|quanto) [ultima|precedente|prima|scorsa|ultimo|precedenti] (mail|email|e-mail|messaggio|richiesta|comunicazione|disdetta|cancellazione|revoca|lettera), cambiare:v idea, cambiato idea, ho cambiato idea, abbiamo cambiato idea, ci abbiamo ripensato, ci ho ripensato, ripensamento, ripensarci, abbiamo ripensato, ho ripensato,
     (dimenticare:v|lasciate perdere|lasci perdere|lascia perdere|scordatevi|lasciate stare) (l' annullamento|la cancellazione|la revoca|lo stop|il blocco|tutto|la disdetta|quanto detto), ritirare:v la (richiesta di annullamento|disdetta), come non detto, fate finta di niente, annullare:v l' annullamento, ritiro la (richiesta|disdetta)
   `,
-  correct: "volevo dire, volevamo dire, intendevo, intendevamo, correzione, rettifica, errata corrige, anziché, invece di, invece del, al posto di, al posto del, ho sbagliato, mi sono sbagliato, mi sono sbagliata, refuso, errore mio, si legga, bensì",
-  undo: 'aspettate no, aspetti no',
+  correct: "volevo dire, volevamo dire, intendevo, intendevamo, correzione, rettifica, errata corrige, numero sbagliato, ops, ho sbagliato, mi sono sbagliato, mi sono sbagliata, refuso, errore mio, si legga, bensì",
+  undo: 'ripensandoci, anzi no, meglio di no, aspettate no, aspetti no',
   cost: `
     costo, costi, spesa, spese, tariffa, tariffe, prezzo, importo, somma, fattura, bolletta, penale, penali, soldi, euro, franchi, commissione, supplemento, canone, addebito, addebiti, onere, oneri, contributo, condizioni, rischio, rischi, disservizio, interruzione del servizio, esborso
   `,
   free: "gratis, gratuito, gratuita, gratuitamente, senza costi, senza costo, senza spese, senza penali, senza addebiti, a costo zero, non costa nulla, non costa niente, non mi costa nulla, nessun costo, nessuna spesa, a titolo gratuito, costi qualcosa, un centesimo, un euro",
+  bargain: 'sconto, meno caro, senza la <cost>, senza il <cost>, (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v',
   hedge: `
-    forse, magari, può darsi, eventualmente, stiamo valutando, sto valutando, valutando, stiamo pensando, sto pensando, pensando di, non sono sicuro, non sono sicura, non siamo sicuri, indecisi, indeciso, indecisa, non abbiamo ancora deciso, ancora da decidere, in dubbio, in forse, possibile che, potrebbe essere, considerando, stiamo considerando, ci stiamo pensando
+    probabilmente, forse, magari, può darsi, eventualmente, stiamo valutando, sto valutando, valutando, stiamo pensando, sto pensando, pensando di, non sono sicuro, non sono sicura, non siamo sicuri, indecisi, indeciso, indecisa, non abbiamo ancora deciso, ancora da decidere, in dubbio, in forse, possibile che, potrebbe essere, considerando, stiamo considerando, ci stiamo pensando
   `,
 };

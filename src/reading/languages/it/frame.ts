@@ -2,7 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Le parole che tengono insieme la frase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  not: "non, né, mai, neanche, nemmeno, neppure, nessun, nessuno, nessuna, niente, nulla, contro il, contro la, non ~ più, non ~ mai, non ~ nulla, non ~ niente, mica, senza che",
+  never: 'niente, nulla, nessuno, nessuna, in nessun caso, per nessun motivo',
+  as: 'come',
+  not: "non, né, mai, neanche, nemmeno, neppure, contro il, contro la, non ~ più, non ~ mai, non ~ nulla, non ~ niente, mica, senza che",
   please: `per favore, per piacere, per cortesia, cortesemente, gentilmente, vi prego di, la prego di, prego, preghiamo, vi preghiamo, si prega, chiedere:v, chiedo, chiediamo, richiedere:v, con la presente, si richiede, si chiede, pf, pls, cortesia, vi chiedo di, le chiedo di, vi chiediamo di, vogliate, voglia, abbiate la cortesia, gradiremmo, gradirei, semplicemente, sono a chiedere, siamo a chiedere, vi sarei grato, vi saremmo grati`,
   askUs: `
     (potete|potreste|può|potrebbe|puoi|potresti) [per favore|gentilmente|per cortesia|cortesemente|anche|quindi|allora|voi|lei|mica], sarebbe possibile che voi, vi dispiacerebbe, le dispiacerebbe, sareste così gentili da, sarebbe così gentile da, vorrei che, vorremmo che, voglio che, vogliamo che, ho bisogno che, abbiamo bisogno che, mi fate, mi fa il favore, fatemi il favore, mi serve che
@@ -25,8 +27,8 @@ export const frame: Tongue['words'] = {
   them: "li, le, questi, queste, quelli, quelle, questi numeri, queste linee, quei numeri, quelle linee, questi due, queste due, quei due, quelle due, questi tre, i seguenti, le seguenti, seguenti numeri, seguenti linee, essi, esse, loro, gli stessi, i due numeri, suddetti",
   all: "tutti, tutte, tutto, tutta, intero, intera, completo, completa, la totalità, ciascuno, ciascuna, ognuno, ogni, nessuno dei, nessuna delle, per intero, integralmente",
   both: "entrambi, entrambe, ambedue, tutti e due, tutte e due, i due, le due, nessuno dei due, nessuna delle due",
-  rest: "resto, il resto, i restanti, le restanti, restanti, rimanenti, i rimanenti, le rimanenti, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, altri numeri, altre linee, gli altri numeri, le altre linee",
-  other: "l' altro, l' altra, l' altro numero, l' altra linea, gli altri due, le altre due, gli altri tre, le altre tre, altri due, altre due",
+  rest: "(gli|le) (altri|altre) (due|tre|quattro|2|3), (altri|altre) (due|tre), resto, il resto, i restanti, le restanti, restanti, rimanenti, i rimanenti, le rimanenti, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, altri numeri, altre linee, gli altri numeri, le altre linee",
+  other: "l' altro, l' altra, l' altro numero, l' altra linea",
   nth: '(primo|prima|secondo|seconda|terzo|terza|ultimo|ultima|primi|prime|ultimi|ultime) (numero|linea|numeri|linee|due|dell\' elenco|tre), il primo, il secondo, la seconda, il terzo, la terza, i primi due, le prime due',
   latter: "quest' ultimo, quest' ultima",
   former: '',
@@ -43,7 +45,7 @@ export const frame: Tongue['words'] = {
   you: 'voi, lei, tu, vi, te',
   they: 'qualcuno, un collega, una collega, lui',
   det: "il, lo, la, l', i, gli, le, un, uno, una, un', mio, mia, miei, mie, nostro, nostra, nostri, nostre, suo, sua, suoi, sue, vostro, vostra, vostri, vostre, tuo, tua, questo, questa, questi, queste, quel, quello, quella, quei, quelle, ogni, detto, detta, alcuni, alcune, altro, altra, altri, altre, due, tre, quattro, cinque, sei, nuovo, nuova, vecchio, vecchia, stesso, stessa, proprio, propria, primo, prima, principale, relativo, relativa, rispettivo, suddetto, suddetta",
-  prep: "in, nel, nella, nei, nelle, nell', su, sul, sulla, sui, sulle, tra, fra, durante, secondo, contro, via, tramite, mediante, riguardo a, riguardo al, quanto a, dato il, causa, grazie a, a causa di, a partire da, come, che, senza, dentro, dietro, davanti, nonostante, al fine di, compreso, dopo, verso, entro, in merito a, in merito al, circa, con riferimento a, con riferimento al, da, dal, dalla, dai, dalle, dall'",
+  prep: "in, nel, nella, nei, nelle, nell', su, sul, sulla, sui, sulle, tra, fra, durante, secondo, contro, via, tramite, mediante, riguardo a, riguardo al, quanto a, dato il, causa, grazie a, a causa di, a partire da, invece di, invece del, al posto di, al posto del, anziché, che, senza, dentro, dietro, davanti, nonostante, al fine di, compreso, dopo, verso, entro, in merito a, in merito al, circa, con riferimento a, con riferimento al, da, dal, dalla, dai, dalle, dall'",
   from: "fuori da, fuori dal, fuori dalla",
   with: "con, presso, col, presso il",
   for: "di, del, dello, della, dei, degli, delle, dell', d', per, per il, per la, relativo a, relativa a, relativo al, relativa al, concernente, riguardante, relativi a, relativamente a",

@@ -13,15 +13,16 @@ export const answers: Tongue['words'] = {
   `,
   refuse: 'te duur, veel te duur, te hoog, niet waard, diefstal, belachelijk, schandalig, buitensporig, weigeren:v, af|wijzen:v, betalen we niet, betaal ik niet, niet van plan te betalen, veel geld, zonde van het geld, de moeite niet, loont niet',
   takeBack: `
-    (negeer|vergeet|negeert|beschouw) [maar|aub] (mijn|onze|die|het|de|dat) [vorige|laatste|eerdere|eerste] (mail|e-mail|email|bericht|verzoek|mails|annulering|mailtje|berichtje|aanvraag), van gedachten veranderd, van gedachte veranderd, van mening veranderd, van gedacht veranderd, bedacht, me bedacht, ons bedacht, (vergeet|laat) [maar] (de annulering|de annulatie|het|de stopzetting|het annuleren|dat annuleren|de stop) [maar] [zitten], laat de annulering, annulering intrekken, trek mijn (annulering|verzoek) in, trekken onze annulering in, toch maar niet annuleren, bij nader inzien, terugkomen op, kom terug op mijn, laat maar
+    (negeer|vergeet|negeert|beschouw) [maar|aub] (mijn|onze|die|het|de|dat) [vorige|laatste|eerdere|eerste] (mail|e-mail|email|bericht|verzoek|mails|annulering|mailtje|berichtje|aanvraag), van gedachten veranderd, van gedachte veranderd, van mening veranderd, van gedacht veranderd, bedacht, me bedacht, ons bedacht, (vergeet|laat) [maar] (de annulering|de annulatie|het|de stopzetting|het annuleren|dat annuleren|de stop) [maar] [zitten], laat de annulering, annulering intrekken, trek mijn (annulering|verzoek) in, trekken onze annulering in, terugkomen op, kom terug op mijn, laat maar
   `,
-  correct: 'ik bedoelde, we bedoelden, ik bedoel, bedoeld was, correctie, rectificatie, moet zijn, had moeten zijn, in plaats van, ipv, i.p.v., vergist, vergissing, typefout, typefoutje, tikfout, verkeerd getypt',
-  undo: 'wacht nee, nee wacht, o nee, oh nee',
+  correct: 'ik bedoelde, we bedoelden, ik bedoel, bedoeld was, correctie, rectificatie, moet zijn, had moeten zijn, verkeerd nummer, oeps, vergist, vergissing, typefout, typefoutje, tikfout, verkeerd getypt',
+  undo: 'bij nader inzien, wacht nee, nee wacht, o nee, oh nee',
   cost: `
     kosten, kost, tarief, tarieven, prijs, bedrag, som, factuur, rekening, boete, boetes, geld, euro, annuleringskosten, annulatiekosten, toeslag, vergoeding, bijdrage, meerkosten, opzegkosten, administratiekosten, voorwaarden, risico, risico's, onderbreking, uitval, centen
   `,
   free: "gratis, kosteloos, kostenloos, zonder kosten, zonder extra kosten, geen kosten, geen extra kosten, niets kost, niks kost, kost niets, kost niks, vrij van kosten, geen cent, zonder boete, kosteloze",
+  bargain: 'korting, goedkoper, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v',
   hedge: `
-    misschien, wellicht, mogelijk, eventueel, overwegen:v, denken aan, denk eraan, denken eraan, twijfelen:v, aan het twijfelen, niet zeker, weet niet zeker, weten niet zeker, nog niet besloten, nog geen beslissing, nog niet beslist, nog niet uit, aan het nadenken, nadenken over, denken nog na, denk nog na, in beraad, het kan zijn, zou kunnen, nog bekijken
+    waarschijnlijk, vermoedelijk, misschien, wellicht, mogelijk, eventueel, overwegen:v, denken aan, denk eraan, denken eraan, twijfelen:v, aan het twijfelen, niet zeker, weet niet zeker, weten niet zeker, nog niet besloten, nog geen beslissing, nog niet beslist, nog niet uit, aan het nadenken, nadenken over, denken nog na, denk nog na, in beraad, het kan zijn, zou kunnen, nog bekijken
   `,
 };

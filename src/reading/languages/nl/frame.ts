@@ -2,7 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** De woorden die een zin bijeenhouden: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  not: 'niet, nooit, geen, geen van, noch, niets, niks, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand',
+  never: 'niets, niks, niemand, geen van beide, in geen geval, onder geen beding',
+  as: 'als',
+  not: 'niet, nooit, geen, geen van, noch, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand',
   please: `graag, gelieve, alstublieft, alsjeblieft, aub, a.u.b., ajb, svp, gaarne, vriendelijk, verzoeken:v, verzoek u, verzoek ik u, verzoeken wij u, vraag u, vragen u, hierbij, bij deze, bij dezen, wil je, zou graag, zouden graag, vragen wij u, vraag ik u, vriendelijk verzoek, wees zo vriendelijk, wees zo goed, dien ik, dienen wij, maar, even, gewoon, verzoek ik, verzoek wij`,
   askUs: `
     (kunt|kun|kan|kunnen|wilt|wil|zou|zouden|zoudt) (u|je|jij|jullie) [alstublieft|aub|even|dan|ook|mij|ons|misschien|svp|het|dit|willen|zo vriendelijk], zou u zo vriendelijk willen zijn, mag ik (u|je|jullie) (vragen|verzoeken), mogen wij u (vragen|verzoeken), u kunt, jullie kunnen, u mag, jullie mogen, is het mogelijk dat u, mag je, mogen jullie
@@ -26,8 +28,8 @@ export const frame: Tongue['words'] = {
   them: 'ze, die twee, deze twee, die drie, deze drie, deze nummers, die nummers, deze lijnen, die lijnen, de volgende, volgende nummers, de genoemde, de twee, de twee nummers, hen, die allemaal, deze allemaal, onderstaande nummers, zij',
   all: 'alle, alles, allemaal, elk, elke, ieder, iedere, hele, volledige, gehele, het geheel, geheel, allen, geen van de, geen enkele, geen enkel',
   both: 'beide, beiden, allebei, alle twee, alletwee, alle 2, geen van beide, geen van beiden',
-  rest: 'rest, de rest, overige, de overige, resterende, de resterende, de andere, de anderen, alle andere, alle overige, al het andere, de rest van, andere nummers, andere lijnen, anderen',
-  other: 'het andere, de andere lijn, het andere nummer, de andere twee, de twee andere, de andere drie, de drie andere, die andere, andere twee, overige twee',
+  rest: '(de|die) andere (twee|drie|vier), (de|die) (twee|drie|vier) andere, andere twee, overige twee, rest, de rest, overige, de overige, resterende, de resterende, de andere, de anderen, alle andere, alle overige, al het andere, de rest van, andere nummers, andere lijnen, anderen',
+  other: 'het andere, de andere lijn, het andere nummer, die andere',
   nth: '(eerste|tweede|derde|vierde|laatste|bovenste|onderste) (nummer|nummers|lijn|lijnen|twee|drie|van de lijst), de eerste twee, de laatste twee, het eerste, het tweede, de tweede, het derde, de derde',
   latter: 'laatstgenoemde',
   former: 'eerstgenoemde',
@@ -44,7 +46,7 @@ export const frame: Tongue['words'] = {
   you: 'u, je, jij, jullie, jou',
   they: 'hij, iemand, een collega',
   det: "de, het, een, 't, mijn, onze, ons, uw, jouw, jullie, zijn, haar, hun, deze, die, dit, dat, elk, elke, enkele, sommige, andere, ander, nieuwe, nieuw, oude, oud, eerste, eigen, betreffende, genoemde, vermelde, twee, drie, vier, vijf, zes, betrokken, desbetreffende, zelfde, m'n, z'n, d'r, vaste",
-  prep: 'in, op, aan, over, onder, door, uit, tegen, tussen, tijdens, sinds, via, per, volgens, wegens, vanwege, dankzij, ondanks, binnen, naast, achter, voorbij, als, dan, zonder, inclusief, incl, met betrekking tot, in verband met, ivm, i.v.m., omtrent, betreffende, betr, inzake, naar, met, qua, vanaf, na, om, rond, ter, ten, tot',
+  prep: 'in, op, aan, over, onder, door, uit, tegen, tussen, tijdens, sinds, via, per, volgens, wegens, vanwege, dankzij, ondanks, binnen, naast, achter, voorbij, dan, in plaats van, ipv, zonder, inclusief, incl, met betrekking tot, in verband met, ivm, i.v.m., omtrent, betreffende, betr, inzake, naar, met, qua, vanaf, na, om, rond, ter, ten, tot',
   from: 'uit, weg uit, weg van',
   with: 'bij',
   for: 'voor, van, t.b.v., betreffende, betreft, aangaande, mbt, m.b.t.',

@@ -14,15 +14,16 @@ export const answers: Tongue['words'] = {
   refuse: 'muito caro, demasiado caro, caro demais, cara demais, carote, caríssimo, não vale a pena, não compensa, um roubo, um assalto, abusivo, excessivo, recusar:v, rejeitar:v, não pagar, não pagamos, não vou pagar, não vamos pagar, salgado, puxado',
   takeBack: `
     (ignorar:v|esquecer:v|desconsiderar:v|esqueçam|esqueça|ignorem|ignore|desconsiderem|desconsidere) [~] (o|meu|nosso|este|esse|a|minha) [último|anterior|primeiro|última] (email|e-mail|mail|mensagem|correio|pedido de cancelamento|cancelamento|emails), mudar:v de ideias, mudar:v de ideia, mudei de ideia, mudamos de ideia, mudámos de ideias, (esquecer:v|esqueçam|esqueça|esquece) (o cancelamento|isso|do cancelamento|a anulação|essa história|o que eu disse),
-    retirar:v o (meu|nosso) (pedido|cancelamento), pensando bem, pensando melhor, pensei melhor, pensámos melhor, pensamos melhor, volto atrás, voltamos atrás, anular:v o cancelamento, cancelar:v o cancelamento, deixem lá, deixe lá, deixa lá
+    retirar:v o (meu|nosso) (pedido|cancelamento), pensei melhor, pensámos melhor, pensamos melhor, volto atrás, voltamos atrás, anular:v o cancelamento, cancelar:v o cancelamento, deixem lá, deixe lá, deixa lá
   `,
-  correct: 'queria dizer, queríamos dizer, quis dizer, quero dizer, correção, correcção, corrijo, em vez de, em vez do, em vez da, ao invés de, no lugar do, deve ler-se, enganei-me, engano meu, me enganei, errata, referia-me, me referia, erro meu, e sim',
-  undo: 'espera não, esperem não',
+  correct: 'queria dizer, queríamos dizer, quis dizer, quero dizer, correção, correcção, corrijo, número errado, ups, deve ler-se, enganei-me, engano meu, me enganei, errata, referia-me, me referia, erro meu, e sim',
+  undo: 'pensando bem, pensando melhor, melhor não, espera não, esperem não',
   cost: `
     taxa, taxas, custo, custos, tarifa, tarifas, preço, valor, montante, quantia, fatura, factura, conta, penalização, multa, dinheiro, euros, reais, dólares, comissão, encargo, encargos, despesa, despesas, cobrança, cobranças, condições, risco, riscos, corte, interrupção do serviço
   `,
   free: 'grátis, gratuito, gratuita, gratuitamente, de graça, sem custo, sem custos, sem taxa, sem taxas, sem encargos, sem cobrança, não custa nada, não custar nada, não me custar nada, nenhum custo, sem pagar, isento, de borla, um cêntimo, um centavo, sem multa',
+  bargain: 'desconto, mais barato, sem a <cost>, sem o <cost>, (tirar|retirar|anular|cancelar|isentar) (a|o|as|os) <cost>, abater:v, quem paga, negociar:v',
   hedge: `
-    talvez, se calhar, possivelmente, porventura, a pensar, estamos a pensar, estou a pensar, pensando em, estou pensando, estamos pensando, a ponderar, ponderando, considerando, a considerar, não tenho a certeza, não tenho certeza, não temos a certeza, não temos certeza, na dúvida, em dúvida, ainda não decidimos, ainda não decidi, pode ser que, poderia ser, a equacionar, a avaliar, avaliando
+    provavelmente, talvez, se calhar, possivelmente, porventura, a pensar, estamos a pensar, estou a pensar, pensando em, estou pensando, estamos pensando, a ponderar, ponderando, considerando, a considerar, não tenho a certeza, não tenho certeza, não temos a certeza, não temos certeza, na dúvida, em dúvida, ainda não decidimos, ainda não decidi, pode ser que, poderia ser, a equacionar, a avaliar, avaliando
   `,
 };

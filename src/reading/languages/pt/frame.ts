@@ -2,7 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** As palavras que seguram a frase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  not: 'não, nem, nunca, jamais, tampouco, nenhum, nenhuma, nada, contra a, já não, não ~ nada, não ~ nenhum, sem que, ninguém',
+  never: 'nada, nenhum, nenhuma, ninguém, em circunstância alguma, de modo algum, em caso algum',
+  as: 'como',
+  not: 'não, nem, nunca, jamais, tampouco, contra a, já não, não ~ nada, não ~ nenhum, sem que, ninguém',
   please: `por favor, faz favor, se faz favor, sff, pf, pff, pfv, favor, façam o favor de, faça o favor de, venho por este meio, vimos por este meio, pelo presente, solicito, solicitamos, solicitar:v, pedir:v, peço, pedimos, peço-vos, peço que, pedimos que, agradeço que, agradecemos que, agradecia que, agradecíamos que, agradeço, agradecia, gentileza, por gentileza, queiram, queira, simplesmente, façam favor`,
   askUs: `
     (podem|pode|poderiam|poderia|podes|poderias|podiam|podia) [por favor|me|nos|vocês|também|então|portanto|já], seria possível que vocês, importam-se de, importava-se de, importavam-se de, tem como vocês, têm como, dá para vocês, dava para, gostaria que, gostaríamos que, quero que, queremos que, preciso que, precisamos que, queria que, queríamos que
@@ -25,8 +27,8 @@ export const frame: Tongue['words'] = {
   them: 'los, las, estes, estas, esses, essas, estes números, estas linhas, esses números, essas linhas, estes dois, estas duas, esses dois, essas duas, estes três, os seguintes, as seguintes, seguintes números, seguintes linhas, aqueles, aquelas, eles, elas, os mesmos, os dois números, as duas linhas',
   all: 'todos, todas, tudo, toda, todo, inteiro, inteira, completo, completa, a totalidade, cada um, cada uma, integral, nenhum dos, nenhuma das, na íntegra, totalidade, por inteiro',
   both: 'ambos, ambas, os dois, as duas, nenhum dos dois, nenhuma das duas, os 2, as 2',
-  rest: 'resto, o resto, os restantes, as restantes, restantes, os demais, as demais, demais, os outros, as outras, tudo o resto, tudo o mais, todos os outros, todas as outras, outras linhas, outros números, o restante, restante',
-  other: 'o outro, a outra, o outro número, a outra linha, os outros dois, as outras duas, os outros três, as outras três, outros dois, outras duas, os outros 2, as outras 2',
+  rest: '(os|as) (outros|outras) (dois|duas|três|quatro|2|3), (outros|outras) (dois|duas), resto, o resto, os restantes, as restantes, restantes, os demais, as demais, demais, os outros, as outras, tudo o resto, tudo o mais, todos os outros, todas as outras, outras linhas, outros números, o restante, restante',
+  other: 'o outro, a outra, o outro número, a outra linha',
   nth: '(primeiro|primeira|segundo|segunda|terceiro|terceira|último|última|primeiros|primeiras|últimos|últimas) (número|linha|números|linhas|dois|duas|da lista|três), o primeiro, o segundo, o terceiro, a terceira',
   latter: 'este último, esta última',
   former: '',
@@ -43,7 +45,7 @@ export const frame: Tongue['words'] = {
   you: 'você, vocês, vós, tu, vos, lhe, lhes, os senhores, te',
   they: 'alguém, um colega, uma colega',
   det: 'o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, nosso, nossa, nossos, nossas, seu, sua, seus, suas, vosso, vossa, vossos, vossas, teu, tua, este, esta, estes, estas, esse, essa, esses, essas, cada, dito, dita, ditos, algum, alguma, outro, outra, outros, outras, dois, duas, três, quatro, cinco, seis, novo, nova, antigo, antiga, velho, velha, mesmo, mesma, próprio, própria, primeiro, primeira, principal, respetivo, respectivo, referido, referidos, à, às',
-  prep: 'em, no, na, nos, nas, por, pelo, pela, pelos, pelas, sobre, entre, desde, durante, segundo, contra, via, mediante, quanto a, quanto ao, devido a, devido ao, graças a, por causa de, a partir de, como, que, sem, dentro de, junto a, perante, atrás de, apesar de, a fim de, incluindo, num, numa, após, conforme, ante',
+  prep: 'em, no, na, nos, nas, por, pelo, pela, pelos, pelas, sobre, entre, desde, durante, segundo, contra, via, mediante, quanto a, quanto ao, devido a, devido ao, graças a, por causa de, a partir de, em vez de, em vez do, em vez da, que, sem, dentro de, junto a, perante, atrás de, apesar de, a fim de, incluindo, num, numa, após, conforme, ante',
   from: 'dentre, fora do',
   with: 'com, no, na, junto da, junto do',
   for: 'de, do, da, dos, das, para, pra, pro, sobre, referente a, relativo a, relativa ao, relativamente a, em relação a, relativamente ao, no que toca a',
