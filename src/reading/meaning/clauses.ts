@@ -126,7 +126,8 @@ export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue
       sentence: nth,
       question,
       first: i === 0,
-      last: i === all.length - 1,
+      // "Is it cancelled or not?"
+      last: i === all.length - 1 || (i === all.length - 2 && all[i + 1]?.join === 'or' && (all[i + 1]?.words.length ?? 9) <= 3),
       opens: piece.words.at(-1)?.kind === 'colon' || (i === all.length - 1 && sentence.at(-1)?.kind === 'colon'),
       row: i === 0 && (sentence[0]?.kind === 'bullet' || sentence[0]?.kind === 'number'),
     }));
@@ -176,7 +177,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
       now.words.push(word);
       next('colon');
     } else if (word.kind === 'line' || word.kind === 'bullet') continue;
-    else if (has(word, 'if')) {
+    else if (has(word, 'if') && (!has(word, 'filler') || starts(sentence, i))) {
       next('word', 'condition');
       now.words.push(word);
     } else if (has(word, 'because')) {
@@ -188,7 +189,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
     } else if (has(word, 'relative') && (following === undefined || !has(following, 'and')) && i > 0) {
       next('word', 'relative');
       now.words.push(word);
-    } else if (has(word, 'and', 'or', 'but')) {
+    } else if (has(word, 'and', 'or') || (has(word, 'but') && (!has(word, 'filler') || starts(sentence, i)))) {
       const join = has(word, 'but') ? 'but' : has(word, 'or') ? 'or' : 'and';
       const role = now.role;
       next('and', join === 'but' ? 'main' : role, join);
@@ -200,6 +201,12 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
   }
   next('start');
   return out;
+}
+
+/** Whether a clause may begin here: a word that is also a mere particle joins clauses only there. */
+function starts(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before === undefined || before.kind !== 'word' || has(before, 'and', 'or', 'but', 'that');
 }
 
 function insideOf(words: readonly Word[], open: number): Word[] {

@@ -3,7 +3,6 @@
 import type { Clause } from './clauses.ts';
 import { isVerb } from './clauses.ts';
 import type { Concept } from './concepts.ts';
-import { predicates } from './concepts.ts';
 import type { Word } from './lexicon.ts';
 import type { Objects } from './objects.ts';
 import { objectsOf } from './objects.ts';
@@ -105,7 +104,7 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   const decided = predicateAct(view);
   if (decided !== null) return decided;
   if (view.any('correct')) return 'correct';
-  if (view.any('undo')) return 'undo';
+  if (has(words[0], 'undo') || has(words[1], 'undo')) return 'undo';
   const opens = (kind: Concept) => words.some((w, i) => has(w, kind) && (words.length <= 5 || words.slice(0, i).every((v) => v.kind !== 'word' || has(v, 'and', 'but', 'please', 'filler', 'we', 'be', 'it', 'thanks', 'no', 'yes', 'ok'))));
   if (opens('yes') && !negated(view, words.length)) return 'yes';
   if (opens('no')) return 'no';
@@ -195,6 +194,8 @@ function moving(view: View, move: number): Act | null {
   if (any('until', 'date') && (no || any('until'))) return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
   if (no && any('can') && !any('please')) return 'unclear';
   if (no) return shaded(view, move, any('wish') && any('cancel') ? 'spare' : 'cancel', 'state');
+  const object = view.objects.digits || view.objects.set !== null || view.noun('port', 'number', 'order');
+  if (!object && view.words.some((w) => w.kind === 'word' && !w.known)) return null;
   if (!view.objects.digits && view.objects.set !== 'rest' && view.objects.set !== 'other' && foreign(view)) return null;
   return shaded(view, move, 'keep', 'verb');
 }
@@ -259,7 +260,7 @@ function asks(view: View): boolean {
   return clause.last || (clause.first && has(clause.words[0], 'can', 'be', 'have', 'will', 'must'));
 }
 
-/** Whether an odd number of denials bears on the verb at a place. Denials of single numbers ("not 0102") do not. */
+/** Whether a denial bears on the verb at a place. Denials of single numbers ("not 0102") do not. */
 function negated(view: View, at: number): boolean {
   const { words, tongue } = view;
   let n = 0;
@@ -269,11 +270,11 @@ function negated(view: View, at: number): boolean {
     if (tongue.negation === 'before' && i > at && !has(word, 'never')) continue;
     let j = i + 1;
     while (has(words[j], 'det', 'filler') && words[j]?.kind !== 'number') j++;
-    if (words[j]?.kind === 'number' && (view.objects.numbers.length + view.objects.unmatched.length > 0 && view.objects.excepted.length > 0 || i > 0 && words.slice(0, i).some((w, k) => predicates.some((p) => w.is.has(p)) && isVerb(words, k)))) continue;
+    if (words[j]?.kind === 'number' && has(word, 'not') && view.objects.excepted.length > 0) continue;
     if (has(words[i + 1], 'only', 'all')) continue;
     n++;
   }
-  return n % 2 === 1;
+  return n > 0;
 }
 
 /** A stretch of words between prepositions, commas and verbs. */

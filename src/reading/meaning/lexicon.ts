@@ -154,13 +154,15 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
 
 const VERBAL: readonly Concept[] = [...predicates, 'otherVerb', 'be', 'have', 'can', 'must', 'will', 'wish', 'let', 'decide', 'report', 'not', 'please'];
 
+const JOINS: readonly Concept[] = ['prep', 'with', 'for', 'from', 'to', 'and', 'or', 'but', 'if', 'because', 'filler'];
+
 /** "La cancelen", "la línea": an article is a pronoun only where a verb or nothing follows. */
 function pronoun(words: readonly Word[], i: number): Word {
   const word = words[i];
   if (word === undefined) throw new Error('no such word');
   if (!word.is.has('det') || !(word.is.has('it') || word.is.has('them'))) return word;
   const after = words[i + 1];
-  const noun = after !== undefined && (after.kind === 'number' || after.kind === 'digits' || (after.kind === 'word' && !VERBAL.some((kind) => after.is.has(kind))) || after.is.has('port') || after.is.has('number') || after.is.has('det'));
+  const noun = after !== undefined && (after.kind === 'number' || after.kind === 'digits' || (after.kind === 'word' && !VERBAL.some((kind) => after.is.has(kind)) && !JOINS.some((kind) => after.is.has(kind))) || after.is.has('port') || after.is.has('number') || after.is.has('det'));
   const is = new Set(word.is);
   if (noun) {
     is.delete('it');
@@ -186,12 +188,18 @@ function wordsOf(token: Token, lexicon: Lexicon): Word[] {
 }
 
 function wordOf(token: Token, lexicon: Lexicon): Word[] {
+  if (token.text.startsWith('-')) {
+    const meaning = lexicon.tongue.enclitics[token.text.slice(1)] ?? '';
+    return [{ ...token, is: meaning === '' ? FILLER : new Set<Concept>([meaning]), form: null, known: true }];
+  }
   const entry = lexicon.single.get(`=${token.exact}`) ?? lexicon.single.get(token.text);
   if (entry !== undefined) return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
   const { adverbEnding } = lexicon.tongue;
   if (adverbEnding !== '' && token.text.length > adverbEnding.length + 3 && token.text.endsWith(adverbEnding)) return [{ ...token, is: FILLER, form: null, known: true }];
   const hung = enclitic(token, lexicon);
   if (hung !== null) return hung;
+  const whole = lexicon.tongue.compounds ? compound(token.text, lexicon) : null;
+  if (whole !== null) return [{ ...token, is: whole.concepts, form: null, known: true }];
   const slip = mistyped(token.text, lexicon);
   if (slip !== null) return [{ ...token, is: slip.concepts, form: slip.form, known: true }];
   const verb = lexicon.forms.get(token.text)?.[0];
@@ -212,6 +220,19 @@ function enclitic(token: Token, lexicon: Lexicon): Word[] | null {
       const pronoun = { ...token, text: tail, start: cut, is: new Set<Concept>(meaning === '' ? ['filler'] : [meaning]), form: null, known: true };
       return [verb, pronoun];
     }
+  }
+  return null;
+}
+
+/** What a compound may take over from its last part: "Portierungsauftrag" is an order. Never a cost: a basic fee is another. */
+const INHERITED: readonly Concept[] = ['port', 'order', 'number', 'carrier', 'thing', 'message', 'date'];
+
+function compound(text: string, lexicon: Lexicon): Entry | null {
+  for (let cut = 3; cut <= text.length - 4; cut++) {
+    const entry = lexicon.single.get(text.slice(cut));
+    if (entry === undefined) continue;
+    const taken = INHERITED.filter((concept) => entry.concepts.has(concept));
+    if (taken.length > 0) return { concepts: new Set(taken), form: null };
   }
   return null;
 }

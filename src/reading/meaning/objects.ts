@@ -154,7 +154,7 @@ function near(words: readonly Word[], i: number): boolean {
 /** Whether a further number goes on with a list: "and", a comma or the number before stands before it. */
 function listed(words: readonly Word[], i: number): boolean {
   let j = i - 1;
-  while (is(words[j], 'det', 'number', 'for', 'filler', 'also', 'all', 'both', 'not', 'only', 'except', 'from', 'losing', 'gaining', 'order', 'port') && words[j]?.kind !== 'number') j--;
+  while (is(words[j], 'det', 'number', 'for', 'filler', 'also', 'please', 'all', 'both', 'not', 'only', 'except', 'from', 'losing', 'gaining', 'order', 'port') && words[j]?.kind !== 'number') j--;
   const before = words[j];
   return before === undefined || before.kind !== 'word' || is(before, 'and', 'or', 'but', 'cancel', 'move', 'keep', 'stay');
 }

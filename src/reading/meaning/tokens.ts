@@ -174,7 +174,13 @@ function parts(word: string, at: number, tongue: Tongue): (readonly [start: numb
 /** "annulez-le", "cancela-lo": a pronoun behind a hyphen is a word of its own. */
 function hyphened(word: string, at: number, tongue: Tongue): (readonly [number, number])[] {
   const dash = word.indexOf('-');
-  if (dash <= 0 || !Object.hasOwn(tongue.enclitics, word.slice(dash + 1).split('-')[0] ?? ''))
+  if (dash === 0) {
+    const next = word.indexOf('-', 1);
+    return next === -1 ? [[at, at + word.length]] : [[at, at + next], ...hyphened(word.slice(next), at + next, tongue)];
+  }
+  if (dash < 0 || !Object.hasOwn(tongue.enclitics, word.slice(dash + 1).split('-')[0] ?? ''))
     return [[at, at + word.length]];
-  return [[at, at + dash], ...hyphened(word.slice(dash + 1), at + dash + 1, tongue)];
+  const next = word.indexOf('-', dash + 1);
+  const end = next === -1 ? word.length : next;
+  return [[at, at + dash], [at + dash, at + end], ...(next === -1 ? [] : hyphened(word.slice(next), at + next, tongue))];
 }

@@ -18,6 +18,8 @@ export type Tongue = {
   readonly negation: 'before' | 'anywhere';
   /** Which word of a noun with its descriptions is its head. */
   readonly head: 'first' | 'last';
+  /** Whether nouns are joined into one word. */
+  readonly compounds: boolean;
   /** Whether every noun is written with a capital. */
   readonly capitalNouns: boolean;
   /** Where an apostrophe cuts a word: `left` keeps it with what stands before (l'ordre), `right` with what follows (it's). */

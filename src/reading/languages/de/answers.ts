@@ -20,7 +20,7 @@ export const answers: Tongue['words'] = {
     vergiss es, alles zurück, ziehe meine (stornierung|anfrage|mail) zurück, ziehen unsere (stornierung|anfrage) zurück, doch nicht stornieren, (vergesst|vergessen sie|vergiss|lasst|lassen sie|vergiss) [bitte] [einfach] (das|die|den) (storno|stornierung|abbruch), nehme (das|alles) zurück, überlegt, hat sich geändert, umentschieden, um|entscheiden:v
   `,
   correct: 'ich meinte, wir meinten, meine natürlich, gemeint war, gemeint ist, korrektur, muss heißen, sollte heißen, soll heißen, falsch, falsche nummer, mein fehler, ups, verschrieben, vertippt, zahlendreher, sondern nur',
-  undo: 'moment, ach, halt, moment nein, halt nein, quatsch, nein moment',
+  undo: 'moment, moment nein, halt nein, quatsch, nein moment',
   cost: `
     gebühr, gebühren, kosten, preis, betrag, summe, geld, rechnung, stornogebühr, stornogebühren, stornokosten, stornierungsgebühr, stornierungskosten, euro, franken, entgelt, aufwand, mehrkosten, pauschale, bearbeitungsgebühr, aufpreis, zuschlag, risiko, risiken, ausfall, kostenhinweis, konditionen, bedingungen
   `,

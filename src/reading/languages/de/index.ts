@@ -17,6 +17,7 @@ export const german: Tongue = {
   verbLast: true,
   negation: 'anywhere',
   head: 'last',
+  compounds: true,
   capitalNouns: true,
   apostrophe: 'right',
   enclitics: {},

@@ -21,7 +21,7 @@ export const port: Tongue['words'] = {
   keep: 'behalten:v, bei|behalten:v, weiter|führen:v, halten:v, fest|halten:v an',
   leave: 'belassen:v, lassen:v, dort lassen, dalassen, stehen lassen, liegen lassen',
   proceed: `
-    veranlassen:v, machen:v (das|es|sie das|sie es|bitte|mal|so), machen sie (das|es|bitte), mach das, macht das, so machen, durch|ziehen:v, legen sie los, legt los, nur zu, los, bitte umsetzen,
+    veranlassen:v, vor|nehmen:v, machen:v (das|es|sie das|sie es|bitte|mal|so), machen sie (das|es|bitte), mach das, macht das, so machen, durch|ziehen:v, legen sie los, legt los, nur zu, los, bitte umsetzen,
     ab|schließen:v, vollziehen:v, erledigen:v, in die wege leiten, tun sie das, tun sie es, ab|wickeln:v, bearbeiten:v, voll|enden:v, zu ende bringen, zu ende führen, über die bühne bringen, starten:v
   `,
   continue: `

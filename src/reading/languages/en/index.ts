@@ -15,6 +15,7 @@ export const english: Tongue = {
   verbLast: false,
   negation: 'before',
   head: 'last',
+  compounds: false,
   capitalNouns: false,
   apostrophe: 'right',
   enclitics: {},

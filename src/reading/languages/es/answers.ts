@@ -17,7 +17,7 @@ export const answers: Tongue['words'] = {
     retirar:v (mi|nuestra|la) (solicitud de cancelación|cancelación), retracto, me retracto, nos retractamos, lo pensé mejor, lo hemos pensado mejor, al final no cancel, anular:v la cancelación, cancelar:v la cancelación
   `,
   correct: 'quise decir, quería decir, queríamos decir, quisimos decir, corrección, corrijo, número equivocado, perdón, debe decir, debería decir, me equivoqué, errata, fe de erratas, me refería a, nos referíamos a, error mío, sino',
-  undo: 'pensándolo bien, pensándolo mejor, mejor no, esperen no, espera no, perdón no',
+  undo: 'pensándolo bien, pensándolo mejor, esperen no, espera no, perdón no',
   cost: `
     cargo, cargos, coste, costes, costo, costos, tarifa, tarifas, precio, importe, monto, suma, factura, penalización, penalizaciones, dinero, plata, euros, pesos, dólares, comisión, recargo, gasto, gastos, cuota, multa, cobro, cobros, tasa, condiciones, riesgo, riesgos, corte, interrupción del servicio
   `,

@@ -2,9 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Las palabras que sostienen la frase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  never: 'nada, ninguno, ninguna, nadie, bajo ningún concepto, bajo ninguna circunstancia, de ningún modo',
+  never: 'ni, nada, ninguno, ninguna, nadie, bajo ningún concepto, bajo ninguna circunstancia, de ningún modo',
   as: 'como',
-  not: 'no, ni, nunca, jamás, tampoco, ningún, en contra de, ya no, no ~ nada, no ~ ninguno, no ~ ninguna, sin que',
+  not: 'no, nunca, jamás, tampoco, ningún, en contra de, ya no, no ~ nada, no ~ ninguno, no ~ ninguna, sin que',
   please: `por favor, porfa, porfavor, xfa, pf, favor de, favor, por la presente, ruego, rogamos, les ruego, le ruego, les rogamos, le rogamos, se ruega, solicito, solicitamos, solicitar:v, pedir:v, les pido, le pido, les pedimos, agradecería, agradeceríamos, agradeceré, les agradezco, sírvase, sírvanse, tengan a bien, tenga a bien, hagan el favor de, haga el favor de, hágame el favor, simplemente, ruégoles, quede, queden`,
   askUs: `
     (pueden|puede|podrían|podría|puedes|podrías|podéis|podríais) [ustedes|usted|por favor|favor de|me|nos|también|entonces|así|vosotros], serían tan amables de, sería tan amable de, les importaría, le importaría, te importaría, quisiera que, quisiéramos que, me gustaría que, nos gustaría que, quiero que, queremos que, necesito que, necesitamos que, les pido que, le pido que, sería posible que ustedes, me hacen el favor
@@ -50,7 +50,7 @@ export const frame: Tongue['words'] = {
   with: 'con, en casa de',
   for: 'de, del, para, de la, sobre, referente a, relativo a, respecto al, correspondiente a, en relación con, en lo que respecta a, por lo que respecta a',
   to: 'a, al',
-  and: 'y, e, &, +, luego, después, así que, por tanto, entonces, así como, y además, conque',
+  and: 'ni, y, e, &, +, luego, después, así que, por tanto, entonces, así como, y además, conque',
   or: 'o, u, o bien',
   but: 'pero, mas, sin embargo, no obstante, en cambio, aunque, mientras que, sino, sino que, eso sí',
   that: 'que',

@@ -16,6 +16,7 @@ export const spanish: Tongue = {
   verbLast: false,
   negation: 'anywhere',
   head: 'first',
+  compounds: false,
   capitalNouns: false,
   apostrophe: 'left',
   enclitics: { melo: 'it', mela: 'it', nosla: 'it', noslo: 'it', selo: 'it', los: 'them', las: 'them', lo: 'it', la: 'it', les: '', le: '', me: '', nos: '', se: '', te: '' },

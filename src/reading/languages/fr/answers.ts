@@ -19,7 +19,7 @@ export const answers: Tongue['words'] = {
   correct: "je voulais dire, nous voulions dire, je voulais écrire, correction, rectification, mauvais numéro, enfin non, oups, plutôt que, il fallait lire, faute de frappe, coquille, erreur de ma part, je me suis trompé, je me suis trompée, et non",
   undo: 'finalement non, réflexion faite, attendez non, non attendez, oups non',
   cost: `
-    frais, coût, coûts, prix, montant, somme, facture, tarif, argent, euros, francs, dollars, pénalité, pénalités, supplément, redevance, frais d' annulation, coût d' annulation, surcoût, charge, charges, dépense, conditions, risque, risques, coupure, interruption de service, dédit
+    frais, coût, coûts, prix, montant, somme, facture, tarif, argent, euros, francs, dollars, pénalité, pénalités, supplément, frais d' annulation, coût d' annulation, surcoût, charge, charges, dépense, conditions, risque, risques, coupure, interruption de service, dédit
   `,
   free: "gratuit, gratuite, gratuits, gratuitement, sans frais, sans coût, sans supplément, aucun frais, aucuns frais, pas de frais, rien coûter, ne coûte rien, coûte rien, sans pénalité, à titre gracieux, payant, un centime, pas un sou",
   bargain: 'geste commercial, remise, moins cher, réduire les <cost>, sans les <cost>, supprimer les <cost>, annuler les <cost>, qui paie, négocier:v, ristourne',

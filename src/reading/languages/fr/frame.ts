@@ -2,9 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Les mots qui tiennent la phrase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  never: 'rien, aucun, aucune, personne, ni l un ni l autre, en aucun cas, sous aucun prétexte, nullement',
+  never: 'ni, rien, aucun, aucune, personne, ni l un ni l autre, en aucun cas, sous aucun prétexte, nullement',
   as: 'comme, en tant que',
-  not: `pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, ni, guère, ne ~ rien, rien, nullement, ne ~ que pas, plus lieu, plus besoin, plus envie, plus question, pu, contre le, contre la, personne ne`,
+  not: `pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, guère, ne ~ rien, rien, nullement, ne ~ que pas, plus lieu, plus besoin, plus envie, plus question, pu, contre le, contre la, personne ne`,
   please: `
     veuillez, merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait, s' il te plait, s' te plait, prière de, je vous prie de, nous vous prions de, vous prie de, vous prions de, par la présente, je vous demande de, nous vous demandons de, vous demande d', vous demandons d', vous demander de, vous demander d', demande à, merci, simplement, svp merci, demander:v, demandons, demande, stp, bien vouloir, ayez l' amabilité, ayez la gentillesse, je vous saurais gré de, vous saurais gré, vous serais reconnaissant, fait que, faudrait, faut, il faut, il faudrait
   `,
@@ -52,7 +52,7 @@ export const frame: Tongue['words'] = {
   with: "chez, auprès de, auprès d', avec",
   for: "pour, de, du, des, d', concernant, relatif à, relative à, sur, quant à, quant au, s' agissant de, au sujet de, à propos de",
   to: 'à, au, aux',
-  and: "et, &, +, puis, ensuite, alors, donc, ainsi que, plus le, plus la",
+  and: "ni, et, &, +, puis, ensuite, alors, donc, ainsi que, plus le, plus la",
   or: '=ou, ou bien, soit',
   but: "mais, par contre, en revanche, cependant, toutefois, or, tandis que, alors que, sinon que, pourtant",
   that: 'que, qu\'',
@@ -64,6 +64,6 @@ export const frame: Tongue['words'] = {
     maintenant, ici, là, là-bas, aujourd'hui, encore, toujours, très, bien, vraiment, donc, alors, finalement, enfin, au final, en fait, en effet, tout de suite, immédiatement, rapidement, vite, dès que possible, au plus vite, au plus tôt, le plus vite possible, le plus tôt possible, si possible, dans les meilleurs délais, asap, en urgence, d' urgence, urgent, sans délai, sans tarder, sur le champ,
     définitivement, complètement, totalement, entièrement, purement et simplement, purement, simplement, tout simplement, en totalité, en entier, pour de bon, du tout, quand même, tout de même, malheureusement, hélas, par conséquent, en conséquence, c' est pourquoi, du coup, comme prévu, comme convenu, comme demandé, comme prévu initialement, comme discuté, normalement, tel que prévu, au départ,
     à la date prévue, de ma part, de notre part, pour moi, pour nous, à mon nom, à notre nom, si vous pouvez, si vous voulez, si vous le voulez bien, s' il n' est pas trop tard, si c' est encore possible, si c' est possible, autant que possible, éventuellement svp, y compris, officiellement, formellement, par écrit, expressément, actuellement, présentement, désormais, dorénavant, pour l' heure, sinon, ensemble, séparément,
-    équipe, messieurs, dames, tout le monde, bonne, bon, aucun souci, pas de souci, pas de problème, aucun problème, non seulement, seulement, pas trop, plutôt, peu, beaucoup, trop, assez, environ, presque, ainsi, aussi, déjà, bientôt, d' abord, au moins, après, avant, au juste, également, hier soir, ce matin, cet après-midi, ce soir, ne, n', se, s', leur, d' avance, par avance, au passage, en attendant, par ailleurs, plus, dessus, dedans
+    équipe, messieurs, dames, tout le monde, bonne, bon, aucun souci, pas de souci, pas de problème, aucun problème, non seulement, seulement, pas trop, plutôt, peu, beaucoup, trop, assez, environ, presque, ainsi, aussi, déjà, bientôt, d' abord, au moins, après, avant, au juste, également, hier soir, ce matin, cet après-midi, ce soir, ne, n', se, s', leur, d' avance, par avance, au passage, de garde, en attendant, par ailleurs, plus, dessus, dedans
   `,
 };

@@ -17,9 +17,9 @@ export const answers: Tongue['words'] = {
     (dimenticare:v|lasciate perdere|lasci perdere|lascia perdere|scordatevi|lasciate stare) (l' annullamento|la cancellazione|la revoca|lo stop|il blocco|tutto|la disdetta|quanto detto), ritirare:v la (richiesta di annullamento|disdetta), come non detto, fate finta di niente, annullare:v l' annullamento, ritiro la (richiesta|disdetta)
   `,
   correct: "volevo dire, volevamo dire, intendevo, intendevamo, correzione, rettifica, errata corrige, numero sbagliato, ops, ho sbagliato, mi sono sbagliato, mi sono sbagliata, refuso, errore mio, si legga, bensì",
-  undo: 'ripensandoci, anzi no, meglio di no, aspettate no, aspetti no',
+  undo: 'ripensandoci, anzi no, aspettate no, aspetti no',
   cost: `
-    costo, costi, spesa, spese, tariffa, tariffe, prezzo, importo, somma, fattura, bolletta, penale, penali, soldi, euro, franchi, commissione, supplemento, canone, addebito, addebiti, onere, oneri, contributo, condizioni, rischio, rischi, disservizio, interruzione del servizio, esborso
+    costo, costi, spesa, spese, tariffa, tariffe, prezzo, importo, somma, fattura, bolletta, penale, penali, soldi, euro, franchi, commissione, supplemento, addebito, addebiti, onere, oneri, contributo, condizioni, rischio, rischi, disservizio, interruzione del servizio, esborso
   `,
   free: "gratis, gratuito, gratuita, gratuitamente, senza costi, senza costo, senza spese, senza penali, senza addebiti, a costo zero, non costa nulla, non costa niente, non mi costa nulla, nessun costo, nessuna spesa, a titolo gratuito, costi qualcosa, un centesimo, un euro",
   bargain: 'sconto, meno caro, senza la <cost>, senza il <cost>, (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v',

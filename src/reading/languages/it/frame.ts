@@ -2,9 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Le parole che tengono insieme la frase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  never: 'niente, nulla, nessuno, nessuna, in nessun caso, per nessun motivo',
+  never: '=né, niente, nulla, nessuno, nessuna, in nessun caso, per nessun motivo',
   as: 'come',
-  not: "non, né, mai, neanche, nemmeno, neppure, contro il, contro la, non ~ più, non ~ mai, non ~ nulla, non ~ niente, mica, senza che",
+  not: "non, mai, neanche, nemmeno, neppure, contro il, contro la, non ~ più, non ~ mai, non ~ nulla, non ~ niente, mica, senza che",
   please: `per favore, per piacere, per cortesia, cortesemente, gentilmente, vi prego di, la prego di, prego, preghiamo, vi preghiamo, si prega, chiedere:v, chiedo, chiediamo, richiedere:v, con la presente, si richiede, si chiede, pf, pls, cortesia, vi chiedo di, le chiedo di, vi chiediamo di, vogliate, voglia, abbiate la cortesia, gradiremmo, gradirei, semplicemente, sono a chiedere, siamo a chiedere, vi sarei grato, vi saremmo grati`,
   askUs: `
     (potete|potreste|può|potrebbe|puoi|potresti) [per favore|gentilmente|per cortesia|cortesemente|anche|quindi|allora|voi|lei|mica], sarebbe possibile che voi, vi dispiacerebbe, le dispiacerebbe, sareste così gentili da, sarebbe così gentile da, vorrei che, vorremmo che, voglio che, vogliamo che, ho bisogno che, abbiamo bisogno che, mi fate, mi fa il favore, fatemi il favore, mi serve che
@@ -45,12 +45,12 @@ export const frame: Tongue['words'] = {
   you: 'voi, lei, tu, vi, te',
   they: 'qualcuno, un collega, una collega, lui',
   det: "il, lo, la, l', i, gli, le, un, uno, una, un', mio, mia, miei, mie, nostro, nostra, nostri, nostre, suo, sua, suoi, sue, vostro, vostra, vostri, vostre, tuo, tua, questo, questa, questi, queste, quel, quello, quella, quei, quelle, ogni, detto, detta, alcuni, alcune, altro, altra, altri, altre, due, tre, quattro, cinque, sei, nuovo, nuova, vecchio, vecchia, stesso, stessa, proprio, propria, primo, prima, principale, relativo, relativa, rispettivo, suddetto, suddetta",
-  prep: "in, nel, nella, nei, nelle, nell', su, sul, sulla, sui, sulle, tra, fra, durante, secondo, contro, via, tramite, mediante, riguardo a, riguardo al, quanto a, dato il, causa, grazie a, a causa di, a partire da, invece di, invece del, al posto di, al posto del, anziché, che, senza, dentro, dietro, davanti, nonostante, al fine di, compreso, dopo, verso, entro, in merito a, in merito al, circa, con riferimento a, con riferimento al, da, dal, dalla, dai, dalle, dall'",
-  from: "fuori da, fuori dal, fuori dalla",
+  prep: "in, nel, nella, nei, nelle, nell', su, sul, sulla, sui, sulle, tra, fra, durante, secondo, contro, via, tramite, mediante, riguardo a, riguardo al, quanto a, dato il, causa, grazie a, a causa di, a partire da, invece di, invece del, al posto di, al posto del, anziché, che, senza, dentro, dietro, davanti, nonostante, al fine di, compreso, dopo, verso, entro, in merito a, in merito al, circa, con riferimento a, con riferimento al",
+  from: "da, dal, dalla, dai, dalle, dall', fuori da, fuori dal, fuori dalla",
   with: "con, presso, col, presso il",
   for: "di, del, dello, della, dei, degli, delle, dell', d', per, per il, per la, relativo a, relativa a, relativo al, relativa al, concernente, riguardante, relativi a, relativamente a",
   to: 'a, al, allo, alla, ai, agli, alle, all\'',
-  and: "=e, e, ed, &, +, poi, quindi, dunque, e poi, perciò, pertanto",
+  and: "=né, ne, =e, e, ed, &, +, poi, quindi, dunque, e poi, perciò, pertanto",
   or: 'o, oppure, ovvero',
   but: "ma, però, tuttavia, mentre, invece, anzi, eppure, sebbene, bensì, al contrario",
   that: 'che',

@@ -16,6 +16,7 @@ export const italian: Tongue = {
   verbLast: false,
   negation: 'anywhere',
   head: 'first',
+  compounds: false,
   capitalNouns: false,
   apostrophe: 'left',
   enclitics: { melo: 'it', mela: 'it', celo: 'it', telo: 'it', velo: 'it', lo: 'it', la: 'it', li: 'them', le: 'them', ne: '', mi: '', ci: '', vi: '', si: '', ti: '' },

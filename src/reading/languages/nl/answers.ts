@@ -23,6 +23,6 @@ export const answers: Tongue['words'] = {
   free: "gratis, kosteloos, kostenloos, zonder kosten, zonder extra kosten, geen kosten, geen extra kosten, niets kost, niks kost, kost niets, kost niks, vrij van kosten, geen cent, zonder boete, kosteloze",
   bargain: 'korting, goedkoper, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v',
   hedge: `
-    waarschijnlijk, vermoedelijk, misschien, wellicht, mogelijk, eventueel, overwegen:v, denken aan, denk eraan, denken eraan, twijfelen:v, aan het twijfelen, niet zeker, weet niet zeker, weten niet zeker, nog niet besloten, nog geen beslissing, nog niet beslist, nog niet uit, aan het nadenken, nadenken over, denken nog na, denk nog na, in beraad, het kan zijn, zou kunnen, nog bekijken
+    waarschijnlijk, vermoedelijk, misschien, wellicht, mogelijk, eventueel, overwegen:v, denken aan, denk eraan, denken eraan, twijfelen:v, aan het twijfelen, niet zeker, weet niet zeker, weten niet zeker, nog niet besloten, nog geen beslissing, nog niet beslist, nog niet uit, aan het nadenken, denken:v ~ na, denken:v ~ na of, nadenken over, denken nog na, denk nog na, in beraad, het kan zijn, zou kunnen, nog bekijken
   `,
 };

@@ -2,10 +2,10 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** De woorden die een zin bijeenhouden: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  never: 'niets, niks, niemand, geen van beide, in geen geval, onder geen beding',
+  never: 'noch, niets, niks, niemand, geen van beide, in geen geval, onder geen beding',
   as: 'als',
-  not: 'niet, nooit, geen, geen van, noch, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand',
-  please: `graag, gelieve, alstublieft, alsjeblieft, aub, a.u.b., ajb, svp, gaarne, vriendelijk, verzoeken:v, verzoek u, verzoek ik u, verzoeken wij u, vraag u, vragen u, hierbij, bij deze, bij dezen, wil je, zou graag, zouden graag, vragen wij u, vraag ik u, vriendelijk verzoek, wees zo vriendelijk, wees zo goed, dien ik, dienen wij, maar, even, gewoon, verzoek ik, verzoek wij`,
+  not: 'niet, nooit, geen, geen van, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand',
+  please: `graag, gelieve, alstublieft, alsjeblieft, aub, a.u.b., ajb, svp, gaarne, vriendelijk, verzoeken:v, verzoek u, verzoek ik u, verzoeken wij u, vraag u, vragen u, hierbij, bij deze, bij dezen, wil je, zou graag, zouden graag, vragen wij u, vraag ik u, vriendelijk verzoek, wees zo vriendelijk, wees zo goed, dien ik, dienen wij, even, gewoon, verzoek ik, verzoek wij`,
   askUs: `
     (kunt|kun|kan|kunnen|wilt|wil|zou|zouden|zoudt) (u|je|jij|jullie) [alstublieft|aub|even|dan|ook|mij|ons|misschien|svp|het|dit|willen|zo vriendelijk], zou u zo vriendelijk willen zijn, mag ik (u|je|jullie) (vragen|verzoeken), mogen wij u (vragen|verzoeken), u kunt, jullie kunnen, u mag, jullie mogen, is het mogelijk dat u, mag je, mogen jullie
   `,
@@ -51,16 +51,16 @@ export const frame: Tongue['words'] = {
   with: 'bij',
   for: 'voor, van, t.b.v., betreffende, betreft, aangaande, mbt, m.b.t.',
   to: 'te',
-  and: 'en, &, +, plus, en dan, dus, daarna, vervolgens, en ook',
+  and: 'noch, en, &, +, plus, en dan, dus, daarna, vervolgens, en ook',
   or: 'of, ofwel, dan wel',
-  but: 'maar dan, maar wel, maar niet, maar het, maar de, maar die, maar we, maar ik, echter, daarentegen, terwijl, doch, alleen niet, wel',
+  but: 'maar, echter, daarentegen, terwijl, doch, alleen niet, wel',
   that: 'dat',
   relative: 'waarvan, waarop, waarmee, waarin, wiens, waar, die we, die ik, die hij, dat we, dat ik, die op, die in, welke',
   if: 'als, indien, mits, tenzij, op voorwaarde dat, zolang, in geval, ingeval, voor het geval, zodra, alleen als, mocht, mochten, anders, zo niet, enkel als, wanneer',
   because: 'omdat, want, aangezien, daar wij, zodat, opdat, nadat, voordat, voor dat, hoewel, ofschoon, doordat, gezien, nu we, nu wij, immers',
   when: 'toen, telkens als',
   filler: `
-    nu, hier, daar, vandaag, nog, weer, opnieuw, zeer, heel, erg, zo, best, gauw, snel, meteen, onmiddellijk, direct, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, asap, dringend, met spoed, per direct, per omgaande, eigenlijk, uiteindelijk, toch, echt, definitief, volledig, helemaal, compleet, in zijn geheel, totaal, integraal, voorgoed, gewoonweg, jammer genoeg, helaas, spijtig genoeg, daarom, derhalve, dus, bijgevolg, aldus,
+    maar, nu, hier, daar, vandaag, nog, weer, opnieuw, zeer, heel, erg, zo, best, gauw, snel, meteen, onmiddellijk, direct, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, asap, dringend, met spoed, per direct, per omgaande, eigenlijk, uiteindelijk, toch, echt, definitief, volledig, helemaal, compleet, in zijn geheel, totaal, integraal, voorgoed, gewoonweg, jammer genoeg, helaas, spijtig genoeg, daarom, derhalve, dus, bijgevolg, aldus,
     zoals besproken, zoals afgesproken, zoals gepland, zoals voorzien, zoals overeengekomen, zoals gewoonlijk, zoals eerder besproken, volgens afspraak, volgens planning, conform afspraak, zoals telefonisch besproken, indien mogelijk, als het kan, als dat kan, als het nog kan, als dat nog kan, als u wilt, als je wilt, zo mogelijk, liefst, voor mij, voor ons, namens ons, namens mij, van mijn kant, onzerzijds, formeel, officieel, schriftelijk, uitdrukkelijk, gewoon, alleszins, in ieder geval, sowieso, trouwens, verder, wel, eens, hoor, al, momenteel, op dit moment, thans,
     team, collega, collega's, heer, mevrouw, mensen, allen, geen probleem, geen zorgen, geen haast, niet alleen, niet erg, geen punt, even, vast, alvast, bij voorbaat, vriendelijke, hartelijke, zelf, samen, apart, tegelijk, straks, later, vroeg, laat, binnenkort, ooit, soms, altijd, meestal, bijna, ongeveer, ruim, minstens, hoogstens, tenminste, erbij, erop, erin, eraan, ervoor, hierbij, daarbij, daarna, mee, af, door, heen, terug, weg, op, beneden, boven, buiten, binnen
   `,

@@ -16,6 +16,7 @@ export const dutch: Tongue = {
   verbLast: true,
   negation: 'anywhere',
   head: 'last',
+  compounds: true,
   capitalNouns: false,
   apostrophe: 'right',
   enclitics: {},

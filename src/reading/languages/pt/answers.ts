@@ -17,7 +17,7 @@ export const answers: Tongue['words'] = {
     retirar:v o (meu|nosso) (pedido|cancelamento), pensei melhor, pensámos melhor, pensamos melhor, volto atrás, voltamos atrás, anular:v o cancelamento, cancelar:v o cancelamento, deixem lá, deixe lá, deixa lá
   `,
   correct: 'queria dizer, queríamos dizer, quis dizer, quero dizer, correção, correcção, corrijo, número errado, ups, deve ler-se, enganei-me, engano meu, me enganei, errata, referia-me, me referia, erro meu, e sim',
-  undo: 'pensando bem, pensando melhor, melhor não, espera não, esperem não',
+  undo: 'pensando bem, pensando melhor, espera não, esperem não',
   cost: `
     taxa, taxas, custo, custos, tarifa, tarifas, preço, valor, montante, quantia, fatura, factura, conta, penalização, multa, dinheiro, euros, reais, dólares, comissão, encargo, encargos, despesa, despesas, cobrança, cobranças, condições, risco, riscos, corte, interrupção do serviço
   `,

@@ -2,9 +2,9 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** As palavras que seguram a frase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  never: 'nada, nenhum, nenhuma, ninguém, em circunstância alguma, de modo algum, em caso algum',
+  never: 'nem, nada, nenhum, nenhuma, ninguém, em circunstância alguma, de modo algum, em caso algum',
   as: 'como',
-  not: 'não, nem, nunca, jamais, tampouco, contra a, já não, não ~ nada, não ~ nenhum, sem que, ninguém',
+  not: 'não, nunca, jamais, tampouco, contra a, já não, não ~ nada, não ~ nenhum, sem que, ninguém',
   please: `por favor, faz favor, se faz favor, sff, pf, pff, pfv, favor, façam o favor de, faça o favor de, venho por este meio, vimos por este meio, pelo presente, solicito, solicitamos, solicitar:v, pedir:v, peço, pedimos, peço-vos, peço que, pedimos que, agradeço que, agradecemos que, agradecia que, agradecíamos que, agradeço, agradecia, gentileza, por gentileza, queiram, queira, simplesmente, façam favor`,
   askUs: `
     (podem|pode|poderiam|poderia|podes|poderias|podiam|podia) [por favor|me|nos|vocês|também|então|portanto|já], seria possível que vocês, importam-se de, importava-se de, importavam-se de, tem como vocês, têm como, dá para vocês, dava para, gostaria que, gostaríamos que, quero que, queremos que, preciso que, precisamos que, queria que, queríamos que
@@ -50,7 +50,7 @@ export const frame: Tongue['words'] = {
   with: 'com, no, na, junto da, junto do',
   for: 'de, do, da, dos, das, para, pra, pro, sobre, referente a, relativo a, relativa ao, relativamente a, em relação a, relativamente ao, no que toca a',
   to: 'a, ao, aos, à',
-  and: '=e, e, &, +, depois, a seguir, portanto, então, assim como, e além disso, logo',
+  and: 'nem, =e, e, &, +, depois, a seguir, portanto, então, assim como, e além disso, logo',
   or: 'ou',
   but: 'mas, porém, contudo, no entanto, todavia, entretanto, enquanto que, ao passo que, só que, embora, sim',
   that: 'que',

@@ -16,6 +16,7 @@ export const portuguese: Tongue = {
   verbLast: false,
   negation: 'anywhere',
   head: 'first',
+  compounds: false,
   capitalNouns: false,
   apostrophe: 'left',
   enclitics: { lo: 'it', la: 'it', los: 'them', las: 'them', no: 'it', na: 'it', nos: '', nas: 'them', o: 'it', a: 'it', os: 'them', as: 'them', me: '', se: '', lhe: '', lhes: '', vos: '', te: '' },
