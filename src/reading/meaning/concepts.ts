@@ -107,6 +107,8 @@ export const concepts = [
   'relative',
   'if',
   'because',
+  /** Takes up what was said as a condition: then. */
+  'then',
   'when',
   'filler',
   // Words known to mean something else.

@@ -196,7 +196,7 @@ const WHY: readonly (readonly [Act, Verdict, string])[] = [
   ['hedge', 'human', 'is not decided'],
   ['spare', 'human', 'does not want it cancelled'],
   ['keep', 'human', 'wants the port to go on'],
-  ['unclear', 'clarify', 'words of porting that are not understood whole'],
+  ['unclear', 'human', 'words of porting that are not understood whole'],
   ['report', 'human', 'tells of a cancellation, asks for none'],
 ];
 
@@ -237,6 +237,7 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
       if (weak(s, sayings)) return { ...s, act: 'unclear' };
       return { ...s, act: 'keep', ...target };
     }
+    if (s.act === 'continue' && named && s.frame.objects.digits) return { ...s, act: 'keep' };
     if (s.act === 'bareKeep') return explicit.some(isRequest) || named ? s : { ...s, act: 'unclear' };
     return s;
   });

@@ -193,7 +193,11 @@ function wordOf(token: Token, lexicon: Lexicon): Word[] {
     return [{ ...token, is: meaning === '' ? FILLER : new Set<Concept>([meaning]), form: null, known: true }];
   }
   const entry = lexicon.single.get(`=${token.exact}`) ?? lexicon.single.get(token.text);
-  if (entry !== undefined) return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
+  if (entry !== undefined) {
+    // "Die Anrufe": written with a capital it is a noun, though it is spelled like a form of "anrufen".
+    if (lexicon.tongue.capitalNouns && token.capital && entry.concepts.size === 1 && entry.concepts.has('otherVerb')) return [{ ...token, is: EMPTY, form: null, known: false }];
+    return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
+  }
   const { adverbEnding } = lexicon.tongue;
   if (adverbEnding !== '' && token.text.length > adverbEnding.length + 3 && token.text.endsWith(adverbEnding)) return [{ ...token, is: FILLER, form: null, known: true }];
   const hung = enclitic(token, lexicon);

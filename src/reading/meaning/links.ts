@@ -64,12 +64,16 @@ type Conditioned = Frame & { readonly condition: 'free' | 'other' | null };
 
 /** Binds conditions to what stands in their sentence: what follows them, else what stands before (rule 11). */
 function conditioned(frames: readonly Frame[]): Conditioned[] {
-  const out: Conditioned[] = frames.map((frame) => ({
+  const out: Conditioned[] = frames.map(governed).map((frame) => ({
     ...frame,
     condition: frame.act === 'cancel' && frame.clause.words.some((w) => has(w, 'free')) ? 'free' : null,
   }));
   for (const [i, frame] of out.entries()) {
     const { clause } = frame;
+    const before = out[i - 1];
+    const then = clause.words.slice(0, 2).some((w) => has(w, 'then'));
+    if (then && before?.clause.sentence === clause.sentence && before.act === 'none' && !before.objects.digits && before.clause.words.length > 2 && DECIDING.has(frame.act) && before.clause.role === 'main')
+      out[i] = { ...frame, condition: 'other' };
     if (clause.role !== 'condition' && clause.role !== 'time') continue;
     if (clause.role === 'time' && clause.words.some((w) => w.form === 'past' || w.form === 'participle' || has(w, 'past', 'have'))) {
       out[i] = { ...frame, act: 'none', condition: null };
@@ -99,6 +103,23 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
     }
   }
   return out;
+}
+
+/** What a clause owes to the one that governs it: "they told us, 0101 is cancelled", "I do not want that …", "…, then cancel". */
+function governed(frame: Frame, i: number, all: readonly Frame[]): Frame {
+  const before = all[i - 1];
+  if (before === undefined || before.clause.sentence !== frame.clause.sentence) return frame;
+  const words = before.clause.words;
+  const any = (...kinds: readonly Concept[]) => words.some((w) => has(w, ...kinds));
+  const asks = frame.clause.words.some((w) => has(w, 'please', 'askUs'));
+  const that = frame.clause.words.slice(0, 2).some((w) => has(w, 'that'));
+  if (frame.act === 'cancel' && !asks && before.act === 'none' && any('report') && !any('we') && !any('it')) return { ...frame, act: 'report' };
+  if (that && any('thanks') && frame.act === 'cancel') return { ...frame, act: 'report' };
+  if (that && any('not', 'never') && !before.objects.digits && (before.act === 'none' || before.act === 'no')) {
+    if (frame.act === 'cancel') return { ...frame, act: 'spare' };
+    if (frame.act === 'keep') return { ...frame, act: 'cancel' };
+  }
+  return frame;
 }
 
 const DECIDING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept']);

@@ -4,7 +4,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const port: Tongue['words'] = {
   cancel: `
     stornieren:v, canceln:v, cancellen:v, gecancelt, gecancelled, stoppen:v, stopt, stop, stopp, ab|brechen:v, ab|sagen:v, annullieren:v, zurück|ziehen:v, widerrufen:v, auf|heben:v,
-    ein|stellen:v, an|halten:v, unterbinden:v, verhindern:v, rückgängig machen:v, machen:v ~ rückgängig, ab|bestellen:v, ab|blasen:v, heraus|nehmen:v, raus|nehmen:v, aus|nehmen:v,
+    ein|stellen:v, an|halten:v, unterbinden:v, verhindern:v, rückgängig machen:v, machen:v ~ rückgängig, ab|bestellen:v, ab|blasen:v, heraus|nehmen:v, raus|nehmen:v, heraus|lösen:v, wieder raus, wieder raus|nehmen:v, kündigen:v (die|den) <port>, alle raus, raus, aus|nehmen:v,
     streichen:v, heraus|streichen:v, raus|streichen:v, entfernen:v, löschen:v, raus|löschen:v, kippen:v, abstand nehmen:v von, nehmen:v ~ abstand, sistieren:v, verzichten:v auf,
     ab|sehen:v von, von ~ abzusehen, abzusehen, (aus|von) (der|dem|unserem|unserer|diesem|dieser) [~] <order> (nehmen|nehmt|nehme|streichen|streicht|lassen|herausnehmen|rausnehmen|herauslassen|weglassen|entfernen|löschen|holen),
     nehmen:v ~ (aus|von) (dem|der|unserem|unserer|diesem|dieser) [~] <order>, nehmen:v ~ (heraus|raus), raus damit, heraus damit, raus aus (dem|der), draußen aus (dem|der), weg|lassen:v, raus|lassen:v, außen vor [lassen:v],
@@ -25,7 +25,7 @@ export const port: Tongue['words'] = {
     ab|schließen:v, vollziehen:v, erledigen:v, in die wege leiten, tun sie das, tun sie es, ab|wickeln:v, bearbeiten:v, voll|enden:v, zu ende bringen, zu ende führen, über die bühne bringen, starten:v
   `,
   continue: `
-    fort|fahren:v, durch|führen:v, aus|führen:v, um|setzen:v, fahren:v ~ wie (geplant|vereinbart|besprochen) fort, weiter|machen:v, weiter|laufen:v, weiter|gehen:v, fort|setzen:v, weiter, weiter so, so weiter, fortfahren wie (geplant|vereinbart|besprochen), (weitermachen|machen|machen sie|weiter) wie (geplant|vereinbart|besprochen|bisher|gehabt), wie geplant fortfahren,
+    erfolgen:v, vorgehen wie, über die bühne gehen, wie (geplant|vereinbart|besprochen) (vorgehen|verfahren),     fort|fahren:v, durch|führen:v, aus|führen:v, um|setzen:v, fahren:v ~ wie (geplant|vereinbart|besprochen) fort, weiter|machen:v, weiter|laufen:v, weiter|gehen:v, fort|setzen:v, weiter, weiter so, so weiter, fortfahren wie (geplant|vereinbart|besprochen), (weitermachen|machen|machen sie|weiter) wie (geplant|vereinbart|besprochen|bisher|gehabt), wie geplant fortfahren,
     laufen:v, weiter laufen, wie gehabt, laufen lassen, lassen:v ~ laufen, lassen:v ~ weiterlaufen, weiterlaufen lassen, durch|laufen:v, stattfinden, statt|finden:v, weiter|führen:v, vonstatten gehen
   `,
   port: `

@@ -57,6 +57,7 @@ export const frame: Tongue['words'] = {
   former: 'former, the former',
   for: 'for, of, on, regarding, concerning, in respect of, in regard to, as for, as to, re',
   to: 'to',
+  then: 'then',
   and: 'and, &, plus, n, then, so, +',
   or: 'or',
   but: 'but, however, though, whereas, although, except that, only that',

@@ -5,7 +5,7 @@ export const answers: Tongue['words'] = {
   yes: `
     oui, ouais, ouin, absolument, bien sûr, évidemment, certainement, d' accord, dac, entendu, c' est d' accord, nous sommes d' accord, je suis d' accord, on est d' accord, ok pour nous, ok pour moi, c' est bon, c' est bon pour (nous|moi), approuvé, accepté, confirmé, exactement, exact, c' est ça, c' est exact, tout à fait, effectivement, c' est correct, volontiers, bon pour accord, ça marche, ça nous va, ça me va, feu vert, parfait
   `,
-  no: 'non, nan, non merci, surtout pas, certainement pas, pas question, jamais de la vie, hors de question, plutôt pas, négatif',
+  no: 'non, nan, non merci, pas question, jamais de la vie, hors de question, négatif',
   ok: "ok, okay, bien noté, noté, compris, bien reçu, reçu, vu, être:v (bon|ok|bien|parfait|acceptable), c' est noté",
   accept: `
     accepter:v, approuver:v, payer:v, régler:v, assumer:v, facturer:v, facturez-le, consentir:v, valider:v les <cost>, prendre:v en charge, prendre:v ~ en charge, prendre:v à (notre|ma) charge, à (notre|ma) charge, débiter:v, prélever:v, <cost> ~ (acceptés|acceptées|acceptable|acceptables|ok|approuvés|validés|convient|conviennent|pas de problème|aucun problème|me va|nous va|vont bien), mettre:v ~ sur (la|notre|ma) [prochaine] facture, sur (la|notre|ma) [prochaine] facture, ajouter:v ~ à (la|notre|ma) facture,

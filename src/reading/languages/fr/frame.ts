@@ -52,6 +52,7 @@ export const frame: Tongue['words'] = {
   with: "chez, auprès de, auprès d', avec",
   for: "pour, de, du, des, d', concernant, relatif à, relative à, sur, quant à, quant au, s' agissant de, au sujet de, à propos de",
   to: 'à, au, aux',
+  then: 'alors',
   and: "ni, et, &, +, puis, ensuite, alors, donc, ainsi que, plus le, plus la",
   or: '=ou, ou bien, soit',
   but: "mais, par contre, en revanche, cependant, toutefois, or, tandis que, alors que, sinon que, pourtant",

@@ -5,7 +5,7 @@ export const answers: Tongue['words'] = {
   yes: `
     ja, jazeker, jawel, zeker, uiteraard, natuurlijk, akkoord, wij zijn akkoord, we zijn akkoord, ik ben akkoord, ben akkoord, gaan akkoord, ga akkoord, wij gaan akkoord, ik ga akkoord, mee eens, goedgekeurd, bevestigd, geaccepteerd, precies, klopt, dat klopt, juist, correct, inderdaad, exact, is goed, dat is goed, is prima, prima, helemaal goed, dat is prima, wat mij betreft, wat ons betreft, groen licht, toestemming, in orde, dat is in orde, vooruit dan maar, goed zo, zo is het, ok voor ons, oké voor ons
   `,
-  no: 'nee, neen, nee dank u, nee bedankt, nee dank je, absoluut niet, zeker niet, liever niet, geen sprake van, nooit, in geen geval, beslist niet',
+  no: 'nee, neen, nee dank u, nee bedankt, nee dank je, absoluut niet, geen sprake van, nooit, in geen geval, beslist niet',
   ok: 'ok, oké, okay, oke, begrepen, ontvangen, genoteerd, duidelijk, gezien, ter kennisgeving, zijn:v (ok|oké|goed|akkoord|prima)',
   accept: `
     accepteren:v, goed|keuren:v, betalen:v, aanvaarden:v, instemmen, in|stemmen:v, toe|stemmen:v, voldoen, factureren:v, in rekening brengen, breng ~ in rekening, zet ~ op (de|onze|mijn) [volgende] (rekening|factuur), op (de|onze|mijn) [volgende] (rekening|factuur), doe ~ op (de|onze|mijn) [volgende] (rekening|factuur), voor lief nemen, nemen:v ~ voor lief, slikken:v, afschrijven, schrijf ~ af, bekostigen:v, dragen:v ~ <cost>,

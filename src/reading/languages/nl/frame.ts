@@ -51,6 +51,7 @@ export const frame: Tongue['words'] = {
   with: 'bij',
   for: 'voor, van, t.b.v., betreffende, betreft, aangaande, mbt, m.b.t.',
   to: 'te',
+  then: 'dan',
   and: 'noch, en, &, +, plus, en dan, dus, daarna, vervolgens, en ook',
   or: 'of, ofwel, dan wel',
   but: 'maar, echter, daarentegen, terwijl, doch, alleen niet, wel',
