@@ -1,86 +1,126 @@
-import { HEADS } from './clauses.ts';
-import { decide } from './decide.ts';
-import { fold, lower, normalise } from './fold.ts';
-import type { Prepared } from './items.ts';
-import type { LanguageCode } from './languages/language.ts';
-import type { Letter } from './letter.ts';
-import type { Lexicon, Signal } from './lexicon.ts';
-import { signalsIn } from './lexicon.ts';
-import { attachedNumbers } from './lists.ts';
-import type { Mention } from './mention.ts';
-import { numberPlan } from './number-plan.ts';
-import { findNumbers } from './numbers.ts';
-import { quotedNumbers } from './pointing.ts';
-import type { Reading, ReadingContext, Verdict } from './reading.ts';
-import { sentences } from './sentences.ts';
-import type { Statement } from './statements.ts';
-import { statementsOf } from './statements.ts';
-import type { Scale } from './tongue.ts';
-import { lexicons, spokenIn, tongueOf } from './tongue.ts';
+/** What a letter says (reading.md): tokens, words, clauses, frames, links, decision. Pure. */
 
-/** More of his own words than this are not read by a program. */
+import { fold, normalise } from './numbers/fold.ts';
+import { tongues } from './languages/index.ts';
+import type { Letter } from './letter/letter.ts';
+import { attachedNumbers } from './sheets/lists.ts';
+import type { Mention } from './numbers/mention.ts';
+import { numberPlan } from './numbers/plan.ts';
+import { findNumbers } from './numbers/find.ts';
+import { quotedNumbers } from './numbers/pointing.ts';
+import type { Reading, ReadingContext, Verdict } from './reading.ts';
+import { clausesOf, sentencesOf } from './meaning/clauses.ts';
+import type { Decision } from './meaning/decide.ts';
+import { decide } from './meaning/decide.ts';
+import type { Frame } from './meaning/frames.ts';
+import { frameOf } from './meaning/frames.ts';
+import type { Lexicon } from './meaning/lexicon.ts';
+import { lexiconOf, understandWords } from './meaning/lexicon.ts';
+import type { Passage, Scope } from './meaning/links.ts';
+import { link } from './meaning/links.ts';
+import { tokenise } from './meaning/tokens.ts';
+import type { Spoken } from './meaning/which-language.ts';
+import { whichLanguage } from './meaning/which-language.ts';
+
 const MOST_CHARACTERS = 24_000;
 const MOST_MENTIONS = 600;
-const MOST_SENTENCES = 800;
-/** Words of meaning in one sentence. */
-const MOST_SIGNALS = 500;
+const MOST_TOKENS = 6_000;
 
-/** What a letter says (reading.md). Pure: the same letter and context give the same reading. Never throws for any letter. */
+/** Reads a letter in its context. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
   const parts = [
     ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null }]),
-    ...letter.passages.map((p) => ({
-      text: plainly(p.text),
-      answers: p.answers === null ? null : plainly(p.answers),
-    })),
+    ...letter.passages.map((p) => ({ text: plainly(p.text), answers: p.answers === null ? null : plainly(p.answers) })),
   ].filter((part) => part.text.trim() !== '');
   const words = parts.map((part) => part.text).join('\n\n');
-  const plain = (verdict: Verdict, because: string): Reading => ({
-    verdict,
-    cancel: [],
-    keep: [],
-    unmatched: [],
-    because,
-    words: words.slice(0, MOST_CHARACTERS),
-    marks: [],
-  });
-
-  if (letter.automatic !== null && !letter.automaticWithOwnWords)
-    return plain('ignore', `automatic mail: ${letter.automatic}`);
-  if (letter.automaticWithOwnWords)
-    return plain(
-      'human',
-      `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`,
-    );
+  const plain = (verdict: Verdict, because: string): Reading => ({ verdict, cancel: [], keep: [], unmatched: [], because, words: words.slice(0, MOST_CHARACTERS), marks: [] });
+  if (letter.automatic !== null && !letter.automaticWithOwnWords) return plain('ignore', `automatic mail: ${letter.automatic}`);
+  if (letter.automaticWithOwnWords) return plain('human', `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`);
   if (letter.unreadable !== null) return plain('human', `cannot be read: ${letter.unreadable}`);
-  const own = letter.passages.some((p) => p.text.trim() !== '');
-  if (!own && (letter.subject === null || letter.subject.trim() === '')) {
-    return context.awaiting.length > 0
-      ? plain('clarify', 'nothing of his own while a decision is awaited')
-      : plain('human', 'nothing of his own');
-  }
+  if (words.trim() === '') return context.awaiting.length > 0 ? plain('clarify', 'nothing of his own while a decision is awaited') : plain('human', 'nothing of his own');
   if (words.length > MOST_CHARACTERS) return plain('human', 'too long for a program');
-  return understand(letter, context, parts, words, plain);
+
+  const plan = numberPlan(context);
+  const mentions = findNumbers(words, context, plan);
+  if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
+  const home = [...new Set(context.orders.map((order) => order.country))];
+  const told = whichLanguage(masked(fold(words), mentions), spoken, null, home);
+  if (told.foreign) {
+    const fits = mentions.find((m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)));
+    return fits === undefined ? plain('human', 'a language that is not read') : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
+  }
+  const lexicon = lexiconFor(told.code);
+  const passages: Passage[] = [];
+  let at = 0;
+  let count = 0;
+  for (const part of parts) {
+    const frames = framesOf(part.text, at, mentions, lexicon);
+    count += frames.length;
+    passages.push({ frames, answers: part.answers === null ? null : quotedNumbers(part.answers, context, plan) });
+    at += part.text.length + 2;
+  }
+  if (count > MOST_TOKENS) return plain('human', 'too many sentences for a program');
+  const scope = scopeOf(context);
+  const sayings = link(passages, scope, (pointer, frame) =>
+    pointer === 'attached'
+      ? attachedNumbers(letter.sheets, masked(fold(words), mentions).slice(frame.start, sentenceEnd(words, frame.end)), context, plan, fateIn(lexicon))
+      : listedBelow(quotedNumbers(letter.quoted(), context, plan)),
+  );
+  const decision = decide(sayings, context, scope);
+  return readingOf(decision, words);
 }
 
-type Part = { readonly text: string; readonly answers: string | null };
+/** The frames of a text that stands at `at` within all words. */
+export function framesOf(text: string, at: number, mentions: readonly Mention[], lexicon: Lexicon): Frame[] {
+  const own = mentions.filter((m) => m.start >= at && m.end <= at + text.length).map((m) => ({ ...m, start: m.start - at, end: m.end - at }));
+  const words = understandWords(tokenise(text, own, lexicon.tongue), lexicon);
+  return sentencesOf(words, lexicon.tongue).flatMap((sentence, nth) =>
+    clausesOf(sentence, nth, lexicon.tongue).map((clause) => {
+      const frame = frameOf(clause, lexicon.tongue);
+      return { ...frame, start: frame.start + at, end: frame.end + at };
+    }),
+  );
+}
 
-function understand(
-  letter: Letter,
-  context: ReadingContext,
-  parts: readonly Part[],
-  words: string,
-  plain: (verdict: Verdict, because: string) => Reading,
-): Reading {
-  const said = statementsIn(letter, context, parts, words);
-  if (!Array.isArray(said)) return plain(said.verdict, said.because);
-  const decision = decide(said, context);
-  const marks = decision.by.map((s) => trimmed(words, s.start, s.end)).sort((a, b) => a[0] - b[0]);
+/** What a title or cell of a sheet says of its numbers, in the mail's language or in English. */
+const fateIn = (lexicon: Lexicon) => (text: string) => {
+  if (text.trim() === '' || text.length > 200) return null;
+  for (const one of new Set([lexicon, lexiconFor('en')])) {
+    const acts = framesOf(text, 0, [], one).map((frame) => frame.act);
+    if (acts.some((act) => act === 'hedge' || act === 'question')) return null;
+    if (acts.includes('cancel')) return 'cancel';
+    if (acts.some((act) => act === 'keep' || act === 'bareKeep' || act === 'spare' || act === 'proceed' || act === 'continue')) return 'keep';
+  }
+  return null;
+};
+
+const listedBelow = (found: { readonly numbers: readonly string[]; readonly unmatched: readonly string[] }) => ({
+  ...found,
+  kept: [],
+  doubt: found.numbers.length + found.unmatched.length === 0 ? 'points to a list that is not there' : null,
+});
+
+const sentenceEnd = (words: string, from: number): number => {
+  const end = words.slice(from).search(/[.!?]\s|\n\n/);
+  return end === -1 ? words.length : from + end;
+};
+
+function scopeOf(context: ReadingContext): Scope {
+  const thread = context.orders.find((order) => order.id === context.thread);
+  const orders = thread === undefined ? context.orders : [thread];
+  return {
+    numbers: [...new Set(orders.flatMap((order) => order.numbers))],
+    several: orders.length > 1,
+    orders: orders.length,
+    awaiting: context.awaiting,
+    siblings: (number) => context.orders.find((order) => order.numbers.includes(number))?.numbers ?? [],
+  };
+}
+
+function readingOf(decision: Decision, words: string): Reading {
+  const marks = decision.by.map((s) => trimmed(words, s.frame.start, s.frame.end)).sort((a, b) => a[0] - b[0]);
   const [first] = marks;
-  const quote =
-    first === undefined
-      ? ''
-      : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
+  const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
   return {
     verdict: decision.verdict,
     cancel: decision.cancel,
@@ -92,103 +132,18 @@ function understand(
   };
 }
 
-/** What is said, statement by statement; or, where the words are not to be read by a program, the verdict that this alone gives. */
-export function statementsIn(
-  letter: Letter,
-  context: ReadingContext,
-  parts: readonly Part[],
-  words: string,
-): Statement[] | { verdict: Verdict; because: string } {
-  const plain = (verdict: Verdict, because: string) => ({ verdict, because });
-  const plan = numberPlan(context);
-  const mentions = findNumbers(words, context, plan);
-  if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
-  const folded = mask(fold(words), mentions);
-  const accented = mask(lower(words), mentions);
-  const { signalsOf, phrasesOf } = signalsIn(folded, accented, lexicons());
-  // Heads tell a language best; among equals the one that knows more of the words.
-  const weight = (own: readonly Signal[], start: number, end: number) => ({
-    heads: own.filter((s) => HEADS.has(s.concept)).length,
-    known: own.reduce((n, s) => n + s.end - s.start, 0) / Math.max(1, end - start),
-  });
-  const scale = (start: number, end: number): Scale => ({
-    exactly: (lex) =>
-      weight(
-        signalsOf(lex).filter((s) => s.start >= start && s.end <= end && s.slip !== true),
-        start,
-        end,
-      ),
-    atMost: (lex) =>
-      weight(
-        phrasesOf(lex).filter((s) => s.start >= start && s.start < end),
-        start,
-        end,
-      ),
-  });
-  const home = spokenIn(context.orders.map((order) => order.country));
-  const tongue = tongueOf(folded, null, scale(0, folded.length), home);
-  if (tongue.foreign) {
-    const fits = mentions.find(
-      (m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)),
-    );
-    return fits === undefined
-      ? plain('human', 'a language that is not read')
-      : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
-  }
+const spoken: readonly Spoken[] = tongues.map((t) => ({ code: t.code, common: new Set(t.common.trim().split(/\s+/)), countries: new Set(t.countries.split(' ')) }));
 
-  const prepared: Prepared[] = [];
-  let at = 0;
-  for (const [passage, part] of parts.entries()) {
-    const from = at;
-    const to = from + part.text.length;
-    at = to + 2;
-    const answers = part.answers === null ? null : quotedNumbers(part.answers, context, plan);
-    const main = signalsOf(tongue.lex);
-    const heads = main.filter((s) => HEADS.has(s.concept));
-    const shifted = sentences(folded.slice(from, to), (start, end) =>
-      heads.some((s) => s.start >= start + from && s.end <= end + from),
-    );
-    for (const { start, end, question } of shifted) {
-      const sentence = { start: start + from, end: end + from, question };
-      const lex = sentenceLanguage(
-        folded.slice(sentence.start, sentence.end),
-        tongue.lex,
-        scale(sentence.start, sentence.end),
-        home,
-      );
-      prepared.push({ sentence, lex, signals: signalsOf(lex), answers, passage });
-    }
-  }
-  const crowded = prepared.some(({ sentence, signals }) => {
-    const first = signals.findIndex((s) => s.start >= sentence.start);
-    const beyond = first === -1 ? undefined : signals[first + MOST_SIGNALS];
-    return beyond !== undefined && beyond.end <= sentence.end;
-  });
-  if (crowded) return plain('human', 'a sentence too long for a program');
-  if (prepared.length > MOST_SENTENCES) return plain('human', 'too many sentences for a program');
-
-  const lists = {
-    quoted: () => {
-      const found = quotedNumbers(letter.quoted(), context, plan);
-      return {
-        ...found,
-        doubt:
-          found.numbers.length + found.unmatched.length === 0 ? 'points to a list that is not there' : null,
-      };
-    },
-    attached: (sentence: string) => attachedNumbers(letter.sheets, sentence, context, plan),
-  };
-  return statementsOf(folded, prepared, mentions, context, lists);
-}
-
-function sentenceLanguage(
-  text: string,
-  usual: Lexicon,
-  scale: Scale,
-  home: ReadonlySet<LanguageCode>,
-): Lexicon {
-  const found = tongueOf(text, usual, scale, home);
-  return found.hits >= 2.5 || found.lex === usual ? found.lex : usual;
+const made = new Map<string, Lexicon>();
+/** The lexicon of a language, made at its first mail. */
+export function lexiconFor(code: string): Lexicon {
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const tongue = tongues.find((t) => t.code === code);
+  if (tongue === undefined) throw new Error(`no language ${code}`);
+  const lexicon = lexiconOf(tongue);
+  made.set(code, lexicon);
+  return lexicon;
 }
 
 /** Unicode made plain, long runs of blanks and empty lines shortened: they say nothing and cost time. */
@@ -198,13 +153,13 @@ function plainly(text: string): string {
     .replace(/\n{4,}/g, '\n\n\n');
 }
 
-/** Numbers become one sign each, so that words can be matched around them; the length stays the same. */
-function mask(text: string, mentions: readonly Mention[]): string {
+/** Numbers become one sign each; the length stays the same. */
+function masked(text: string, mentions: readonly Mention[]): string {
   let out = '';
   let at = 0;
   for (const m of mentions) {
     if (m.start < at) continue;
-    out += text.slice(at, m.start) + (m.weak ? '¤' : '§') + ' '.repeat(m.end - m.start - 1);
+    out += `${text.slice(at, m.start)}§${' '.repeat(m.end - m.start - 1)}`;
     at = m.end;
   }
   return out + text.slice(at);

@@ -1,6 +1,6 @@
 /** The second step: what each token means by its language's words. A language is made ready once, at its first mail. */
 
-import { fold } from '../fold.ts';
+import { fold } from '../numbers/fold.ts';
 import type { Concept, Form } from './concepts.ts';
 import { concepts, predicates } from './concepts.ts';
 import type { Place } from './notation.ts';

@@ -1,7 +1,7 @@
 /** The first step: text into tokens. Positions are those of the text, whose numbers are tokens of their own. */
 
-import { fold } from '../fold.ts';
-import type { Mention } from '../mention.ts';
+import { fold } from '../numbers/fold.ts';
+import type { Mention } from '../numbers/mention.ts';
 import type { Tongue } from './tongue.ts';
 
 export type TokenKind =

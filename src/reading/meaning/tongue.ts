@@ -1,6 +1,7 @@
 /** What a language's folder holds: the only place where its words stand. */
 
 import type { Concept } from './concepts.ts';
+import type { NumberWords } from '../numbers/number-words.ts';
 import type { Inflect } from './notation.ts';
 
 export type LanguageCode = string;
@@ -26,6 +27,8 @@ export type Tongue = {
   readonly apostrophe: 'left' | 'right';
   /** Pronouns that hang on a verb (annullarlo), by what they mean; '' for those that name nothing (me, us). */
   readonly enclitics: Readonly<Record<string, 'it' | 'them' | ''>>;
+  /** Words around digits, for telling phone numbers from other numbers. */
+  readonly numbers: NumberWords;
   readonly numerals: Readonly<Record<string, number>>;
   /** Words that end in a point without ending a sentence. */
   readonly abbreviations: string;

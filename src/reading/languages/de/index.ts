@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 import { answers } from './answers.ts';
 import { frame } from './frame.ts';
 import { inflectGerman } from './inflect.ts';
+import { numbers } from './numbers.ts';
 import { port } from './port.ts';
 import { world } from './world.ts';
 
@@ -27,5 +28,6 @@ export const german: Tongue = {
   adverbEnding: 'weise',
   forgiven: 'stornieren storniert stornierung portierung portieren portiert rufnummer rufnummern nummern anbieter',
   inflect: inflectGerman,
+  numbers,
   words: { ...frame, ...port, ...answers, ...world },
 };

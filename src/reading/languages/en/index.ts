@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 import { answers } from './answers.ts';
 import { frame } from './frame.ts';
 import { inflectEnglish } from './inflect.ts';
+import { numbers } from './numbers.ts';
 import { port } from './port.ts';
 import { world } from './world.ts';
 
@@ -25,5 +26,6 @@ export const english: Tongue = {
   spellings: [],
   adverbEnding: 'ly',
   inflect: inflectEnglish,
+  numbers,
   words: { ...frame, ...port, ...answers, ...world },
 };

@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 import { answers } from './answers.ts';
 import { frame } from './frame.ts';
 import { inflectSpanish } from './inflect.ts';
+import { numbers } from './numbers.ts';
 import { port } from './port.ts';
 import { world } from './world.ts';
 
@@ -26,5 +27,6 @@ export const spanish: Tongue = {
   adverbEnding: 'mente',
   forgiven: 'cancelar cancelen cancele cancelación portabilidad numero numeros operador anular anulen',
   inflect: inflectSpanish,
+  numbers,
   words: { ...frame, ...port, ...answers, ...world },
 };

@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 import { answers } from './answers.ts';
 import { frame } from './frame.ts';
 import { inflectFrench } from './inflect.ts';
+import { numbers } from './numbers.ts';
 import { port } from './port.ts';
 import { world } from './world.ts';
 
@@ -26,5 +27,6 @@ export const french: Tongue = {
   adverbEnding: 'ement',
   forgiven: 'annuler annulez annulation portabilité portage numero numeros operateur stopper stoppez',
   inflect: inflectFrench,
+  numbers,
   words: { ...frame, ...port, ...answers, ...world },
 };

@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 import { answers } from './answers.ts';
 import { frame } from './frame.ts';
 import { inflectItalian } from './inflect.ts';
+import { numbers } from './numbers.ts';
 import { port } from './port.ts';
 import { world } from './world.ts';
 
@@ -26,5 +27,6 @@ export const italian: Tongue = {
   adverbEnding: 'mente',
   forgiven: 'annullare annullate annullamento portabilità numero numeri operatore cancellare bloccare',
   inflect: inflectItalian,
+  numbers,
   words: { ...frame, ...port, ...answers, ...world },
 };

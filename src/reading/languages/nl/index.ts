@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 import { answers } from './answers.ts';
 import { frame } from './frame.ts';
 import { inflectDutch } from './inflect.ts';
+import { numbers } from './numbers.ts';
 import { port } from './port.ts';
 import { world } from './world.ts';
 
@@ -26,5 +27,6 @@ export const dutch: Tongue = {
   adverbEnding: '',
   forgiven: 'annuleren annuleert annulering portering porteren nummer nummers aanbieder provider stopzetten nummerbehoud',
   inflect: inflectDutch,
+  numbers,
   words: { ...frame, ...port, ...answers, ...world },
 };

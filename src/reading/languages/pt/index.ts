@@ -2,6 +2,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 import { answers } from './answers.ts';
 import { frame } from './frame.ts';
 import { inflectPortuguese } from './inflect.ts';
+import { numbers } from './numbers.ts';
 import { port } from './port.ts';
 import { world } from './world.ts';
 
@@ -26,5 +27,6 @@ export const portuguese: Tongue = {
   adverbEnding: 'mente',
   forgiven: 'cancelar cancelem cancele cancelamento portabilidade numero numeros operadora anular',
   inflect: inflectPortuguese,
+  numbers,
   words: { ...frame, ...port, ...answers, ...world },
 };

@@ -1,0 +1,161 @@
+/** Takes a mail apart: the sender's own new words, what he quotes, and what is attached (reading.md rules 1, 2, 17–19). */
+
+import { forwardedText, sheetsOf } from './attachments.ts';
+import { automaticMark, besideAutomaticText } from './automatic.ts';
+import { bareNumber, contactLabel, internet, isContactLine, registration } from './contact.ts';
+import { withoutFurniture } from './furniture.ts';
+import { withoutDeskFrame } from './help-desk.ts';
+import { htmlLines } from '../html/html.ts';
+import type { Letter, Passage } from './letter.ts';
+import type { Line } from './line.ts';
+import type { Message } from '../message.ts';
+import { isGreeting, isOwnName, nameWords } from './names.ts';
+import { quotedText } from './quoted.ts';
+import { type Placed, regionsOf } from './regions.ts';
+import { withoutRepeats } from './repeats.ts';
+import { withoutSignature } from './signature.ts';
+import { newSubject } from './subject.ts';
+import { hasText } from './tags.ts';
+import { textLines } from './text.ts';
+import { withTintedAnswers } from './tinted.ts';
+
+/** Takes a mail apart. `thread` is the order whose mail it replies to. Never throws: a limit that is hit makes it unreadable. */
+export function takeApart(message: Message, context: { readonly thread: string | null }): Letter {
+  const { mark, kind } = automaticMark(message);
+  const { lines, problem } = bodyLines(message);
+  const unreadable = message.unreadable ?? problem;
+  const names = nameWords(
+    message.from.flatMap(({ name, address }) => [withoutRepeats(name), address.replace(/@.*$/, '')]),
+  );
+  const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: () => '' };
+  const spoken = () => parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
+  return {
+    automatic: mark,
+    automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken(),
+    unreadable,
+    subject: newSubject(withoutRepeats(message.subject), context.thread),
+    passages: parts.passages,
+    quoted: parts.quoted,
+    sheets: unreadable === null ? sheetsOf(message.attachments) : [],
+  };
+}
+
+/** More than a salutation. */
+const saysMore = (text: string): boolean => text !== '' && !isGreeting(text);
+
+const limits = { lines: 100_000, line: 100_000 } as const;
+
+function bodyLines(message: Message): { readonly lines: readonly Line[]; readonly problem: string | null } {
+  const { html, text } = message;
+  const shown = html !== null && hasText(html) ? html : null;
+  const { lines, problem } =
+    shown === null ? { lines: text === null ? [] : textLines(text), problem: null } : htmlLines(shown);
+  if (problem !== null) return { lines: [], problem };
+  if (lines.length > limits.lines) return { lines: [], problem: 'it has too many lines' };
+  if (lines.some((line) => line.text.length > limits.line))
+    return { lines: [], problem: 'it has a line that is too long' };
+  if (lines.some((line) => line.depth === 0 && line.text === '-----BEGIN PGP MESSAGE-----')) {
+    return { lines: [], problem: 'the mail is encrypted (PGP)' };
+  }
+  return { lines: withoutArmour(lines.map(shortened)), problem: null };
+}
+
+/** Before any pattern sees it. */
+const shortened = (line: Line): Line =>
+  line.text.length <= 120
+    ? line
+    : {
+        ...line,
+        text: withoutRepeats(line.text),
+        runs: line.runs.map((run) => ({ ...run, text: withoutRepeats(run.text) })),
+      };
+
+/** Signed in the clear (RFC 9580 §7): the armour around the text goes, the text stays. */
+function withoutArmour(lines: readonly Line[]): readonly Line[] {
+  const begin = lines.findIndex((line) => line.text === '-----BEGIN PGP SIGNED MESSAGE-----');
+  if (begin === -1) return lines;
+  const head = lines.findIndex((line, i) => i > begin && line.text === '');
+  const tail = lines.findIndex((line, i) => i > begin && line.text === '-----BEGIN PGP SIGNATURE-----');
+  const last = lines.findIndex((line, i) => i > tail && line.text === '-----END PGP SIGNATURE-----');
+  const signed = lines.slice(head + 1, tail === -1 ? lines.length : tail);
+  const rest = tail === -1 || last === -1 ? [] : lines.slice(last + 1);
+  return [
+    ...lines.slice(0, begin),
+    ...signed.map((l) => ({ ...l, text: l.text.replace(/^- (?=-)/, '') })),
+    ...rest,
+  ];
+}
+
+function partsOf(
+  message: Message,
+  lines: readonly Line[],
+  names: ReadonlySet<string>,
+): Pick<Letter, 'passages' | 'quoted'> {
+  const placed = withTintedAnswers(
+    withoutDeskFrame(
+      regionsOf(lines, (name) => isOwnName(name, names)),
+      message,
+    ),
+  );
+  const quoted = () =>
+    [quotedText(placed, names), forwardedText(message.attachments)]
+      .filter((text) => text !== '')
+      .join('\n\n');
+  return { passages: passagesOf(placed, names), quoted };
+}
+
+/**
+ * Stretches of own words between stretches of quotation. What stands under the end of the whole quotation is no
+ * answer, unless he answered before and stopped quoting right under a number.
+ */
+function passagesOf(placed: readonly Placed[], names: ReadonlySet<string>): Passage[] {
+  const passages: Passage[] = [];
+  const lastQuoted = placed.findLastIndex((line) => line.region === 'quoted' && line.text !== '');
+  let answered: Placed[] = [];
+  let answers = 0;
+  for (let i = 0; i < placed.length; ) {
+    const { region } = placed[i] as Placed;
+    if (region !== 'own' && region !== 'answer') {
+      if (region === 'quoted') answered.push(placed[i] as Placed);
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < placed.length && (placed[end]?.region === region || placed[end]?.text === '')) end++;
+    const own = placed.slice(i, end);
+    const about = joined(answered);
+    const inline =
+      about !== '' && (region === 'answer' || i < lastQuoted || (answers > 0 && endsWithNumber(about)));
+    const last = i > lastQuoted;
+    const kept = inline && !last ? withoutFurniture(own) : withoutSignature(own, names);
+    const text = about !== '' && !inline && isFooter(kept, names) ? '' : joined(kept);
+    if (text !== '' && !isGreeting(text)) {
+      passages.push({ text, answers: inline ? about : null });
+      if (inline) answers++;
+      answered = [];
+    }
+    i = end;
+  }
+  return passages;
+}
+
+/** What a gateway sets under a mail: address and registration of the company, nothing else. A bare number is an answer. */
+function isFooter(lines: readonly Line[], names: ReadonlySet<string>): boolean {
+  const filled = lines.filter(({ text }) => text !== '');
+  return (
+    filled.every(({ text }) => isContactLine(text, names) && !bareNumber.test(text)) &&
+    filled.some(({ text }) => contactLabel.test(text) || internet.test(text) || registration.test(text))
+  );
+}
+
+const endsWithNumber = (text: string): boolean =>
+  /\d{2}[\s.-]?\d{2}/.test(text.slice(text.lastIndexOf('\n') + 1));
+
+/** Lines as a text, blank lines at most one in a row. */
+function joined(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+}
