@@ -2,7 +2,7 @@
 import { createContext, Script } from 'node:vm';
 import { reason } from '../error.ts';
 import type { Message } from '../reading/message.ts';
-import { takeApart } from '../reading/own-words.ts';
+import { takeApart } from '../reading/letter/own-words.ts';
 import { readLetter } from '../reading/read.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import { parseMessage } from './parse.ts';

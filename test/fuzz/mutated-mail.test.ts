@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseMessage } from '../../src/mail/parse.ts';
-import { takeApart } from '../../src/reading/own-words.ts';
+import { takeApart } from '../../src/reading/letter/own-words.ts';
 import { workbook } from '../reading/build/xlsx.ts';
 
 /** How many mutated mails one run reads; raise it for a long run. */

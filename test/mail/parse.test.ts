@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseMessage } from '../../src/mail/parse.ts';
-import { takeApart } from '../../src/reading/own-words.ts';
+import { takeApart } from '../../src/reading/letter/own-words.ts';
 
 const mail = (head: string, body: string | Buffer = ''): Buffer =>
   Buffer.concat([

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { forwardedText, sheetsOf } from '../../src/reading/attachments.ts';
+import { forwardedText, sheetsOf } from '../../src/reading/letter/attachments.ts';
 import type { Attachment } from '../../src/reading/message.ts';
 import { workbook } from './build/xlsx.ts';
 

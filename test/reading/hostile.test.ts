@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseMessage } from '../../src/mail/parse.ts';
-import type { Letter } from '../../src/reading/letter.ts';
-import { takeApart } from '../../src/reading/own-words.ts';
+import type { Letter } from '../../src/reading/letter/letter.ts';
+import { takeApart } from '../../src/reading/letter/own-words.ts';
 import { message } from './message.ts';
 
 const ask = 'Please cancel 415-555-0102.';

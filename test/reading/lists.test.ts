@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Sheet } from '../../src/reading/letter.ts';
+import type { Sheet } from '../../src/reading/letter/letter.ts';
 import { readLetter } from '../../src/reading/read.ts';
 import { letterOf, outcome, outcomeOf } from './phrasings/phrasing.ts';
 import { de, us } from './phrasings/situations.ts';

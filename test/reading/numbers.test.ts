@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findNumbers } from '../../src/reading/numbers.ts';
+import { findNumbers } from '../../src/reading/numbers/find.ts';
 import type { ReadingContext } from '../../src/reading/reading.ts';
 import { de, us, usTwoAreas } from './phrasings/situations.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Letter } from '../../src/reading/letter.ts';
-import { takeApart } from '../../src/reading/own-words.ts';
+import type { Letter } from '../../src/reading/letter/letter.ts';
+import { takeApart } from '../../src/reading/letter/own-words.ts';
 import { message } from './message.ts';
 
 const ofText = (text: string, thread: string | null = 'PO-1'): Letter =>

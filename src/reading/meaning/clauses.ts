@@ -209,6 +209,12 @@ function starts(words: readonly Word[], i: number): boolean {
   return before === undefined || before.kind !== 'word' || has(before, 'and', 'or', 'but', 'that');
 }
 
+/** What follows until the next comma. */
+function restOf(words: readonly Word[], i: number): Word[] {
+  const end = words.findIndex((w, j) => j > i && (w.kind === 'comma' || w.kind === 'stop' || has(w, 'and', 'but')));
+  return words.slice(i + 1, end === -1 ? undefined : end);
+}
+
 function insideOf(words: readonly Word[], open: number): Word[] {
   const close = words.findIndex((w, j) => j > open && w.kind === 'close');
   return words.slice(open + 1, close === -1 ? undefined : close);

@@ -225,7 +225,7 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
       if (s.act === 'proceed' && (s.frame.objects.set === 'rest' || s.frame.objects.set === 'other' || subject(s)) && named) return { ...s, act: 'keep' };
       if (explicit.length > 0 && !named) return { ...s, act: 'none' };
       if (s.act === 'yes' && named && explicit.length > 0) return { ...s, act: 'none' };
-      if (s.act === 'yes' && sayings.some((o) => o.act === 'continue')) return { ...s, act: 'none' };
+      if (s.act === 'yes' && sayings.some((o) => o.act === 'continue' || o.act === 'bareKeep')) return { ...s, act: 'unclear' };
       if (s.act === 'yes' && weak(s, sayings)) return { ...s, act: 'unclear' };
       return { ...s, act: 'cancel', ...target };
     }
@@ -253,7 +253,7 @@ function subject(s: Saying): boolean {
 /** A yes or no with more in its sentence than is understood: it may answer something else. */
 function weak(s: Saying, sayings: readonly Saying[]): boolean {
   if (sayings.some((o) => o !== s && (o.act === 'report' || o.act === 'hedge') && o.frame.clause.sentence === s.frame.clause.sentence)) return true;
-  return s.frame.unread || (!s.frame.clause.last && !s.frame.clause.first);
+  return s.weak === true || s.frame.unread || (!s.frame.clause.last && !s.frame.clause.first);
 }
 
 /** An answer to a notice (rules 15 and 16). */

@@ -106,7 +106,7 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   if (view.any('correct')) return 'correct';
   if (has(words[0], 'undo') || has(words[1], 'undo')) return 'undo';
   const opens = (kind: Concept) => words.some((w, i) => has(w, kind) && (words.length <= 5 || words.slice(0, i).every((v) => v.kind !== 'word' || has(v, 'and', 'but', 'please', 'filler', 'we', 'be', 'it', 'thanks', 'no', 'yes', 'ok'))));
-  if (opens('yes') && !negated(view, words.length)) return 'yes';
+  if (opens('yes') && !negated(view, words.length)) return clause.question && clause.last ? 'question' : view.noun('port') ? 'keep' : 'yes';
   if (opens('no')) return 'no';
   // "Don't.", "Please do not.": a denial that takes up what was said.
   if (view.any('not') && !objects.digits && words.every((w) => w.kind !== 'word' || has(w, 'not', 'never', 'please', 'filler', 'will', 'be', 'we', 'and', 'but', 'it', 'them', 'undo', 'have', 'wish', 'det', 'thanks')) && !asks(view)) return 'no';
@@ -156,6 +156,7 @@ function predicateAct(view: View): Act | null {
     if (strange(view, go, 'any')) return null;
     if (asks(view) && !any('please')) return 'question';
     if (negated(view, view.words.length)) return 'no';
+    if (view.words.some((w) => !w.known || has(w, 'thing', 'otherVerb'))) return 'continue';
     return view.words[go]?.is.has('continue') ? 'continue' : 'proceed';
   }
   const wanted = verb('wish', 'decide');
@@ -191,7 +192,7 @@ function moving(view: View, move: number): Act | null {
   const { any } = view;
   if (strange(view, move, 'any')) return null;
   const no = negated(view, view.words.length);
-  if (any('until', 'date') && (no || any('until'))) return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
+  if ((any('until', 'date') || (no && view.words.some((w) => w.kind === 'digits') && view.objects.count === null)) && (no || any('until'))) return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
   if (no && any('can') && !any('please')) return 'unclear';
   if (no) return shaded(view, move, any('wish') && any('cancel') ? 'spare' : 'cancel', 'state');
   const object = view.objects.digits || view.objects.set !== null || view.noun('port', 'number', 'order');
@@ -225,7 +226,10 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   // "Tell me whether 0101 can be cancelled": what is asked stands before the verb.
   if (view.words.slice(0, at).some((w) => has(w, 'question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
   if (asks(view) && !any('askUs') && !(any('please') && !any('question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
-  const told = any('they', 'you', 'past') && view.verb('report') >= 0 && view.verb('report') < at && !any('askUs');
+  const report = view.verb('report');
+  const quoted = view.words.slice(0, at).some((w) => w.text === '"');
+  const told = report >= 0 && report < at && !any('askUs') && (any('they', 'you', 'past') || quoted || !any('we'));
+  if (act === 'cancel' && kind === 'verb' && governedByOthers(view, at)) return 'unclear';
   if ((any('please', 'askUs') || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told) return act;
   if (past(view, at) || told) return 'report';
   const word = view.words[at];
@@ -238,6 +242,22 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
     if ((form === 'participle' || form === 'past') && !any('can') && !clause.row && !clause.opens && clause.words.length > 3 && view.objects.mentioned.length === 0 && view.objects.set === null) return 'report';
   }
   return act;
+}
+
+/**
+ * Whether something that is not understood stands between the sender's wish and the verb: "we would hate to cancel",
+ * "the option to cancel", "Verizon threatened to cancel". Names before "please" and the like do not count.
+ */
+function governedByOthers(view: View, at: number): boolean {
+  const { words, tongue } = view;
+  const cut = words.findLastIndex((w, i) => i < at && w.kind === 'comma');
+  const start = words.findLastIndex((w, i) => i < at && i > cut && (has(w, 'please', 'askUs') || (has(w, 'wish', 'must', 'decide') && isVerb(words, i))));
+  const chunks = chunksOf(words);
+  if (tongue.verbLast) return chunks.some((c) => c.prep === null && c.from < at && c.words.some((w) => has(w, 'carrier', 'losing')));
+  const verbs = words.slice(Math.max(start, cut) + 1, at).some((w, i) => has(w, 'otherVerb') && isVerb(words, Math.max(start, cut) + 1 + i) && !words.slice(0, at).some((v) => has(v, 'askUs')));
+  const nouns = chunks.some((c) => c.prep === null && c.from > Math.max(start, cut) && c.from < at && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both', 'rest')) && c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'list'))));
+  const passive = words.slice(0, at).some((w) => has(w, 'be')) && (words[at]?.form === 'participle' || words[at]?.form === 'past');
+  return verbs || (nouns && !passive);
 }
 
 function past(view: View, at: number): boolean {
@@ -289,12 +309,15 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
   const chunks = chunksOf(words);
   const bare = chunks.filter((c) => c.prep === null);
   const ours = (c: Chunk) => c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'cancellation', 'it', 'them', 'all', 'both', 'rest', 'other', 'list', 'below', 'above', 'attached'));
-  const unknown = (c: Chunk) => c.words.some((w) => w.kind === 'word' && ((!w.known && (w.capital || !tongue.capitalNouns)) || has(w, 'thing', 'noun', 'date', 'message')));
+  const theirs = (c: Chunk) => c.words.some((w) => has(w, 'losing')) && !c.words.some((w) => w.kind === 'number');
+  const unknown = (c: Chunk) => (where === 'object' && has(words[at], 'cancel') && theirs(c)) || c.words.some((w) => w.kind === 'word' && ((!w.known && (w.capital || !tongue.capitalNouns)) || has(w, 'thing', 'noun', 'date', 'message')));
   const other = (c: Chunk) => c.words.some((w, i) => has(w, 'thing') && (!c.words.some((v) => v.kind === 'number') || c.words.slice(i).some((v) => v.kind === 'number')));
   const from = chunks.find((c) => has(c.prep ?? undefined, 'from') && unknown(c) && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'order')));
   if (where === 'object' && chunks.some((c, i) => i > 0 && has(c.prep ?? undefined, 'as') && unknown(c))) return true;
   // "Stop calling 0101".
-  if (where === 'object' && !tongue.verbLast && has(words[at + 1], 'otherVerb') && isVerb(words, at + 1)) return true;
+  const next = words[at + 1];
+  if (where === 'object' && !tongue.verbLast && has(next, 'otherVerb') && isVerb(words, at + 1)) return true;
+  if (where === 'object' && tongue.doingEnding !== '' && next !== undefined && !next.known && next.text.endsWith(tongue.doingEnding)) return true;
   if (from !== undefined && where === 'object') return true;
   if (where === 'object' && has(words[at], 'remove') && chunks.some((c, i) => i > 0 && c.prep !== null && has(c.prep, 'for', 'from') && unknown(c) && !ours(c) && (chunks[i - 1]?.words.some((w) => w.kind === 'number') ?? false))) return true;
   const passive = words.slice(0, at).some((w) => has(w, 'be')) || (tongue.verbLast && at > 0);

@@ -38,6 +38,8 @@ export type Saying = {
   /** "The rest", to be known when everything else is. */
   readonly rest: 'rest' | 'other' | null;
   readonly condition: 'free' | 'other' | null;
+  /** A yes or no with something in its sentence that decides nothing: it may answer something else. */
+  readonly weak?: boolean;
 };
 
 const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'undo', 'costQuestion', 'bargain', 'report']);
@@ -188,8 +190,13 @@ function linkPassage(
     tainted = false;
     if (said.length > 0) spokenOf = target.numbers.length > 0 ? target.numbers : said;
     const either = clause.join === 'or' && LISTING.has(act);
+    if (either && out.length > 0 && out.at(-1)?.frame.clause.sentence === clause.sentence) {
+      const last = out.pop();
+      if (last !== undefined) out.push({ ...last, doubt: last.doubt ?? 'says one thing or another' });
+    }
     const inherited = either && before !== undefined && (before.act === 'hedge' || before.act === 'question') ? before.act : act;
-    out.push({ act: inherited, frame, condition: frame.condition, ...target, doubt: target.doubt ?? (either && inherited === act && before?.clause.sentence === clause.sentence && before.act !== 'none' ? 'says one thing or another' : null) });
+    const company = (act === 'yes' || act === 'no') && frames.some((f, j) => j !== i && f.clause.sentence === clause.sentence && (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse') && f.clause.words.some((w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let')) && !f.clause.words.some((w) => has(w, 'thanks')));
+    out.push({ ...(company ? { weak: true } : {}), act: inherited, frame, condition: frame.condition, ...target, doubt: target.doubt ?? (either && inherited === act && before?.clause.sentence === clause.sentence && before.act !== 'none' ? 'says one thing or another' : null) });
     if (target.numbers.length > 0) groups.push(target.numbers);
     if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
     if (target.rest !== null) groups.push(restSoFar(out, scope));
@@ -205,6 +212,8 @@ function restSoFar(said: readonly Saying[], scope: Scope): readonly string[] {
 
 /** In a reason or a relative clause only what is said of numbers by their digits counts, and a carrier that keeps them. */
 function weakened(act: Act, frame: Frame): Act {
+  // "Before you cancel 0101": only what denies the port or keeps it elsewhere speaks for itself here.
+  if (frame.clause.words.some((w) => has(w, 'cancel', 'cancellation'))) return 'none';
   if (act === 'cancel') return frame.objects.digits || frame.objects.set !== null || frame.port ? 'cancel' : 'none';
   if ((act === 'keep' || act === 'spare') && frame.objects.digits) return act;
   return 'none';

@@ -32,6 +32,8 @@ export type Tongue = {
   readonly numerals: Readonly<Record<string, number>>;
   /** Words that end in a point without ending a sentence. */
   readonly abbreviations: string;
+  /** How a word ends that says what somebody is doing ("texting"); '' where endings do not tell. */
+  readonly doingEnding: string;
   /** Words, folded, of six letters or more that a single wrong letter does not hide (law 8); never a denial. */
   readonly forgiven: string;
   /** Letters that may be written as others ("ue" for "u" with dots), folded: both are read as the second. */

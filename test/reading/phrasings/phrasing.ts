@@ -1,6 +1,6 @@
 /** Plain letters with the reading they must get, written short: how the same thing is said in many ways. */
 
-import type { Letter } from '../../../src/reading/letter.ts';
+import type { Letter } from '../../../src/reading/letter/letter.ts';
 import { readLetter } from '../../../src/reading/read.ts';
 import type { Reading, ReadingContext } from '../../../src/reading/reading.ts';
 

@@ -25,6 +25,7 @@ export const german: Tongue = {
   numerals: { zwei: 2, zwo: 2, beide: 2, beiden: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12 },
   abbreviations: 'nr nrn tel dr hr fr bzw ca evtl ggf inkl einschl z b d h u a str mfg ref st usw zb bspw lt gem abt',
   spellings: [['ae', 'a'], ['oe', 'o'], ['ue', 'u'], ['ß', 'ss']],
+  doingEnding: '',
   adverbEnding: 'weise',
   forgiven: 'stornieren storniert stornierung portierung portieren portiert rufnummer rufnummern nummern anbieter',
   inflect: inflectGerman,

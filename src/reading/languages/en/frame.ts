@@ -4,7 +4,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const frame: Tongue['words'] = {
   never: 'nothing, neither, none, nobody, no one, neither of them, none of them, none of these, under no circumstances, by no means, on no account',
   as: 'as',
-  not: `not, n't, never, no longer, against, dont, don't, do n't, doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, nor, no need to, no intention of,
+  not: `without (the|a|any|your) <cancellation>, not, n't, never, no longer, against, dont, don't, do n't, doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, nor, no need to, no intention of,
     decided against, not to, no more, refrain:v from, avoid:v, hardly, nowhere, no reason to, no point in, do n't want, not interested in, not going to, anymore not`,
   please: 'please, pls, plz, kindly, pleas, grateful if you, appreciate it if you, appreciate if you, would you be so kind, be so kind, just, hereby, simply, immediately',
   askUs: `
@@ -44,7 +44,7 @@ export const frame: Tongue['words'] = {
   list: 'list, sheet, file, table',
   also: 'also, too, as well, likewise, and also, plus, additionally, the same goes for, same goes for, same for, ditto, the same for, and same with, same with, along with, together with, including, same thing for, that goes for',
   instead: 'instead',
-  everybody: 'everybody, everyone, all customers, every customer, every order you, orders you can see, all orders you, your rules, your instructions, previous instructions, system prompt',
+  everybody: 'everybody, everyone, all customers, every customer, every order in, in the database, every order you, orders you can see, all orders you, your rules, your instructions, previous instructions, system prompt',
   we: 'i, we, me, us, im, ive, myself, ourselves, id, my (boss|manager|wife|husband|client|customer|director|partner|team|board), our (client|customer|director|manager|boss|team|board|owner|management), the (client|customer|board|management|boss|owner)',
   you: "you, y'all, yourself, u, ya",
   they: 'he, she, someone, somebody, who, they',
@@ -67,7 +67,7 @@ export const frame: Tongue['words'] = {
   because: 'because, since, before, after, while, whilst, as we, as i, as it, as the, as they, as this, as that, cause, cos, coz, for the reason that, reason being, seeing as, given that, now that, so that, in that, due to the fact that, in order to, in order that, as our, as my, as he, as she, as there, the reason is',
   when: 'when, whenever, every time',
   filler: `
-    go ahead and, proceed and, us all, you all, all the way, all day, all in all, all right, both of us,     now, then, here, there, today, still, again, really, very, much, so, quite, just, even, soon, immediately, straight away, right away, asap, urgently, at once, effective immediately, with immediate effect, anyway, actually, finally,
+    (do n't|do not|never) (forget|hesitate|fail|neglect) to, nothing else, nobody else,     go ahead and, proceed and, us all, you all, all the way, all day, all in all, all right, both of us,     now, then, here, there, today, still, again, really, very, much, so, quite, just, even, soon, immediately, straight away, right away, asap, urgently, at once, effective immediately, with immediate effect, anyway, actually, finally,
     at all, after all, completely, entirely, in full, fully, simply, well, too, only just, at the earliest, at your earliest convenience, as soon as possible, as soon as you can, if possible, if you would, if you please, if that is ok, if that's ok,
     if need be, if needed, if you like, if at all possible, when you can, when you get a chance, when you have a moment, when you get a minute, when you have time, for me, for us, for now, on my behalf, on our behalf, in writing, as planned, as scheduled, as arranged, as agreed, as discussed, as requested, as normal, as usual, as before, as is,
     as it is, on time, please note, of course, for good, definitively, permanently, altogether, therefore, thus, hence, accordingly, ok, okay, sir, madam, team, folks, all the best, mate, guys, dear, let me know, next, thanks, thank you, as expected, on schedule, on the day, like you have it, no bother, no problem, no worries, all good, all set, no issue,

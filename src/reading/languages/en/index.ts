@@ -24,6 +24,7 @@ export const english: Tongue = {
   abbreviations: 'no nr nos tel ext dr mr mrs ms st inc ltd co e.g i.e approx ref acct dept',
   forgiven: 'cancel cancelled canceled cancelling cancellation porting transfer number numbers provider carrier please withdraw withdrawn',
   spellings: [],
+  doingEnding: 'ing',
   adverbEnding: 'ly',
   inflect: inflectEnglish,
   numbers,

@@ -24,6 +24,7 @@ export const spanish: Tongue = {
   numerals: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, ambos: 2, ambas: 2, par: 2 },
   abbreviations: 'n no num núm nro tel sr sra srta dr dra ud uds ref art ext etc fdo av atte',
   spellings: [],
+  doingEnding: '',
   adverbEnding: 'mente',
   forgiven: 'cancelar cancelen cancele cancelación portabilidad numero numeros operador anular anulen',
   inflect: inflectSpanish,

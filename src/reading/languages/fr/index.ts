@@ -24,6 +24,7 @@ export const french: Tongue = {
   numerals: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12 },
   abbreviations: 'n no tel mme mlle dr st ste cf ex etc réf art svp p m mm',
   spellings: [],
+  doingEnding: '',
   adverbEnding: 'ement',
   forgiven: 'annuler annulez annulation portabilité portage numero numeros operateur stopper stoppez',
   inflect: inflectFrench,

@@ -24,6 +24,7 @@ export const italian: Tongue = {
   numerals: { due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9, dieci: 10, undici: 11, dodici: 12, entrambi: 2, entrambe: 2, ambedue: 2, paio: 2 },
   abbreviations: 'n no num tel sig sigra dott ing avv spett gent rif art int ecc es srl spa',
   spellings: [],
+  doingEnding: '',
   adverbEnding: 'mente',
   forgiven: 'annullare annullate annullamento portabilità numero numeri operatore cancellare bloccare',
   inflect: inflectItalian,

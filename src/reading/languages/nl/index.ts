@@ -24,6 +24,7 @@ export const dutch: Tongue = {
   numerals: { twee: 2, beide: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, paar: 2 },
   abbreviations: 'nr nrs tel dhr mevr mw bv bijv evt incl excl enz o.a t.a.v dr ing ir ca m.b.t t.b.v',
   spellings: [],
+  doingEnding: '',
   adverbEnding: '',
   forgiven: 'annuleren annuleert annulering portering porteren nummer nummers aanbieder provider stopzetten nummerbehoud',
   inflect: inflectDutch,

@@ -24,6 +24,7 @@ export const portuguese: Tongue = {
   numerals: { dois: 2, duas: 2, três: 3, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, ambos: 2, ambas: 2, par: 2 },
   abbreviations: 'n no num tel sr sra srs dr dra exmo exma exmos v ref art ext etc av att atte',
   spellings: [],
+  doingEnding: '',
   adverbEnding: 'mente',
   forgiven: 'cancelar cancelem cancele cancelamento portabilidade numero numeros operadora anular',
   inflect: inflectPortuguese,
