@@ -128,7 +128,7 @@ export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue
       first: i === 0,
       // "Is it cancelled or not?"
       last: i === all.length - 1 || (i === all.length - 2 && all[i + 1]?.join === 'or' && (all[i + 1]?.words.length ?? 9) <= 3),
-      opens: piece.words.at(-1)?.kind === 'colon' || (i === all.length - 1 && sentence.at(-1)?.kind === 'colon'),
+      opens: piece.words.at(-1)?.kind === 'colon' || numbersOnly(behindColon(piece.words)) || (i === all.length - 1 && sentence.at(-1)?.kind === 'colon'),
       row: i === 0 && (sentence[0]?.kind === 'bullet' || sentence[0]?.kind === 'number'),
     }));
 }
@@ -180,7 +180,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
     else if (has(word, 'if') && (!has(word, 'filler') || starts(sentence, i))) {
       next('word', 'condition');
       now.words.push(word);
-    } else if (has(word, 'because')) {
+    } else if (has(word, 'because') && (!has(word, 'prep') || clauseFollows(sentence, i))) {
       next('word', 'reason');
       now.words.push(word);
     } else if (has(word, 'when')) {
@@ -209,11 +209,9 @@ function starts(words: readonly Word[], i: number): boolean {
   return before === undefined || before.kind !== 'word' || has(before, 'and', 'or', 'but', 'that');
 }
 
-/** What follows until the next comma. */
-function restOf(words: readonly Word[], i: number): Word[] {
-  const end = words.findIndex((w, j) => j > i && (w.kind === 'comma' || w.kind === 'stop' || has(w, 'and', 'but')));
-  return words.slice(i + 1, end === -1 ? undefined : end);
-}
+/** "Before you cancel", not "before Friday": a verb stands within the next few words. */
+const clauseFollows = (words: readonly Word[], i: number): boolean =>
+  [i + 1, i + 2, i + 3].some((j) => isVerb(words, j) && !words.slice(i + 1, j).some((w) => w.kind !== 'word' && w.kind !== 'number')) || has(words[i + 1], 'we', 'you', 'they');
 
 function insideOf(words: readonly Word[], open: number): Word[] {
   const close = words.findIndex((w, j) => j > open && w.kind === 'close');
@@ -266,7 +264,13 @@ function together(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-const numbersOnly = (words: readonly Word[]): boolean => words.every((w) => w.kind === 'number' || w.is.has('and') || w.is.has('det') || w.is.has('number') || w.kind === 'comma' || w.kind === 'sign');
+/** What stands behind a colon. */
+function behindColon(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((w) => w.kind === 'colon');
+  return at === -1 ? [] : words.slice(at + 1).filter((w) => w.kind !== 'bullet' && w.kind !== 'stop');
+}
+
+const numbersOnly = (words: readonly Word[]): boolean => words.length > 0 && words.every((w) => w.kind === 'number' || w.is.has('and') || w.is.has('det') || w.is.has('number') || w.kind === 'comma' || w.kind === 'sign');
 
 /** A mark between joined pieces, so that what is joined by a comma is still seen as such. */
 function comma(piece: Piece): Word[] {
@@ -280,7 +284,8 @@ const NOTHING: ReadonlySet<Concept> = new Set();
 export function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
   if (words.some((_, i) => isVerb(words, i))) return true;
   if (words.some((w) => has(w, 'yes', 'no', 'ok', 'thanks', 'takeBack'))) return true;
-  if (words.some((w) => has(w, 'please')) && words.some((w) => w.kind === 'number' || has(w, 'it', 'them')) && words.length > 2) return true;
+  const asked = words.findIndex((w) => has(w, 'please'));
+  if (asked >= 0 && words.slice(asked).some((w) => w.kind === 'number' || has(w, 'it', 'them')) && words.length > 2) return true;
   // "Don't, let it move": a denial of its own.
   if (words.some((w) => has(w, 'not', 'never')) && !words.some((w) => w.kind === 'number') && words.length <= 6) return true;
   return words.some((word, i) => strangeVerb(words, i, word));

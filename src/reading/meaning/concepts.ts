@@ -86,6 +86,8 @@ export const concepts = [
   'also',
   'instead',
   'nth',
+  /** The whole of an order: this order, the entire request. */
+  'thisOrder',
   'latter',
   'former',
   'everybody',

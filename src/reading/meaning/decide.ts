@@ -238,6 +238,8 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
       return { ...s, act: 'keep', ...target };
     }
     if (s.act === 'continue' && named && s.frame.objects.digits) return { ...s, act: 'keep' };
+    // "Leave it" (rule 15).
+    if (s.act === 'bareKeep' && !s.frame.objects.digits && s.frame.clause.words.some((w) => w.is.has('leave')) && !explicit.some(isRequest)) return { ...s, act: 'keep', numbers: context.awaiting, doubt: null };
     if (s.act === 'bareKeep') return explicit.some(isRequest) || named ? s : { ...s, act: 'unclear' };
     return s;
   });
@@ -260,7 +262,8 @@ function weak(s: Saying, sayings: readonly Saying[]): boolean {
 function answer(sayings: readonly Saying[], tally: Tally, context: ReadingContext): Decision {
   const find = (...acts: readonly Act[]) => sayings.find((s) => acts.includes(s.act));
   const cancelled = [...tally.cancel.keys()];
-  const condition = sayings.find((s) => s.condition !== null && (s.condition === 'other' || isRequest(s)) && (isRequest(s) || isKeeping(s) || s.act === 'accept' || s.act === 'yes'));
+  const spare = (s: Saying) => s.condition === 'free' && s.named && s.numbers.length > 0 && !s.numbers.some((n) => context.awaiting.includes(n));
+  const condition = sayings.find((s) => s.condition !== null && !spare(s) && (s.condition === 'other' || isRequest(s)) && (isRequest(s) || isKeeping(s) || s.act === 'accept' || s.act === 'yes'));
   if (condition !== undefined) return result('human', tally, 'a new condition', [condition]);
   const bargain = find('bargain');
   if (bargain !== undefined) return result('human', tally, 'asks for other terms', [bargain]);

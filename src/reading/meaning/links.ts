@@ -92,8 +92,12 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
     let j = i + 1;
     const opens = clause.first || out[i - 1]?.clause.sentence !== clause.sentence || !acts(i - 1);
     if (opens) {
-      while (same(j)) {
+      while (out[j]?.clause.sentence === clause.sentence) {
         if (out[j]?.clause.join === 'but') break;
+        if (!same(j)) {
+          j++;
+          continue;
+        }
         if (acts(j)) bind(j);
         j++;
       }
@@ -148,7 +152,7 @@ function linkPassage(
     sentence = clause.sentence;
     const said = objects.mentioned;
     let act = frame.act;
-    if (clause.role === 'relative' || clause.role === 'reason') act = weakened(act, frame);
+    if (clause.role === 'reason' || (clause.role === 'relative' && act !== 'cancel')) act = weakened(act, frame);
     const previous = out.at(-1);
     const before = frames[i - 1];
     // "No, 0102", "sorry, wrong number, it is 0101".
@@ -183,7 +187,9 @@ function linkPassage(
       rows = rowsBelow(frames, i, clause.opens || objects.set === 'them' || objects.pointer === 'below' || objects.set === null);
       for (const row of rows) used.add(frames.indexOf(row));
     }
-    const found = targetOf(frame, rows, groups, answers, scope, list, act, spokenOf);
+    // "The attached list of numbers whose port we want cancelled".
+    const pointing = clause.role === 'relative' && !objects.digits && before?.clause.sentence === clause.sentence && before.objects.pointer !== null ? { ...frame, objects: before.objects } : frame;
+    const found = targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
     const byReference = !objects.digits && rows.length === 0 && (objects.set === 'it' || objects.set === 'them');
     const other = byReference && LISTING.has(act) && (tainted ? 'may speak of something else' : vague !== null && objects.set === 'them' && found.numbers.length !== vague ? `speaks of ${vague}, of which is not said` : null);
     const target: Target = other === false || other === null ? found : { ...found, numbers: [], doubt: other, guess: found.numbers };
@@ -195,7 +201,7 @@ function linkPassage(
       if (last !== undefined) out.push({ ...last, doubt: last.doubt ?? 'says one thing or another' });
     }
     const inherited = either && before !== undefined && (before.act === 'hedge' || before.act === 'question') ? before.act : act;
-    const company = (act === 'yes' || act === 'no') && frames.some((f, j) => j !== i && f.clause.sentence === clause.sentence && (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse') && f.clause.words.some((w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let')) && !f.clause.words.some((w) => has(w, 'thanks')));
+    const company = (act === 'yes' || act === 'no') && frames.some((f, j) => j !== i && f.clause.sentence === clause.sentence && f.clause.role !== 'condition' && (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse') && f.clause.words.some((w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let')) && !f.clause.words.some((w) => has(w, 'thanks')));
     out.push({ ...(company ? { weak: true } : {}), act: inherited, frame, condition: frame.condition, ...target, doubt: target.doubt ?? (either && inherited === act && before?.clause.sentence === clause.sentence && before.act !== 'none' ? 'says one thing or another' : null) });
     if (target.numbers.length > 0) groups.push(target.numbers);
     if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
@@ -289,6 +295,8 @@ function targetOf(
     return { ...base, ...found, excepted: objects.excepted, numbers: found.numbers.filter((n) => !objects.excepted.includes(n)), doubt };
   }
   if (objects.set === 'rest' || objects.set === 'other') return { ...base, rest: objects.set };
+  if (objects.set === 'order')
+    return scope.several ? { ...base, doubt: 'does not say which order' } : { ...base, numbers: scope.numbers.filter((n) => !objects.excepted.includes(n)) };
   if (ANSWERS.has(act) && (objects.set === 'it' || objects.set === 'them') && objects.count === null) return scope.awaiting.length > 0 ? { ...base, numbers: scope.awaiting, named: false } : { ...base, named: false };
   if (answers !== null && objects.set === 'it' && answers.numbers.length > 1) return { ...base, doubt: 'speaks of one of several numbers', guess: answers.numbers };
   if (answers !== null && (objects.set === 'both' || objects.set === 'all') && (objects.set === 'all' ? objects.count === null : true) && (objects.set !== 'both' || answers.numbers.length + answers.unmatched.length === 2)) return { ...base, ...answers };
@@ -299,7 +307,8 @@ function targetOf(
   if (objects.excepted.length > 0) return { ...base, numbers: [], doubt: act === 'cancel' ? 'says which is excepted, not what is meant' : null };
   // No object: the only number there is, those that are awaited, or what the same sentence has just named.
   const same = groups.at(-1);
-  if (inSentence !== null && inSentence.length > 0 && !frame.port) return { ...base, numbers: inSentence };
+  const own = frame.clause.words.some((w) => has(w, 'number'));
+  if (inSentence !== null && inSentence.length > 0 && !frame.port && !own) return { ...base, numbers: inSentence };
   if (objects.count !== null && LISTING.has(act) && objects.count !== (scope.awaiting.length > 0 ? scope.awaiting : scope.numbers).length) return { ...base, doubt: `speaks of ${objects.count}, of which is not said` };
   if (scope.awaiting.length > 0) return { ...base, numbers: scope.awaiting, named: false };
   if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: frame.port };

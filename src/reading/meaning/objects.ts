@@ -180,6 +180,7 @@ function oblique(words: readonly Word[], i: number): boolean {
 }
 
 function setOf(words: readonly Word[]): SetKind | null {
+  if (words.some((w) => is(w, 'thisOrder'))) return 'order';
   const order: readonly SetKind[] = ['rest', 'other', 'both', 'all', 'them', 'it'];
   for (const kind of order) if (words.some((w) => is(w, kind))) return kind;
   return null;

@@ -59,6 +59,7 @@ export const frame: Tongue['words'] = {
   that: 'dass, daß',
   relative: 'welche, welcher, welches, deren, dessen, woran, worauf, womit, wobei',
   if: 'gesetzt den fall, angenommen, wenn, falls, sofern, es sei denn, vorausgesetzt, sobald, außer wenn, nur wenn, soweit, solange, im falle, für den fall, sollte es, sollten sie, sonst, ansonsten, andernfalls, unter der bedingung, unter der voraussetzung',
+  thisOrder: '(diesen|dieser|den ganzen|den gesamten|den kompletten|ganzen|gesamten|kompletten|das ganze) (auftrag|antrag|portierungsauftrag|vorgang), alles zusammen',
   because: 'weil, da, denn, damit, nachdem, bevor, obwohl, sodass, so dass, zumal, indem, ehe, nämlich, deswegen weil',
   when: 'als wir, immer wenn, wann immer',
   filler: `

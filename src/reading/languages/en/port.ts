@@ -35,7 +35,7 @@ export const port: Tongue['words'] = {
   `,
   let: 'let:v, allow:v, permit:v',
   port: `
-    port, ports, porting, portings, port-in, port in, lnp, mnp, transfer, transfers, transferral, migration, changeover, cutover, cut-over,
+    port, ports, prot, porting, portings, port-in, port in, lnp, mnp, transfer, transfers, transferral, migration, changeover, cutover, cut-over,
     switchover, porting [request|order|job|process|form], port (request|order|job|process), transfer (request|order|process),
     move, moves, switch, number transfer, number portability, portability, porting of, move to (you|<gaining>)
   `,
@@ -68,7 +68,7 @@ export const port: Tongue['words'] = {
     next week, next month, this week, weekend, morning, afternoon, noon
   `,
   reschedule: `
-    reschedule:v, postpone:v, delay (the|it|this|that|our|my|<port>|<number>|until|till), delayed until, be:v delayed, defer:v, push:v ~ back, push:v back, put:v ~ off, put:v off, put:v back, move:v ~ to <date>, move:v the [~] date,
+    reschedule:v, postpone:v, delay (the|it|this|that|our|my|<port>|<number>|until|till), delayed until, be:v delayed, defer:v, push:v ~ back, push:v back, put:v ~ off, put:v off, put:v back, move:v ~ to ~ <date>, move:v ~ to <date>, move:v the [~] date,
     (port|move|transfer|switch|ported|moved) ~ (later|earlier|sooner|another (day|date|time|week)|next (week|month)), hold:v off [on|with|until],
     put:v ~ on hold, on hold until, pause:v, bring:v ~ forward, change:v the [~] date, a (later|different|new|earlier) <date>, hold:v ~ until, wait:v until, wait:v with, hold:v off with, hold off
   `,

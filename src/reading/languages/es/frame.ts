@@ -56,6 +56,7 @@ export const frame: Tongue['words'] = {
   that: 'que',
   relative: 'que es, que son, quien, cuyo, cuya, el cual, la cual, los cuales, las cuales, donde, que está, que están, que usamos, que tenemos, que tengo, que usa',
   if: 'si, siempre que, siempre y cuando, a condición de que, con la condición de, a menos que, a no ser que, salvo que, en caso de, en caso de que, en cuanto, una vez que, solo si, sólo si, únicamente si, de lo contrario, si no, en el caso de que, mientras no',
+  thisOrder: '(este|esta|todo el|toda la) (pedido|orden|solicitud|expediente) [entero|completo|entera|completa], el pedido (entero|completo), la orden (entera|completa), la solicitud (entera|completa)',
   because: 'porque, ya que, puesto que, pues, dado que, debido a que, como ya, para que, después de que, antes de que, antes de, aunque, visto que, es que, pq, xq',
   when: 'cuando, cada vez que',
   filler: `

@@ -6,7 +6,7 @@ export const frame: Tongue['words'] = {
   as: 'comme, en tant que',
   not: `pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, guère, ne ~ rien, rien, nullement, ne ~ que pas, plus lieu, plus besoin, plus envie, plus question, pu, contre le, contre la, personne ne`,
   please: `
-    veuillez, merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait, s' il te plait, s' te plait, prière de, je vous prie de, nous vous prions de, vous prie de, vous prions de, par la présente, je vous demande de, nous vous demandons de, vous demande d', vous demandons d', vous demander de, vous demander d', demande à, merci, simplement, svp merci, demander:v, demandons, demande, stp, bien vouloir, ayez l' amabilité, ayez la gentillesse, je vous saurais gré de, vous saurais gré, vous serais reconnaissant, fait que, faudrait, faut, il faut, il faudrait
+    veuillez, prière d', merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait, s' il te plait, s' te plait, prière de, je vous prie de, nous vous prions de, vous prie de, vous prions de, par la présente, je vous demande de, nous vous demandons de, vous demande d', vous demandons d', vous demander de, vous demander d', demande à, merci, simplement, svp merci, demander:v, demandons, demande, stp, bien vouloir, ayez l' amabilité, ayez la gentillesse, je vous saurais gré de, vous saurais gré, vous serais reconnaissant, fait que, faudrait, faut, il faut, il faudrait
   `,
   askUs: `
     (pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|voudriez-vous|pouvez vous|pourriez vous|vous pouvez|vous pourriez|pourrais tu|peux tu) [svp|s'il vous plaît|bien|me|nous|aussi|également|donc|alors], seriez-vous assez aimable, auriez-vous l' amabilité de, auriez-vous la gentillesse, est-ce que vous (pouvez|pourriez), serait-il possible que vous, vous est-il possible de
@@ -59,6 +59,7 @@ export const frame: Tongue['words'] = {
   that: 'que, qu\'',
   relative: "qui, dont, lequel, laquelle, lesquels, lesquelles, duquel, =où",
   if: "si, s' il, s' ils, à condition, sous réserve, pourvu que, sauf si, à moins que, à moins qu', au cas où, en cas de, en cas d', dès que, dès qu', une fois que, tant que, uniquement si, seulement si, sinon, autrement",
+  thisOrder: "(cette|cet|la|toute la|l' intégralité de la) (commande|demande) [entière|complète], ce dossier, tout le dossier, le dossier entier, toute la commande, toute la demande",
   because: "avant d', parce que, parce qu', car, puisque, puisqu', comme nous, étant donné que, vu que, vu qu', afin que, pour que, pour qu', après que, avant que, avant de, bien que, alors qu', c' est que",
   when: "quand, lorsque, lorsqu', chaque fois",
   filler: `

@@ -56,6 +56,7 @@ export const frame: Tongue['words'] = {
   that: 'che',
   relative: "che è, che sono, chi, cui, il quale, la quale, i quali, le quali, dove, che sta, che usiamo, che abbiamo, che ho, che usa, che serve, che uso",
   if: "se, qualora, purché, a condizione che, a patto che, a meno che, salvo che, in caso di, nel caso, nel caso in cui, appena, non appena, una volta che, solo se, altrimenti, sennò, se no, finché non, sempre che, sempreché",
+  thisOrder: "(questo|quest'|tutto l'|l' intero|intero) (ordine|richiesta|pratica), (questa|tutta la|l' intera) (richiesta|pratica), intero ordine, intera pratica, tutta la pratica",
   because: "perché, poiché, siccome, dato che, visto che, giacché, in quanto, affinché, dopo che, prima che, anche se, benché, così che, xké, xche, dal momento che, per via che",
   when: "quando, ogni volta che",
   filler: `

@@ -58,6 +58,7 @@ export const frame: Tongue['words'] = {
   that: 'dat',
   relative: 'waarvan, waarop, waarmee, waarin, wiens, waar, die we, die ik, die hij, dat we, dat ik, die op, die in, welke',
   if: 'als, indien, mits, tenzij, op voorwaarde dat, zolang, in geval, ingeval, voor het geval, zodra, alleen als, mocht, mochten, anders, zo niet, enkel als, wanneer',
+  thisOrder: '(deze|dit|de hele|het hele|de volledige|het volledige|de gehele|hele|volledige) (order|opdracht|aanvraag|bestelling|verzoek|dossier)',
   because: 'omdat, want, aangezien, daar wij, zodat, opdat, nadat, voordat, voor dat, hoewel, ofschoon, doordat, gezien, nu we, nu wij, immers',
   when: 'toen, telkens als',
   filler: `

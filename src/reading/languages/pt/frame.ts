@@ -56,6 +56,7 @@ export const frame: Tongue['words'] = {
   that: 'que',
   relative: 'que é, que são, quem, cujo, cuja, o qual, a qual, os quais, as quais, onde, que está, que estão, que usamos, que temos, que tenho, que usa',
   if: 'se, caso, desde que, contanto que, com a condição de, sob condição, a menos que, a não ser que, salvo se, no caso de, em caso de, assim que, logo que, uma vez que, só se, apenas se, caso contrário, senão, se não, enquanto não',
+  thisOrder: '(este|esta|todo o|toda a) (pedido|ordem|processo|solicitação) [inteiro|completo|inteira|completa], o pedido (inteiro|completo|todo), o processo (inteiro|completo|todo)',
   because: 'porque, pois, visto que, dado que, já que, uma vez que nós, para que, depois de, antes que, embora, pq, é que, como já, como vamos, por isso que, porquanto',
   when: 'quando, sempre que, cada vez que',
   filler: `
