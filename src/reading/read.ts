@@ -67,7 +67,7 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
       : listedBelow(quotedNumbers(letter.quoted(), context, plan)),
   );
   const decision = decide(sayings, context, scope);
-  return readingOf(decision, words);
+  return readingOf(decision, words, told.code);
 }
 
 /** The frames of a text that stands at `at` within all words. */
@@ -117,7 +117,7 @@ function scopeOf(context: ReadingContext): Scope {
   };
 }
 
-function readingOf(decision: Decision, words: string): Reading {
+function readingOf(decision: Decision, words: string, language: string): Reading {
   const marks = decision.by.map((s) => trimmed(words, s.frame.start, s.frame.end)).sort((a, b) => a[0] - b[0]);
   const [first] = marks;
   const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
@@ -127,6 +127,8 @@ function readingOf(decision: Decision, words: string): Reading {
     keep: decision.keep,
     unmatched: decision.unmatched,
     because: `${quote}${decision.why}`,
+    language,
+    ...(decision.proposal === null ? {} : { proposal: decision.proposal }),
     words,
     marks,
   };

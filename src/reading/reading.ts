@@ -15,6 +15,8 @@ export type ReadingContext = {
   readonly thread: string | null;
   /** E.164 numbers for which a cost/risk notice is out and the decision is awaited. */
   readonly awaiting: readonly string[];
+  /** What the notice that he answers proposed (rule 21). */
+  readonly proposed?: { readonly cancel: readonly string[]; readonly keep: readonly string[] } | null;
 };
 
 /**
@@ -34,6 +36,10 @@ export type Reading = {
   readonly unmatched: readonly string[];
   /** One line for a person: which words decided. */
   readonly because: string;
+  /** The best guess where the verdict is `clarify` or `human`: what he may mean, to be confirmed by one word; absent where there is none. */
+  readonly proposal?: { readonly cancel: readonly string[]; readonly keep: readonly string[] };
+  /** ISO 639-1 of his words; absent where they tell none. */
+  readonly language?: string;
   /** The sender's own words as read, so that a page can show them and mark the deciding ones. */
   readonly words: string;
   /** The deciding words: [start, end) character positions in `words`. */

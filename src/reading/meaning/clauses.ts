@@ -98,12 +98,19 @@ function breaks(words: readonly Word[], i: number, now: readonly Word[]): boolea
   if (before.kind === 'colon') return false;
   if (has(before, 'det', 'prep', 'to', 'not', 'for', 'from', 'with', 'that', 'can', 'must', 'will')) return false;
   if (has(before, 'and', 'or', 'please', 'number')) return says(now) && after.kind === 'number' && says(lineOf(words, i + 1));
+  if (after.kind === 'number' && lineStart(words, i)?.kind === 'number') return true;
   if (after.kind === 'number') return says(lineOf(words, i + 1)) || (now[0]?.kind === 'number' && says(now));
   const column = words[i]?.column ?? 0;
   if (now[0]?.kind === 'number' && now.length === 1) return false;
   if (column + after.text.length + 1 >= WRAPPED && column <= 110) return false;
   if (has(after, 'and', 'or') && !says(lineOf(words, i + 1))) return false;
   return column < 40 || after.capital || !says(now) || says(lineOf(words, i + 1));
+}
+
+/** What the line that ends at `i` begins with. */
+function lineStart(words: readonly Word[], i: number): Word | undefined {
+  const from = words.findLastIndex((w, j) => j < i && (w.kind === 'line' || w.kind === 'blank'));
+  return words[from + 1];
 }
 
 function lineOf(words: readonly Word[], from: number): Word[] {
@@ -165,7 +172,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
       if (word.kind === 'open' && verby(inside, tongue)) {
         depth++;
         next('aside', 'aside');
-      } else if (word.kind === 'close') {
+      } else if (word.kind === 'open') next('comma', now.role === 'aside' ? 'aside' : 'main'); else if (word.kind === 'close') {
         if (depth > 0) depth--;
         next('comma');
       }
@@ -195,7 +202,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
       next('and', join === 'but' ? 'main' : role, join);
       now.words.push(word);
     } else {
-      if (has(word, 'please', 'askUs') && now.role !== 'main' && verby(now.words, null)) next('comma');
+      if (has(word, 'please', 'askUs') && now.role !== 'main' && now.role !== 'relative' && verby(now.words, null)) next('comma');
       now.words.push(word);
     }
   }

@@ -26,8 +26,10 @@ type Tally = {
 export function decide(said: readonly Saying[], context: ReadingContext, scope: Scope): Decision {
   const sayings = resolved(corrected(said), scope);
   const answering = context.awaiting.length > 0;
+  const proposed = proposal(sayings, context);
+  if (proposed !== null) return proposed;
   const tally: Tally = { cancel: new Map(), keep: new Map(), unmatched: new Set(), doubts: [], human: [] };
-  const effective = answering ? answered(sayings, context) : sayings.map((s) => GOES_ON.has(s.act) && !s.frame.unread && s.frame.objects.set !== 'all' && s.named && s.numbers.length > 0 && s.doubt === null ? { ...s, act: 'keep' as Act } : s);
+  const effective = answering ? answered(sayings, context) : sayings.map((s) => s.act === 'halt' ? { ...s, act: 'cancel' as Act } : GOES_ON.has(s.act) && !s.frame.unread && s.frame.objects.set !== 'all' && s.named && s.numbers.length > 0 && s.doubt === null ? { ...s, act: 'keep' as Act } : s);
   const requests = effective.filter((s) => s.act === 'cancel');
   const explicit = requests.some((s) => s.named && s.doubt === null && s.condition !== 'other' && s.numbers.length + s.unmatched.length > 0);
   for (const s of requests) request(s, tally, context, explicit, answering, requests.some((r) => r.named && r.numbers.some((n) => context.awaiting.includes(n))));
@@ -42,7 +44,10 @@ const isRequest = (s: Saying): boolean => s.act === 'cancel';
 const isKeeping = (s: Saying): boolean => s.act === 'keep' || s.act === 'spare' || s.act === 'bareKeep';
 
 /** "Sorry, I meant 0101, not 0100"; "scratch that": what is said last counts (rule 13). */
-function corrected(said: readonly Saying[]): Saying[] {
+function corrected(given: readonly Saying[]): Saying[] {
+  // What is taken back later in the same mail was not asked.
+  const back = given.findLastIndex((s) => s.act === 'takeBack');
+  const said = given.filter((s, i) => i > back || !isRequest(s) || s.frame.clause.sentence === given[back]?.frame.clause.sentence);
   const out: Saying[] = [];
   let replacing = false;
   for (const [nth, s] of said.entries()) {
@@ -237,7 +242,8 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
       if (weak(s, sayings)) return { ...s, act: 'unclear' };
       return { ...s, act: 'keep', ...target };
     }
-    if (s.act === 'continue' && named && s.frame.objects.digits) return { ...s, act: 'keep' };
+    if (s.act === 'halt') return { ...s, act: 'keep', ...target };
+    if (s.act === 'continue' && named && (s.frame.objects.digits || s.frame.objects.set === 'rest' || s.frame.objects.set === 'other')) return { ...s, act: 'keep' };
     // "Leave it" (rule 15).
     if (s.act === 'bareKeep' && !s.frame.objects.digits && s.frame.clause.words.some((w) => w.is.has('leave')) && !explicit.some(isRequest)) return { ...s, act: 'keep', numbers: context.awaiting, doubt: null };
     if (s.act === 'bareKeep') return explicit.some(isRequest) || named ? s : { ...s, act: 'unclear' };
@@ -303,4 +309,19 @@ function result(verdict: Verdict, tally: Tally, why: string, by: readonly (Sayin
     by: [...new Set(decided)],
     proposal: act || cancel.length === 0 ? null : { cancel, keep },
   };
+}
+
+/** An answer to what we proposed (rule 21): a yes takes it as it is, and further numbers join; a no asks again. Null where it is none. */
+function proposal(sayings: readonly Saying[], context: ReadingContext): Decision | null {
+  const { proposed } = context;
+  if (proposed === undefined || proposed === null) return null;
+  const first = sayings.find((s) => s.act === 'yes' || s.act === 'ok' || s.act === 'no' || isRequest(s) || isKeeping(s));
+  if (first === undefined || isRequest(first) || isKeeping(first)) return null;
+  const more = sayings.filter((s) => isRequest(s) && s.named && s.doubt === null && s.condition === null);
+  const changed = sayings.some((s) => s !== first && (isKeeping(s) || s.act === 'correct' || s.act === 'hedge' || s.act === 'takeBack' || s.condition !== null || (isRequest(s) && !more.includes(s) && s.named)));
+  const decision = (verdict: Verdict, cancel: readonly string[], keep: readonly string[], unmatched: readonly string[], why: string): Decision => ({ verdict, cancel: [...new Set(cancel)].sort(), keep: [...new Set(keep)].sort(), unmatched: [...new Set(unmatched)].sort(), why, by: [first, ...more], proposal: null });
+  if (first.act === 'no') return more.length > 0 ? null : decision('clarify', [], [], [], 'says no to what we understood');
+  if (first.act !== 'yes' || changed || first.condition !== null) return decision('clarify', [], [], [], 'does not say plainly whether we understood');
+  const cancel = [...proposed.cancel, ...more.flatMap((s) => s.numbers)];
+  return decision('act', cancel, proposed.keep.filter((n) => !cancel.includes(n)), more.flatMap((s) => s.unmatched), 'says that we understood');
 }

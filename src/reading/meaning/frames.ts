@@ -28,6 +28,8 @@ export type Act =
   /** The cost is too high. */
   | 'refuse'
   | 'takeBack'
+  /** "Do not go ahead with it": with the port, or with what was offered. */
+  | 'halt'
   | 'reschedule'
   | 'correct'
   | 'undo'
@@ -155,7 +157,7 @@ function predicateAct(view: View): Act | null {
       return shaded(view, go, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
     if (strange(view, go, 'any')) return null;
     if (asks(view) && !any('please')) return 'question';
-    if (negated(view, view.words.length)) return 'no';
+    if (negated(view, view.words.length)) return view.objects.set === 'it' || view.objects.set === 'them' ? 'halt' : 'no';
     if (view.words.some((w) => !w.known || has(w, 'thing', 'otherVerb'))) return 'continue';
     return view.words[go]?.is.has('continue') ? 'continue' : 'proceed';
   }
@@ -224,11 +226,14 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   const { any, clause } = view;
   if (any('hedge')) return 'hedge';
   // "Tell me whether 0101 can be cancelled": what is asked stands before the verb.
-  if (view.words.slice(0, at).some((w) => has(w, 'question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
+  if (view.words.slice(0, at).some((w, i) => has(w, 'question') && !has(view.words[i - 1], 'for', 'prep'))) return any('cost', 'free') ? 'costQuestion' : 'question';
   if (asks(view) && !any('askUs') && !(any('please') && !any('question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
   const report = view.verb('report');
   const quoted = view.words.slice(0, at).some((w) => w.text === '"');
-  const told = report >= 0 && report < at && !any('askUs') && (any('they', 'you', 'past') || quoted || !any('we'));
+  const mine = view.words.slice(0, Math.max(0, report)).some((w) => has(w, 'we'));
+  const told = act === 'cancel' && report >= 0 && report < at && !any('askUs') && (any('they', 'you', 'past') || quoted || !mine);
+  // "I should have kept it".
+  if (any('have') && any('must', 'will') && view.verb('wish') < 0 && (view.words[at]?.form === 'participle' || view.words[at]?.form === 'past')) return 'report';
   if (act === 'cancel' && kind === 'verb' && governedByOthers(view, at)) return 'unclear';
   if ((any('please', 'askUs') || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told) return act;
   if (past(view, at) || told) return 'report';
@@ -275,7 +280,7 @@ function past(view: View, at: number): boolean {
 function asks(view: View): boolean {
   const { any, clause, words } = view;
   if (any('askUs')) return false;
-  if (words.some((w, i) => has(w, 'question') && (i <= 3 || words[i + 1]?.is.size === 0 && words[i + 1]?.known === true))) return true;
+  if (words.some((w, i) => has(w, 'question') && !has(words[i - 1], 'for', 'prep') && (i <= 3 || words[i + 1]?.is.size === 0 && words[i + 1]?.known === true))) return true;
   if (!clause.question) return false;
   return clause.last || (clause.first && has(clause.words[0], 'can', 'be', 'have', 'will', 'must'));
 }
@@ -326,7 +331,10 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
   const domain = looked.filter(ours);
   const foreign = looked.filter((c) => unknown(c) && !ours(c));
   if (where === 'any' || where === 'subject') return domain.length === 0 && foreign.length > 0;
-  const [near] = looked.filter((c) => unknown(c) || ours(c));
+  const pause = behind ? words.findIndex((w, i) => i > at && w.kind === 'comma') : -1;
+  const inReach = looked.filter((c) => pause === -1 || c.from < pause);
+  if (behind && chunks.some((c, i) => has(c.prep ?? undefined, 'for') && c.from > at && unknown(c) && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them')) && (chunks[i - 1]?.words.some((w) => has(w, 'port')) ?? false))) return true;
+  const [near] = inReach.filter((c) => unknown(c) || ours(c));
   if (near === undefined) return false;
   if (other(near)) return true;
   if (!ours(near)) return !(behind && followedByNumber(words, near));

@@ -36,7 +36,7 @@ export function spell(word: string, tongue: Tongue): string {
   return out;
 }
 
-const FUNCTION: readonly Concept[] = ['det', 'prep', 'for', 'from', 'with', 'to', 'and', 'or', 'but', 'that', 'it', 'them', 'not', 'we', 'you', 'if', 'relative', 'because', 'question'];
+const FUNCTION: readonly Concept[] = ['except', 'det', 'prep', 'for', 'from', 'with', 'to', 'and', 'or', 'but', 'that', 'it', 'them', 'not', 'we', 'you', 'if', 'relative', 'because', 'question'];
 
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();

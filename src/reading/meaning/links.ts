@@ -1,5 +1,6 @@
 /** The fifth step: what clauses owe to each other. Back-references, lists below, "and 0102 too", corrections, conditions. */
 
+import { isVerb } from './clauses.ts';
 import type { Concept } from './concepts.ts';
 import type { Act, Frame } from './frames.ts';
 import type { Word } from './lexicon.ts';
@@ -42,7 +43,7 @@ export type Saying = {
   readonly weak?: boolean;
 };
 
-const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'undo', 'costQuestion', 'bargain', 'report']);
+const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'halt', 'undo', 'costQuestion', 'bargain', 'report']);
 /** Answers: "it" in them is the cost or the offer. */
 const ANSWERS: ReadonlySet<Act> = new Set<Act>(['yes', 'no', 'accept', 'refuse', 'ok']);
 /** What a number by itself behind it corrects. */
@@ -81,16 +82,20 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
       out[i] = { ...frame, act: 'none', condition: null };
       continue;
     }
-    const kind = clause.words.some((w) => has(w, 'free', 'cost') || w.kind === 'money') && !clause.words.some((w) => w.kind === 'money') && clause.role === 'condition' ? 'free' : 'other';
+    const kind = clause.words.some((w) => has(w, 'free')) && !clause.words.some((w) => w.kind === 'money') && clause.role === 'condition' ? 'free' : 'other';
     const same = (j: number) => out[j]?.clause.sentence === clause.sentence && out[j]?.clause.role === 'main';
     const acts = (j: number) => DECIDING.has(out[j]?.act ?? 'none');
     const bind = (j: number) => {
       const bound = out[j];
       if (bound !== undefined) out[j] = { ...bound, condition: bound.condition === 'other' ? 'other' : kind };
     };
-    out[i] = { ...frame, act: 'none', condition: null };
     let j = i + 1;
-    const opens = clause.first || out[i - 1]?.clause.sentence !== clause.sentence || !acts(i - 1);
+    const left = out[i - 1];
+    const governs = left !== undefined && left.clause.sentence === clause.sentence && left.clause.role === 'main' && !acts(i - 1) && left.clause.words.some((_, k) => isVerb(left.clause.words, k));
+    out[i] = { ...frame, act: 'none', condition: null };
+    // It belongs to the clause right before it, which decides nothing.
+    if (governs) continue;
+    const opens = clause.first || left?.clause.sentence !== clause.sentence || !acts(i - 1);
     if (opens) {
       while (out[j]?.clause.sentence === clause.sentence) {
         if (out[j]?.clause.join === 'but') break;
@@ -179,11 +184,15 @@ function linkPassage(
       if (said.length > 0) groups.push(said);
       if (said.length > 0) spokenOf = said;
       if (said.length === 0 && objects.count !== null) vague = objects.count;
-      tainted = clause.words.some((w) => has(w, 'thing'));
+      if (said.length === 0 && objects.set === 'order' && !scope.several) groups.push(scope.numbers);
+      if (said.length === 0 && (objects.set === 'it' || objects.set === 'them')) spokenOf = groups.at(-1) ?? null;
+      const things = clause.words.some((w) => has(w, 'thing'));
+      if (said.length > 0) tainted = things || (objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length === 0 && things);
+      else tainted ||= things;
       continue;
     }
     let rows: readonly Conditioned[] = [];
-    if (LISTING.has(act) && (!objects.digits || clause.opens)) {
+    if (LISTING.has(act) && (!objects.digits || clause.opens) && (clause.opens || spokenOf === null)) {
       rows = rowsBelow(frames, i, clause.opens || objects.set === 'them' || objects.pointer === 'below' || objects.set === null);
       for (const row of rows) used.add(frames.indexOf(row));
     }
@@ -308,11 +317,12 @@ function targetOf(
   // No object: the only number there is, those that are awaited, or what the same sentence has just named.
   const same = groups.at(-1);
   const own = frame.clause.words.some((w) => has(w, 'number'));
-  if (inSentence !== null && inSentence.length > 0 && !frame.port && !own) return { ...base, numbers: inSentence };
+  if (inSentence !== null && inSentence.length > 0 && !frame.port && !own)
+    return { ...base, numbers: inSentence.filter((n) => !n.startsWith('?')), unmatched: inSentence.filter((n) => n.startsWith('?')).map((n) => n.slice(1)) };
   if (objects.count !== null && LISTING.has(act) && objects.count !== (scope.awaiting.length > 0 ? scope.awaiting : scope.numbers).length) return { ...base, doubt: `speaks of ${objects.count}, of which is not said` };
   if (scope.awaiting.length > 0) return { ...base, numbers: scope.awaiting, named: false };
   if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: frame.port };
-  return { ...base, doubt: 'does not say which number', named: false, guess: same ?? [] };
+  return { ...base, doubt: 'does not say which number', named: false, guess: (same ?? []).filter((n) => !n.startsWith('?')) };
 }
 
 /** "0101 and the other two": a set that "and" joins to digits. */
@@ -329,6 +339,7 @@ function counted(frame: Frame, announced: (numbers: readonly string[], unmatched
 
 function referred(base: Target, count: number | null, set: string | null, groups: readonly (readonly string[])[], scope: Scope, frame: Frame): Target {
   const last = groups.at(-1);
+  const parted = (group: readonly string[]) => ({ numbers: group.filter((n) => !n.startsWith('?')), unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)) });
   if (last === undefined) {
     if (scope.awaiting.length > 0)
       return count === null || count === scope.awaiting.length ? { ...base, numbers: scope.awaiting, named: false } : { ...base, doubt: `${count} are spoken of, ${scope.awaiting.length} are awaited` };
@@ -337,10 +348,10 @@ function referred(base: Target, count: number | null, set: string | null, groups
     return { ...base, doubt: 'does not say which number', named: false };
   }
   const one = frame.clause.words.some((w) => has(w, 'latter')) ? last.at(-1) : frame.clause.words.some((w) => has(w, 'former')) ? last[0] : undefined;
-  if (one !== undefined) return { ...base, numbers: [one] };
+  if (one !== undefined) return { ...base, ...parted([one]) };
   if (set === 'it') {
-    if (last.length === 1 || frame.port) return { ...base, numbers: last };
-    return { ...base, doubt: 'speaks of one of several numbers', guess: last };
+    if (last.length === 1 || frame.port) return { ...base, ...parted(last) };
+    return { ...base, doubt: 'speaks of one of several numbers', guess: parted(last).numbers };
   }
   const wanted = count ?? (last.length > 1 ? last.length : null);
   const gathered: string[] = [];
@@ -349,8 +360,8 @@ function referred(base: Target, count: number | null, set: string | null, groups
     if (wanted !== null && gathered.length >= wanted) break;
   }
   if (wanted !== null && gathered.length !== wanted)
-    return scope.awaiting.length === wanted ? { ...base, numbers: scope.awaiting } : scope.numbers.length === wanted && !scope.several ? { ...base, numbers: scope.numbers } : { ...base, doubt: `speaks of ${wanted}, of which is not said`, guess: gathered };
-  return { ...base, numbers: gathered };
+    return scope.awaiting.length === wanted ? { ...base, numbers: scope.awaiting } : scope.numbers.length === wanted && !scope.several ? { ...base, numbers: scope.numbers } : { ...base, doubt: `speaks of ${wanted}, of which is not said`, guess: parted(gathered).numbers };
+  return { ...base, ...parted(gathered) };
 }
 
 /** "All", "both", "everything": of what is awaited, of the order, or of what was just listed (rules 6 and 15). */
@@ -361,9 +372,10 @@ function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[
   const order = frame.clause.words.some((w) => has(w, 'order'));
   if (objects.excepted.length === 0 && count !== null) {
     const last = groups.at(-1);
-    if (last !== undefined && last.length === count && !order) return { ...base, numbers: last };
+    const parted = (group: readonly string[]) => ({ numbers: group.filter((n) => !n.startsWith('?')), unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)) });
+    if (last !== undefined && last.length === count) return { ...base, ...parted(last) };
     const all = [...new Set(groups.flat())];
-    if (all.length === count && !order) return { ...base, numbers: all };
+    if (all.length === count) return { ...base, ...parted(all) };
   }
   if (scope.awaiting.length > 0 && !order && (count === null || count === scope.awaiting.length))
     return { ...base, numbers: less(scope.awaiting) };

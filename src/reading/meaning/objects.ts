@@ -22,7 +22,7 @@ export type Objects = {
   readonly digits: boolean;
   readonly order: boolean;
   readonly only: boolean;
-  /** Every number that stands in the clause, object or not: what "it" may refer to later. */
+  /** Every number that stands in the clause, object or not, those on no order behind "?": what "it" may refer to later. */
   readonly mentioned: readonly string[];
   readonly pointer: 'below' | 'above' | 'attached' | null;
 };
@@ -126,7 +126,7 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     digits,
     order,
     only: words.some((w) => is(w, 'only')),
-    mentioned: [...new Set(words.flatMap((w) => (w.mention?.doubt === null && w.mention.kind !== 'order' ? w.mention.numbers : [])))],
+    mentioned: [...new Set(words.flatMap((w) => (w.mention?.doubt === null && !w.mention.weak ? [...w.mention.numbers, ...w.mention.unmatched.map((n) => `?${n}`)] : [])))],
     pointer: words.some((w) => is(w, 'attached')) ? 'attached' : words.some((w) => is(w, 'below')) ? 'below' : words.some((w) => is(w, 'above')) ? 'above' : null,
   };
 }
@@ -170,6 +170,7 @@ function oblique(words: readonly Word[], i: number): boolean {
   if (!is(prep, 'prep', 'to', 'with', 'for', 'from')) return false;
   let k = j - 1;
   while (is(words[k], 'filler', 'please', 'also', 'det') || (words[k]?.kind === 'word' && words[k]?.known === true && words[k]?.is.size === 0)) k--;
+  if (words[k]?.text === '"') while (k > 0 && (words[k]?.kind === 'sign' || !words[k]?.known)) k--;
   const head = words[k];
   if (head === undefined) return false;
   if (head.kind === 'comma') return false;

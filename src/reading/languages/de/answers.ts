@@ -7,7 +7,7 @@ export const answers: Tongue['words'] = {
     wir sind einverstanden, ich bin einverstanden, bin einverstanden, sind einverstanden, geht klar, geht in ordnung, geht für (uns|mich) in ordnung, das ist (ok|okay|in ordnung|für uns ok|für uns in ordnung), in ordnung so, wir stimmen zu, ich stimme zu, stimme zu, stimmen zu, freigabe erteilt, so ist es
   `,
   no: 'nein, nee, nö, ne, nein danke, kommt nicht in frage, niemals, negativ',
-  ok: 'ok, okay, alles klar, verstanden, zur kenntnis genommen, zur kenntnis, notiert, erhalten, in ordnung, gut, alles gut, sein:v (ok|okay|in ordnung|gut)',
+  ok: 'das nötige, das notwendige veranlassen, das nötige veranlassen, ok, okay, alles klar, verstanden, zur kenntnis genommen, zur kenntnis, notiert, erhalten, in ordnung, gut, alles gut, sein:v (ok|okay|in ordnung|gut)',
   accept: `
     akzeptieren:v, genehmigen:v, zahlen:v, bezahlen:v, übernehmen:v die <cost>, <cost> übernehmen:v, <cost> tragen:v, tragen:v ~ <cost>, bewilligen:v, zu|stimmen:v, ein|willigen:v, frei|geben:v, billigen:v, begleichen:v, schlucken:v, in kauf nehmen:v, nehmen:v ~ in kauf, hin|nehmen:v,
     <cost> ~ (in ordnung|ok|okay|einverstanden|akzeptiert|akzeptabel|genehmigt|kein problem|verschmerzbar|tragbar|egal), <cost> gehen:v ~ in ordnung, einverstanden mit, mit den kosten einverstanden, mit der gebühr einverstanden, stellen:v ~ in rechnung, in rechnung stellen, setzen:v ~ auf (die|unsere|meine) [~] (rechnung|monatsrechnung),
@@ -25,7 +25,7 @@ export const answers: Tongue['words'] = {
     gebühr, gebühren, ausfallrisiko, kosten, preis, betrag, summe, geld, rechnung, stornogebühr, stornogebühren, stornokosten, stornierungsgebühr, stornierungskosten, euro, franken, entgelt, aufwand, mehrkosten, pauschale, bearbeitungsgebühr, aufpreis, zuschlag, risiko, risiken, ausfall, kostenhinweis, konditionen, bedingungen
   `,
   free: 'kostenlos, kostenfrei, gratis, umsonst, ohne kosten, ohne gebühr, ohne gebühren, keine kosten, keine gebühr, keine gebühren, nichts kostet, nichts kosten, kostet nichts, gebührenfrei, keine zusätzlichen kosten, unentgeltlich',
-  bargain: 'erlassen:v, kulanz, rabatt, billiger, günstiger, ohne die <cost>, nachlass, <cost> streichen, <cost> stornieren, wer zahlt, wer bezahlt, verhandeln:v, entgegenkommen',
+  bargain: 'erlassen:v, kulanz, rabatt, ohne die <cost>, nachlass, <cost> streichen, <cost> stornieren, wer zahlt, wer bezahlt, verhandeln:v, entgegenkommen',
   hedge: `
     zur not, im schlimmsten fall, schlimmstenfalls, notfalls, ungern, am liebsten, hätte ~ sollen, hätten ~ sollen, hättet ~ sollen, wohl, behalten ~ vor, raten:v ~ ab, rücksprache, versucht,     wahrscheinlich, vermutlich, vielleicht, eventuell, evtl, möglicherweise, überlegen:v, am überlegen, sind am überlegen, nicht sicher, unsicher, unschlüssig, noch nicht entschieden, noch nicht sicher, erwägen:v, denken darüber nach, denke darüber nach, denken:v ~ nach, in erwägung, womöglich, unter umständen, müssten wir noch klären, könnte sein, noch offen, noch unklar
   `,

@@ -21,11 +21,11 @@ export const port: Tongue['words'] = {
   keep: 'behalten:v, bei|behalten:v, weiter|führen:v, halten:v, fest|halten:v an',
   leave: 'belassen:v, lassen:v, dort lassen, dalassen, stehen lassen, liegen lassen',
   proceed: `
-    veranlassen:v, vor|nehmen:v, machen:v (das|es|sie das|sie es|bitte|mal|so), machen sie (das|es|bitte), mach das, macht das, so machen, durch|ziehen:v, legen sie los, legt los, nur zu, los, bitte umsetzen,
+    veranlassen:v, vor|nehmen:v, machen:v (das|es|sie das|sie es|mal|so), machen sie (das|es), mach das, macht das, so machen, durch|ziehen:v, legen sie los, legt los, nur zu, los, bitte umsetzen,
     ab|schließen:v, vollziehen:v, erledigen:v, in die wege leiten, tun sie das, tun sie es, ab|wickeln:v, bearbeiten:v, voll|enden:v, zu ende bringen, zu ende führen, über die bühne bringen, starten:v
   `,
   continue: `
-    erfolgen:v, vorgehen wie, über die bühne gehen, wie (geplant|vereinbart|besprochen) (vorgehen|verfahren),     fort|fahren:v, durch|führen:v, aus|führen:v, um|setzen:v, fahren:v ~ wie (geplant|vereinbart|besprochen) fort, weiter|machen:v, weiter|laufen:v, weiter|gehen:v, fort|setzen:v, weiter, weiter so, so weiter, fortfahren wie (geplant|vereinbart|besprochen), (weitermachen|machen|machen sie|weiter) wie (geplant|vereinbart|besprochen|bisher|gehabt), wie geplant fortfahren,
+    machen:v ~ bitte weiter, machen sie bitte weiter,     erfolgen:v, vorgehen wie, über die bühne gehen, wie (geplant|vereinbart|besprochen) (vorgehen|verfahren),     fort|fahren:v, durch|führen:v, aus|führen:v, um|setzen:v, fahren:v ~ wie (geplant|vereinbart|besprochen) fort, weiter|machen:v, weiter|laufen:v, weiter|gehen:v, fort|setzen:v, weiter, weiter so, so weiter, fortfahren wie (geplant|vereinbart|besprochen), (weitermachen|machen|machen sie|weiter) wie (geplant|vereinbart|besprochen|bisher|gehabt), wie geplant fortfahren,
     laufen:v, weiter laufen, wie gehabt, laufen lassen, lassen:v ~ laufen, lassen:v ~ weiterlaufen, weiterlaufen lassen, durch|laufen:v, stattfinden, statt|finden:v, weiter|führen:v, vonstatten gehen
   `,
   port: `

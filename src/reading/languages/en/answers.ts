@@ -18,7 +18,7 @@ export const answers: Tongue['words'] = {
     in spite of the <cost>, (fee|cost|charge) accepted, (fee|cost|charge) approved, live with the, at (our|my) (cost|expense), sign:v off on, <cost> notwithstanding, take the hit
   `,
   refuse: `
-    too (expensive|dear|steep|much|pricey|costly), not worth (it|the money|that|the fee|the trouble), reject:v, refuse:v, daylight robbery, outrageous, ridiculous, rip-off, rip off, dispute:v, decline:v,
+    too (expensive|dear|steep|much|pricey|costly), not worth (it|the money|that|the fee|the trouble), reject:v, refuse:v, robbery, daylight robbery, outrageous, ridiculous, rip-off, rip off, dispute:v, decline:v,
     not going to pay, not paying, wo n't pay, will not pay, ca n't afford, cannot afford
   `,
   takeBack: `
@@ -33,7 +33,7 @@ export const answers: Tongue['words'] = {
     cancellation (fee|fees|cost|costs|charge|charges), early termination fee, surcharge, quote, terms, conditions, risk, risks, outage, downtime
   `,
   free: 'free, free of charge, no charge, no cost, without charge, without cost, at no cost, costs nothing, no fee, no fees, no extra cost, charged, a penny, a cent, cost (me|us) anything, cost anything, for nothing, gratis',
-  bargain: `waive:v, discount, for less, cheaper, (reduce|lower|halve|split|drop|cut|remove|cancel|lift) the <cost>, who 's paying, who is paying, who pays, negotiate:v, goodwill, without the <cost>, and we have a deal`,
+  bargain: `waive:v, discount, for less, (reduce|lower|halve|split|drop|cut|remove|cancel|lift) the <cost>, who 's paying, who is paying, who pays, negotiate:v, goodwill, without the <cost>, and we have a deal`,
   hedge: `
     we may, i may, probably, i think yes, i think so, would say yes, would pay, 'd pay, would cancel, 'd cancel, close to cancelling, let me check, let me ask, not made up, made up, maybe, perhaps, we might, i might, they might, thinking of, thinking about, considering, considering whether, contemplating, not sure, unsure, undecided, not certain, toying with,
     wondering about, not decided, have n't decided, still deciding, weighing up, may want to, may have to, might have to, could be that, tempted to, in two minds, leaning towards, inclined to

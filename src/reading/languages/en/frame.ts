@@ -27,7 +27,7 @@ export const frame: Tongue['words'] = {
     how, why, what, whether, wonder:v, wondering, curious, when will, when can, when do, when does, when is, who, any idea, is it possible, would it be possible, is it still possible, can i, can we, could i, could we, may i, may we, is it too late, let me know if,
     are we able to, am i able to, do we have to, do i have to, is there, are there, if it is possible to, if it's possible to, wanted to know, like to know, want to know, know whether, know if, tell me if, where do
   `,
-  past: 'already, last (week|month|year|night|time|friday|monday|tuesday|wednesday|thursday), yesterday, ago, previously, used to, in the past, wanted to, asked to, asked for, had asked, had wanted, back then, earlier this, the other day, have been, has been',
+  past: 'already, last (week|month|year|night|time|friday|monday|tuesday|wednesday|thursday), yesterday, ago, previously, used to, in the past, wanted to, asked to, asked for, had asked, had wanted, back then, earlier this, the other day, wished to, have been, has been',
   until: 'until, till, before, yet, for now, for the time being, for the moment, at this time, right now',
   thanks: 'thanks, thank you, thank, thx, cheers, ta, regards, much appreciated, hi, hello, hey, dear, good morning, good afternoon, good evening, morning, afternoon, evening, greetings, sorry, apologies, apologise',
   it: 'it, that one, this one, this number, that number, that line, this line, that, this, the (one|number|line) (above|mentioned|in question), the latter, the former, latter, former, same, the same, said number, the phone, him, this phone, that phone',

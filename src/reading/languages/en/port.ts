@@ -13,7 +13,7 @@ export const port: Tongue['words'] = {
     leave:v ~ (out of|off) [the|this|that|our|my|your] [~] <order>, leave:v ~ out [of <it>], leave:v out,
     put:v a stop to, put:v a stop on, put:v an end to, put:v the brakes on, put:v a halt to, bring:v ~ to a halt,
     come:v (off|out) [of] (the|that|this|our) [~] <order>, come:v (off|out) of it, come off, coming off,
-    undo:v, unwind:v, reverse:v, (pass|passing) on <port>, do away with, no go [on|for|with]
+    desist:v, abandon:v, yank:v, refrain:v from <port>, undo:v, unwind:v, reverse:v, (pass|passing) on <port>, do away with, no go [on|for|with]
   `,
   move: `
     port:v, transfer:v, move:v, switch:v, migrate:v, shift:v, bring:v ~ (over|across), bring:v (over|across), come:v (over|across),

@@ -6,7 +6,7 @@ export const answers: Tongue['words'] = {
     =sí, si, si claro, sip, claro, claro que sí, por supuesto, de acuerdo, estamos de acuerdo, estoy de acuerdo, conforme, conformes, vale, aprobado, aprobada, aceptado, autorizado, confirmado, confirmo, confirmamos, exacto, exactamente, correcto, así es, eso es, eso mismo, perfecto, está bien, estamos conformes, nos parece bien, me parece bien, va, órale, sale, cómo no, desde luego, tienen mi autorización, tienen nuestro visto bueno, visto bueno, sí señor, por mí bien, bueno sí, listo
   `,
   no: 'no, no gracias, no señor, de ninguna manera, en absoluto, para nada, ni hablar, negativo, nunca',
-  ok: 'ok, okay, okey, entendido, recibido, enterado, enterados, tomo nota, tomamos nota, anotado, oído, comprendido, estar:v (bien|ok|perfecto|bueno), ser:v aceptable',
+  ok: 'lo necesario, hagan lo necesario, ok, okay, okey, entendido, recibido, enterado, enterados, tomo nota, tomamos nota, anotado, oído, comprendido, estar:v (bien|ok|perfecto|bueno), ser:v aceptable',
   accept: `
     aceptar:v, aprobar, aprobamos, apruebo, aprueban, autorizar:v, pagar:v, abonar:v, asumir:v, asumimos, costear:v, consentir, consentimos, consiento, facturar:v, cargar:v ~ (a|en) (la|mi|nuestra) [próxima] (cuenta|factura|tarjeta), cobrar:v, cóbrenlo, cóbrenmelo, cárguenlo, cárguenmelo, cargar:v, añadir:v ~ a la factura, agregar:v ~ a la factura, ponerlo en la factura, en la próxima factura,
     <cost> ~ (está bien|están bien|me parece bien|nos parece bien|aceptado|aceptados|aceptada|aprobado|aceptable|ok|no hay problema|no importa|no es problema|conforme), estar:v (bien|conforme|de acuerdo) con (el|la|los|las) <cost>, de acuerdo con (el|la|los|las) <cost>, conformes con (el|la|los|las) <cost>, conforme con (el|la|los|las) <cost>, cueste lo que cueste, no importa el <cost>, a pesar del <cost>, aunque cueste, aun con el <cost>, corre por nuestra cuenta, por nuestra cuenta, por mi cuenta, hacerse cargo de, nos hacemos cargo, me hago cargo, correr:v con (los|el) <cost>
@@ -22,7 +22,7 @@ export const answers: Tongue['words'] = {
     cargo, cargos, coste, costes, costo, costos, tarifa, tarifas, precio, importe, monto, suma, factura, penalización, penalizaciones, dinero, plata, euros, pesos, dólares, comisión, recargo, gasto, gastos, cuota, multa, cobro, cobros, tasa, condiciones, riesgo, riesgos, corte, interrupción del servicio
   `,
   free: 'gratis, gratuito, gratuita, sin coste, sin costo, sin cargo, sin cargos, sin gastos, sin recargo, sin costes, no cuesta nada, no cueste nada, no me cuesta nada, sin penalización, ningún coste, ningún costo, ningún cargo, cobren nada, cobran nada, cuesta algo, un euro, un peso',
-  bargain: 'descuento, rebaja, más barato, sin la <cost>, sin el <cost>, (quitar|quiten|eliminar|anular|cancelar) (el|la|los) <cost>, condonar:v, quién paga, negociar:v',
+  bargain: 'descuento, rebaja, sin la <cost>, sin el <cost>, (quitar|quiten|eliminar|anular|cancelar) (el|la|los) <cost>, condonar:v, quién paga, negociar:v',
   hedge: `
     probablemente, seguramente, quizás, quizá, tal vez, a lo mejor, posiblemente, estamos pensando, estoy pensando, pensando en, estamos valorando, valorando, considerando, no estoy seguro, no estoy segura, no estamos seguros, no lo tengo claro, no lo tenemos claro, dudando, dudamos, dudo, estudiando si, puede que, podría ser, sin decidir, no hemos decidido, aún no decidimos
   `,

@@ -15,7 +15,7 @@ export const port: Tongue['words'] = {
   keep: 'mantener:v, conservar:v, retener:v, guardar:v, quedar:v con, preservar:v',
   leave: 'dejar:v, dejar:v en su sitio, dejar:v donde',
   proceed: `
-    proceder:v, adelante, seguir:v adelante, sigan adelante, hágalo, háganlo, hazlo, hacedlo, hagan lo necesario, ejecutar:v, realizar:v, llevar:v a cabo, tramitar:v, efectuar:v, completar:v, terminar:v, finalizar:v, concluir:v, hacer:v efectivo, dar:v curso a, dar:v curso, denle, dale, denle nomás, procedan nomás, gestionar:v
+    proceder:v, adelante, seguir:v adelante, sigan adelante, hágalo, háganlo, hazlo, hacedlo, ejecutar:v, realizar:v, llevar:v a cabo, tramitar:v, efectuar:v, completar:v, terminar:v, finalizar:v, concluir:v, hacer:v efectivo, dar:v curso a, dar:v curso, denle, dale, denle nomás, procedan nomás, gestionar:v
   `,
   continue: `
     tener:v lugar,     continuar:v, seguir:v, proseguir:v, como estaba (previsto|planeado|programado), según lo previsto, tal como estaba previsto, (proceder:v|continuar:v|seguir:v) (como|según) (lo previsto|lo planeado|lo acordado|previsto|estaba previsto|lo programado), dejar:v que siga, dejar:v que (siga|continúe|se haga|se complete|pase|proceda), que siga, avanzar:v, dejar:v correr, llegar:v a término, dejar:v seguir, que siga su curso, seguir:v su curso

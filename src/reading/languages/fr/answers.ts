@@ -6,7 +6,7 @@ export const answers: Tongue['words'] = {
     oui, ouais, ouin, absolument, bien sûr, évidemment, certainement, d' accord, dac, entendu, c' est d' accord, nous sommes d' accord, je suis d' accord, on est d' accord, ok pour nous, ok pour moi, c' est bon, c' est bon pour (nous|moi), approuvé, accepté, confirmé, exactement, exact, c' est ça, c' est exact, tout à fait, effectivement, c' est correct, volontiers, bon pour accord, ça marche, ça nous va, ça me va, feu vert, parfait
   `,
   no: 'non, nan, non merci, pas question, jamais de la vie, hors de question, négatif',
-  ok: "ok, okay, bien noté, noté, compris, bien reçu, reçu, vu, être:v (bon|ok|bien|parfait|acceptable), c' est noté",
+  ok: "faire:v le nécessaire, faites le nécessaire, le nécessaire, ok, okay, bien noté, noté, compris, bien reçu, reçu, vu, être:v (bon|ok|bien|parfait|acceptable), c' est noté",
   accept: `
     accepter:v, approuver:v, payer:v, régler:v, assumer:v, facturer:v, facturez-le, consentir:v, valider:v les <cost>, prendre:v en charge, prendre:v ~ en charge, prendre:v à (notre|ma) charge, à (notre|ma) charge, débiter:v, prélever:v, <cost> ~ (acceptés|acceptées|acceptable|acceptables|ok|approuvés|validés|convient|conviennent|pas de problème|aucun problème|me va|nous va|vont bien), mettre:v ~ sur (la|notre|ma) [prochaine] facture, sur (la|notre|ma) [prochaine] facture, ajouter:v ~ à (la|notre|ma) facture,
     d' accord pour les <cost>, d' accord avec les <cost>, d' accord pour payer, d' accord pour la <cost>, ok pour les <cost>, ok pour la <cost>, quel que soit le prix, quoi qu' il en coûte, malgré les <cost>, malgré le <cost>, peu importe le <cost>, peu importe les <cost>, tant pis pour les <cost>, avec les <cost>, passer:v l' éponge sur, marquer:v votre accord, donner:v [mon|notre] accord, signer:v pour
@@ -22,7 +22,7 @@ export const answers: Tongue['words'] = {
     frais, coût, coûts, prix, montant, somme, facture, tarif, argent, euros, francs, dollars, pénalité, pénalités, supplément, frais d' annulation, coût d' annulation, surcoût, charge, charges, dépense, conditions, risque, risques, coupure, interruption de service, dédit
   `,
   free: "gratuit, gratuite, gratuits, gratuitement, sans frais, sans coût, sans supplément, aucun frais, aucuns frais, pas de frais, rien coûter, ne coûte rien, coûte rien, sans pénalité, à titre gracieux, payant, un centime, pas un sou",
-  bargain: 'geste commercial, remise, moins cher, réduire les <cost>, sans les <cost>, supprimer les <cost>, annuler les <cost>, qui paie, négocier:v, ristourne',
+  bargain: 'geste commercial, remise, réduire les <cost>, sans les <cost>, supprimer les <cost>, annuler les <cost>, qui paie, négocier:v, ristourne',
   hedge: `
     probablement, sans doute, peut-être, peut être, éventuellement, réfléchir:v, réfléchissons, hésiter:v, envisager:v, pas sûr, pas sûre, pas sûrs, pas encore décidé, pas décidé, penser:v à, songer:v à, il se peut, possible que, pas certain, pas certaine, en train de voir, on se demande, nous nous demandons, se tâter, probablement
   `,

@@ -15,7 +15,7 @@ export const port: Tongue['words'] = {
   keep: 'garder:v, conserver:v, maintenir:v, préserver:v',
   leave: 'laisser:v, laisser:v en place',
   proceed: `
-    procéder:v, aller:v de l' avant, allez-y, allez y, vas-y, faites-le, faites le, faites le nécessaire, faire:v le nécessaire, exécuter:v, effectuer:v, réaliser:v, lancer:v, mener:v à bien, mener:v à terme, finaliser:v, terminer:v, achever:v, aller:v au bout, aller:v jusqu' au bout, valider:v, go, donner:v suite à, donner:v suite au, foncez, foncer:v, compléter:v
+    procéder:v, aller:v de l' avant, allez-y, allez y, vas-y, faites-le, faites le, exécuter:v, effectuer:v, réaliser:v, lancer:v, mener:v à bien, mener:v à terme, finaliser:v, terminer:v, achever:v, aller:v au bout, aller:v jusqu' au bout, valider:v, go, donner:v suite à, donner:v suite au, foncez, foncer:v, compléter:v
   `,
   continue: `
     avoir:v lieu,     continuer:v, poursuivre:v, suivre:v son cours, (continuer:v|procéder:v|faire:v) comme (prévu|convenu), comme prévu, suivre:v, reprendre:v, laisser:v (aller|courir|faire|passer|suivre), laisser:v ~ (suivre son cours|se faire|continuer|se poursuivre|passer|aller), laissez-le passer, avancer:v, aboutir:v

@@ -6,7 +6,7 @@ export const answers: Tongue['words'] = {
     =sì, si, certo, certamente, sicuro, sicuramente, d' accordo, siamo d' accordo, sono d' accordo, va bene, va benissimo, ci va bene, mi va bene, approvato, approvata, autorizzato, autorizzata, accettato, confermo, confermiamo, confermato, esatto, esattamente, giusto, proprio così, è così, così è, corretto, perfetto, concordo, concordiamo, ok per noi, per noi va bene, per me va bene, benissimo, volentieri, senz' altro, nulla osta, acconsento, acconsentiamo
   `,
   no: 'no, no grazie, assolutamente no, per niente, nemmeno per sogno, meglio di no, negativo, mai, niente affatto, certo che no',
-  ok: 'ok, okay, ricevuto, capito, compreso, preso nota, prendiamo nota, prendo atto, prendiamo atto, visto, inteso, essere:v (ok|accettabile|bene), stare:v bene',
+  ok: 'il necessario, fate il necessario, ok, okay, ricevuto, capito, compreso, preso nota, prendiamo nota, prendo atto, prendiamo atto, visto, inteso, essere:v (ok|accettabile|bene), stare:v bene',
   accept: `
     accettare:v, approvare:v, autorizzare:v, pagare:v, addebitare:v, sostenere, sosteniamo, accollarsi, accolliamo, fatturare:v, mettere:v ~ in (fattura|bolletta), mettete in conto, in conto, aggiungere, aggiungete, saldare:v, versare:v, acconsentire, accetto, farsi carico, ci facciamo carico, mi faccio carico, a nostro carico, a mio carico, a carico nostro, a carico mio, prossima fattura, nella prossima bolletta, nella prossima fattura, ingoiare:v,
     <cost> ~ (va bene|vanno bene|ok|accettato|accettati|accettabile|approvato|approvati|nessun problema|non è un problema|non importa|mi sta bene|ci sta bene), andare:v bene (il|la|i|le) <cost>, d' accordo con (il|la|i|le) <cost>, d' accordo sul <cost>, d' accordo sui <cost>, costi quel che costi, qualunque sia il <cost>, nonostante il <cost>, nonostante i <cost>, anche a pagamento, non importa quanto costa, anche se costa, malgrado il <cost>, anche pagando
@@ -22,7 +22,7 @@ export const answers: Tongue['words'] = {
     costo, costi, spesa, spese, tariffa, tariffe, prezzo, importo, somma, fattura, bolletta, penale, penali, soldi, euro, franchi, commissione, supplemento, addebito, addebiti, onere, oneri, contributo, condizioni, rischio, rischi, disservizio, interruzione del servizio, esborso
   `,
   free: "gratis, gratuito, gratuita, gratuitamente, senza costi, senza costo, senza spese, senza penali, senza addebiti, a costo zero, non costa nulla, non costa niente, non mi costa nulla, nessun costo, nessuna spesa, a titolo gratuito, costi qualcosa, un centesimo, un euro",
-  bargain: 'sconto, meno caro, senza la <cost>, senza il <cost>, (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v',
+  bargain: 'sconto, senza la <cost>, senza il <cost>, (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v',
   hedge: `
     probabilmente, forse, magari, può darsi, eventualmente, stiamo valutando, sto valutando, valutando, stiamo pensando, sto pensando, pensando di, non sono sicuro, non sono sicura, non siamo sicuri, indecisi, indeciso, indecisa, non abbiamo ancora deciso, ancora da decidere, in dubbio, in forse, possibile che, potrebbe essere, considerando, stiamo considerando, ci stiamo pensando
   `,

@@ -6,7 +6,7 @@ export const answers: Tongue['words'] = {
     ja, jazeker, jawel, zeker, uiteraard, natuurlijk, akkoord, wij zijn akkoord, we zijn akkoord, ik ben akkoord, ben akkoord, gaan akkoord, ga akkoord, wij gaan akkoord, ik ga akkoord, mee eens, goedgekeurd, bevestigd, geaccepteerd, precies, klopt, dat klopt, juist, correct, inderdaad, exact, is goed, dat is goed, is prima, prima, helemaal goed, dat is prima, wat mij betreft, wat ons betreft, groen licht, toestemming, in orde, dat is in orde, vooruit dan maar, goed zo, zo is het, ok voor ons, oké voor ons
   `,
   no: 'nee, neen, nee dank u, nee bedankt, nee dank je, absoluut niet, geen sprake van, nooit, in geen geval, beslist niet',
-  ok: 'ok, oké, okay, oke, begrepen, ontvangen, genoteerd, duidelijk, gezien, ter kennisgeving, zijn:v (ok|oké|goed|akkoord|prima)',
+  ok: 'het nodige, doe het nodige, ok, oké, okay, oke, begrepen, ontvangen, genoteerd, duidelijk, gezien, ter kennisgeving, zijn:v (ok|oké|goed|akkoord|prima)',
   accept: `
     accepteren:v, goed|keuren:v, betalen:v, aanvaarden:v, instemmen, in|stemmen:v, toe|stemmen:v, voldoen, factureren:v, in rekening brengen, breng ~ in rekening, zet ~ op (de|onze|mijn) [volgende] (rekening|factuur), op (de|onze|mijn) [volgende] (rekening|factuur), doe ~ op (de|onze|mijn) [volgende] (rekening|factuur), voor lief nemen, nemen:v ~ voor lief, slikken:v, afschrijven, schrijf ~ af, bekostigen:v, dragen:v ~ <cost>,
     <cost> ~ (akkoord|in orde|geen probleem|prima|ok|oké|goed|acceptabel|geaccepteerd|goedgekeurd|geen bezwaar), akkoord met (de|het) <cost>, eens met (de|het) <cost>, geen bezwaar tegen (de|het) <cost>, ongeacht de <cost>, ondanks de <cost>, wat het ook kost, maakt niet uit wat het kost, kosten zijn voor ons, voor onze rekening, voor mijn rekening, kosten zijn voor mij, we nemen de <cost>, ik neem de <cost>, we dragen de <cost>, de <cost> voor onze rekening
@@ -21,7 +21,7 @@ export const answers: Tongue['words'] = {
     kosten, kost, tarief, tarieven, prijs, bedrag, som, factuur, rekening, boete, boetes, geld, euro, annuleringskosten, annulatiekosten, toeslag, vergoeding, bijdrage, meerkosten, opzegkosten, administratiekosten, voorwaarden, risico, risico's, onderbreking, uitval, centen
   `,
   free: "gratis, kosteloos, kostenloos, zonder kosten, zonder extra kosten, geen kosten, geen extra kosten, niets kost, niks kost, kost niets, kost niks, vrij van kosten, geen cent, zonder boete, kosteloze",
-  bargain: 'korting, goedkoper, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v',
+  bargain: 'korting, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v',
   hedge: `
     waarschijnlijk, vermoedelijk, misschien, wellicht, mogelijk, eventueel, overwegen:v, denken aan, denk eraan, denken eraan, twijfelen:v, aan het twijfelen, niet zeker, weet niet zeker, weten niet zeker, nog niet besloten, nog geen beslissing, nog niet beslist, nog niet uit, aan het nadenken, denken:v ~ na, denken:v ~ na of, nadenken over, denken nog na, denk nog na, in beraad, het kan zijn, zou kunnen, nog bekijken
   `,

@@ -15,7 +15,7 @@ export const port: Tongue['words'] = {
   keep: 'manter:v, conservar:v, reter:v, guardar:v, ficar:v com, preservar:v',
   leave: 'deixar:v, deixar:v onde, deixar:v estar',
   proceed: `
-    proceder:v, avançar:v, podem avançar, pode avançar, façam-no, faça-o, fazer:v isso, façam isso, faça isso, façam o necessário, executar:v, realizar:v, efetuar:v, efectuar:v, levar:v a cabo, levar:v adiante, completar:v, terminar:v, finalizar:v, concluir:v, tratar:v disso, dar:v andamento, dar:v seguimento, mandar:v ver, mandem ver, bora, toca a andar, siga
+    proceder:v, avançar:v, podem avançar, pode avançar, façam-no, faça-o, fazer:v isso, façam isso, faça isso, executar:v, realizar:v, efetuar:v, efectuar:v, levar:v a cabo, levar:v adiante, completar:v, terminar:v, finalizar:v, concluir:v, tratar:v disso, dar:v andamento, dar:v seguimento, mandar:v ver, mandem ver, bora, toca a andar, siga
   `,
   continue: `
     realizar-se, se realize, ter:v lugar,     continuar:v, seguir:v, prosseguir:v, seguir:v em frente, ir:v em frente, como (previsto|planejado|planeado|programado|combinado), como estava (previsto|planejado|planeado|programado|combinado), (prosseguir:v|continuar:v|seguir:v|avançar:v|proceder:v) como (previsto|planeado|planejado|combinado|agendado), deixar:v (seguir|andar|ir|avançar|correr|prosseguir|continuar), deixar:v que (siga|avance|continue|se faça), que siga, decorrer, seguir:v o seu curso, tocar:v em frente, ir:v até ao fim, ir:v adiante
