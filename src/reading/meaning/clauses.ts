@@ -231,7 +231,8 @@ function together(pieces: readonly Piece[]): Piece[] {
   let front: Piece | null = null;
   for (const piece of pieces) {
     const own = verby(piece.words, null);
-    if (front !== null && front.by === 'word' && piece.by === 'comma') {
+    const begins = piece.by === 'and' && isVerb(piece.words, 1) && front !== null && !front.words.some((w) => has(w, 'please', 'be'));
+    if (front !== null && ((front.by === 'word' && piece.by === 'comma') || begins)) {
       out.push(front);
       front = null;
     }
@@ -304,7 +305,8 @@ export function strangeVerb(words: readonly Word[], i: number, word: Word): bool
   const before = words[i - 1];
   const rest = words.slice(i + 1);
   const object = rest.some((w) => w.kind === 'number' || has(w, 'it', 'them'));
-  if (has(before, 'please', 'we', 'you', 'they', 'it', 'them', 'can', 'must', 'will', 'to')) return true;
+  if (has(before, 'please')) return object;
+  if (has(before, 'we', 'you', 'they', 'it', 'them', 'can', 'must', 'will', 'to')) return true;
   if (before?.kind === 'number') return true;
   const opens = i === 0 || (i === 1 && has(before, 'and', 'or', 'but')) || (i === 2 && has(words[0], 'and', 'or', 'but') && has(before, 'also', 'filler'));
   // "and divert 0101": the number is its object; "and reception 0101" cannot be told from it.

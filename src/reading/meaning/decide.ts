@@ -168,7 +168,7 @@ function plain(sayings: readonly Saying[], tally: Tally): Decision {
     if (clash !== undefined) return result('human', tally, `${clash.why} about the same numbers`, [clash.by]);
   }
   // "Cancel 0101. Hmm, no."
-  const no = sayings.findLast((s) => s.act === 'no' && !s.named && !s.frame.unread && requests.some((r) => r.frame.start < s.frame.start));
+  const no = sayings.findLast((s) => s.act === 'no' && !s.named && (!s.frame.unread || s.frame.clause.words.length <= 4) && requests.some((r) => r.frame.start < s.frame.start));
   if (no !== undefined && !requests.some((r) => r.frame.start > no.frame.start)) return result('human', tally, 'takes back what it asks', [no]);
   const back = sayings.find((s) => s.act === 'takeBack' && !requests.some((r) => r.frame.clause.sentence === s.frame.clause.sentence && r.frame.start < s.frame.start));
   if (back !== undefined && requests.length > 0) {
@@ -237,7 +237,7 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
     if (s.act === 'no') {
       if (named && s.frame.objects.digits) return { ...s, act: 'keep' };
       // "No, cancel them"; "cancel both. No.": it can be taken either way.
-      if (explicit.some((e) => isRequest(e) && !e.frame.objects.digits) && !s.frame.unread) return { ...s, act: 'keep', ...target };
+      if (explicit.some((e) => isRequest(e) && !e.frame.objects.digits) && !s.frame.unread) return { ...s, act: 'keep', ...target, named: true };
       if (explicit.length > 0 || firm) return { ...s, act: 'none' };
       if (weak(s, sayings)) return { ...s, act: 'unclear' };
       return { ...s, act: 'keep', ...target };

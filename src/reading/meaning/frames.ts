@@ -109,7 +109,13 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   if (has(words[0], 'undo') || has(words[1], 'undo')) return 'undo';
   const opens = (kind: Concept) => words.some((w, i) => has(w, kind) && (words.length <= 5 || words.slice(0, i).every((v) => v.kind !== 'word' || has(v, 'and', 'but', 'please', 'filler', 'we', 'be', 'it', 'thanks', 'no', 'yes', 'ok'))));
   if (opens('yes') && !negated(view, words.length)) return clause.question && clause.last ? 'question' : view.noun('port') ? 'keep' : 'yes';
-  if (opens('no')) return 'no';
+  if (opens('no')) {
+    if (!objects.digits) return 'no';
+    // "No, 0102" corrects; "no to 0101" and "0102 no" deny.
+    const at = words.findIndex((w) => has(w, 'no'));
+    const next = words.slice(at + 1).find((w) => w.kind === 'word' || w.kind === 'number');
+    return next !== undefined && (next.kind === 'number' || has(next, 'det', 'thanks', 'number', 'filler', 'correct')) ? 'correct' : 'spare';
+  }
   // "Don't.", "Please do not.": a denial that takes up what was said.
   if (view.any('not') && !objects.digits && words.every((w) => w.kind !== 'word' || has(w, 'not', 'never', 'please', 'filler', 'will', 'be', 'we', 'and', 'but', 'it', 'them', 'undo', 'have', 'wish', 'det', 'thanks')) && !asks(view)) return 'no';
   if (view.any('ok')) return negated(view, words.length) ? 'none' : 'ok';
@@ -132,6 +138,8 @@ function predicateAct(view: View): Act | null {
 
   if (cancel >= 0 && !noun('cancellation')) {
     if (any('refuse')) return 'refuse';
+    const doing = view.words[cancel]?.form === 'gerund';
+    if (doing && (has(view.words[cancel - 1], 'prep', 'for') || (cancel === 0 && any('be', 'will')))) return 'unclear';
     if (strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : view.noun('cost') && !view.objects.digits && !noun('port') ? 'bargain' : 'none';
     if (any('askUs') && view.words.some((w) => w.kind === 'money')) return 'bargain';
     return shaded(view, cancel, negated(view, cancel) ? 'spare' : 'cancel', 'verb');

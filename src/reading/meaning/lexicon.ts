@@ -96,8 +96,8 @@ export function lexiconOf(tongue: Tongue): Lexicon {
 
 /** What a pattern can be by a single word. */
 function singles(places: readonly Place[]): readonly Place[] {
-  const [first, second] = places;
-  if (first === undefined || second !== undefined) return [];
+  const [first, ...rest] = places;
+  if (first === undefined || !rest.every((p) => 'choice' in p && p.choice.some((c) => c.length === 0))) return [];
   if ('choice' in first) return first.choice.flatMap(singles);
   return 'word' in first || 'lemma' in first ? [first] : [];
 }
@@ -127,7 +127,7 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
     for (const key of keysOf(words[i], lexicon)) {
       for (const { places, concept } of lexicon.longer.get(key) ?? []) {
         const taken = match(places, words, i, lexicon, []);
-        if (taken === null || taken.length === 0) continue;
+        if (taken === null || taken.length < 2) continue;
         const at = taken.filter((t) => t.claims).map((t) => t.at);
         const form = taken.find((t) => t.form !== null)?.form ?? null;
         found.push({ at, concept, form, weight: taken.length - (taken.length - at.length) * 0.1 - span(at) * 0.01 });

@@ -187,7 +187,7 @@ function linkPassage(
       if (said.length === 0 && objects.set === 'order' && !scope.several) groups.push(scope.numbers);
       if (said.length === 0 && (objects.set === 'it' || objects.set === 'them')) spokenOf = groups.at(-1) ?? null;
       const things = clause.words.some((w) => has(w, 'thing'));
-      if (said.length > 0) tainted = things || (objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length === 0 && things);
+      if (said.length > 0) tainted = things || objects.numbers.length + objects.unmatched.length + objects.excepted.length === 0;
       else tainted ||= things;
       continue;
     }
@@ -211,7 +211,7 @@ function linkPassage(
     }
     const inherited = either && before !== undefined && (before.act === 'hedge' || before.act === 'question') ? before.act : act;
     const company = (act === 'yes' || act === 'no') && frames.some((f, j) => j !== i && f.clause.sentence === clause.sentence && f.clause.role !== 'condition' && (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse') && f.clause.words.some((w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let')) && !f.clause.words.some((w) => has(w, 'thanks')));
-    out.push({ ...(company ? { weak: true } : {}), act: inherited, frame, condition: frame.condition, ...target, doubt: target.doubt ?? (either && inherited === act && before?.clause.sentence === clause.sentence && before.act !== 'none' ? 'says one thing or another' : null) });
+    out.push({ ...(company ? { weak: true } : {}), act: inherited, frame, condition: frame.condition, ...target, doubt: target.doubt ?? (either && inherited === act && before?.clause.sentence === clause.sentence && (before.act !== 'none' || before.objects.digits) ? 'says one thing or another' : null) });
     if (target.numbers.length > 0) groups.push(target.numbers);
     if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
     if (target.rest !== null) groups.push(restSoFar(out, scope));
@@ -305,7 +305,7 @@ function targetOf(
   }
   if (objects.set === 'rest' || objects.set === 'other') return { ...base, rest: objects.set };
   if (objects.set === 'order')
-    return scope.several ? { ...base, doubt: 'does not say which order' } : { ...base, numbers: scope.numbers.filter((n) => !objects.excepted.includes(n)) };
+    return scope.several ? { ...base, doubt: 'does not say which order' } : objects.count !== null && objects.count !== scope.numbers.length ? { ...base, doubt: `speaks of ${objects.count}, the order has ${scope.numbers.length}` } : { ...base, numbers: scope.numbers.filter((n) => !objects.excepted.includes(n)) };
   if (ANSWERS.has(act) && (objects.set === 'it' || objects.set === 'them') && objects.count === null) return scope.awaiting.length > 0 ? { ...base, numbers: scope.awaiting, named: false } : { ...base, named: false };
   if (answers !== null && objects.set === 'it' && answers.numbers.length > 1) return { ...base, doubt: 'speaks of one of several numbers', guess: answers.numbers };
   if (answers !== null && (objects.set === 'both' || objects.set === 'all') && (objects.set === 'all' ? objects.count === null : true) && (objects.set !== 'both' || answers.numbers.length + answers.unmatched.length === 2)) return { ...base, ...answers };
@@ -382,7 +382,6 @@ function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[
   if (scope.several) {
     if (order && count === scope.orders) return { ...base, numbers: scope.numbers };
     if (count !== null && count === scope.numbers.length && order) return { ...base, numbers: scope.numbers };
-    if (order && count !== null) return { ...base, numbers: scope.numbers };
     return { ...base, doubt: 'says all, with several orders' };
   }
   if (objects.excepted.length > 0) {

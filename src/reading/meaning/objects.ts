@@ -66,6 +66,7 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
       really = true;
       continue;
     }
+    else if (is(word, 'but') && !is(word, 'except') && words.slice(0, i).some((w) => is(w, 'all')) && !words.slice(i).some((w) => w.kind === 'number')) really = true;
     if (is(word, 'or') && digits && nextIsNumber(words, i)) or = true;
     if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
       excepting = true;
@@ -201,6 +202,7 @@ function countOf(words: readonly Word[], tongue: Tongue): number | null {
     const after = words[i + 1];
     if (is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above') || is(before, 'all', 'rest', 'other', 'them') || is(word, 'all', 'rest', 'other', 'them')) return value;
     if (spelled !== null && is(before, 'det', 'below', 'above')) return value;
+    if (is(before, 'and') && is(words[i - 2], 'all')) return value;
   }
   return null;
 }
