@@ -5,8 +5,10 @@ export const frame: Tongue['words'] = {
   never: '=né, niente, nulla, nessuno, nessuna, in nessun caso, per nessun motivo',
   as: 'come',
   not: "non, mai, neanche, nemmeno, neppure, contro il, contro la, non ~ più, non ~ mai, non ~ nulla, non ~ niente, mica, senza che",
-  please: `per favore, per piacere, per cortesia, cortesemente, gentilmente, vi prego di, la prego di, prego, preghiamo, vi preghiamo, si prega, chiedere:v, chiedo, chiediamo, richiedere:v, con la presente, si richiede, si chiede, pf, pls, cortesia, vi chiedo di, le chiedo di, vi chiediamo di, vogliate, voglia, abbiate la cortesia, gradiremmo, gradirei, semplicemente, sono a chiedere, siamo a chiedere, vi sarei grato, vi saremmo grati`,
+  please: `x favore, xfavore, x cortesia, x piacere, per fav, vi pregherei di, la pregherei di, pregherei di, vi pregherei, vi pregheremmo di, per gentilezza,
+    per favore, per piacere, per cortesia, cortesemente, gentilmente, vi prego di, la prego di, prego, preghiamo, vi preghiamo, si prega, chiedere:v, chiedo, chiediamo, richiedere:v, con la presente, si richiede, si chiede, pf, pls, cortesia, vi chiedo di, le chiedo di, vi chiediamo di, vogliate, voglia, abbiate la cortesia, gradiremmo, gradirei, semplicemente, sono a chiedere, siamo a chiedere, vi sarei grato, vi saremmo grati`,
   askUs: `
+    (mi|ci) (potete|potreste|può|potrebbe|puoi|potresti) [per favore|gentilmente|per cortesia|cortesemente|anche], (mi|ci) (annulla|annulli|annullate|cancella|cancelli|cancellate|blocca|blocchi|bloccate|ferma|fermi|fermate),
     (potete|potreste|può|potrebbe|puoi|potresti) [per favore|gentilmente|per cortesia|cortesemente|anche|quindi|allora|voi|lei|mica], sarebbe possibile che voi, vi dispiacerebbe, le dispiacerebbe, sareste così gentili da, sarebbe così gentile da, vorrei che, vorremmo che, voglio che, vogliamo che, ho bisogno che, abbiamo bisogno che, mi fate, mi fa il favore, fatemi il favore, mi serve che
   `,
   wish: 'volere:v, desiderare:v, preferire:v, intendere, intendo, intendiamo, gradire, serve, bisogno, vorrei, vorremmo, esigere, esigo, interessati, interessa, interessato, occorre, ci piacerebbe, mi piacerebbe, intenzione',
@@ -20,12 +22,18 @@ export const frame: Tongue['words'] = {
   question: `
     come posso, come possiamo, come si fa, come faccio, perché mai, quanto, quanta, quanti, =quando è, quale, quali, che cosa, cosa, chi, dove posso, è possibile, sarebbe possibile, è ancora possibile, si può, possiamo, posso, potremmo, potrei, c' è modo, c' è un modo, sapere se, mi chiedo se, mi chiedevo se, devo, dobbiamo, siamo ancora in tempo, sono ancora in tempo, faccio in tempo, come mai, volevo sapere, volevamo sapere
   `,
-  past: 'ieri, la settimana scorsa, il mese scorso, scorsa settimana, scorso mese, anno scorso, fa, una volta, in passato, già, l\' altro giorno, precedentemente, recentemente, a suo tempo',
+  past: `
+    (avevo|avevamo|aveva|avevano) [già] (chiesto|richiesto|detto|scritto|domandato), vi avevo chiesto, vi avevamo chiesto, doveva, dovevano, dovevate, avreste dovuto, avrebbe dovuto, avrebbero dovuto, sarebbe dovuto, (ho|abbiamo) (provato|tentato|cercato) (di|a), risulta, risultano,
+    ieri, la settimana scorsa, il mese scorso, scorsa settimana, scorso mese, anno scorso, fa, una volta, in passato, già, l' altro giorno, precedentemente, recentemente, a suo tempo
+  `,
   until: "fino a, fino al, fino alla, prima di, prima del, non ancora, per ora, per il momento, al momento, nel frattempo, intanto",
   thanks: "buongiorno, buonasera, salve, ciao, grazie, grazie mille, molte grazie, tante grazie, cordiali saluti, distinti saluti, saluti, gentile, gentili, gent, egregio, egregi, spettabile, spett, cari, caro, cara, scusate, scusi, scusa, mi scuso, ci scusiamo, mi dispiace, ci dispiace, buona giornata, buon lavoro, buon pomeriggio, buon weekend",
   it: "lo, la, l', questo numero, questa linea, quel numero, quella linea, questo, questa, quello, quella, quest' ultimo, quest' ultima, esso, essa, ciò, lo stesso, la stessa, detto numero, il suddetto, suddetto, il medesimo, predetto, ne",
   them: "li, le, questi, queste, quelli, quelle, questi numeri, queste linee, quei numeri, quelle linee, questi due, queste due, quei due, quelle due, questi tre, i seguenti, le seguenti, seguenti numeri, seguenti linee, essi, esse, loro, gli stessi, i due numeri, suddetti",
-  all: "tutti, tutte, tutto, tutta, intero, intera, completo, completa, la totalità, ciascuno, ciascuna, ognuno, ogni, nessuno dei, nessuna delle, per intero, integralmente",
+  all: `
+    tutti e, tutte e,
+    tutti, tutte, tutto, tutta, intero, intera, completo, completa, la totalità, ciascuno, ciascuna, ognuno, ogni, nessuno dei, nessuna delle, per intero, integralmente
+  `,
   both: "entrambi, entrambe, ambedue, tutti e due, tutte e due, i due, le due, nessuno dei due, nessuna delle due",
   rest: "(gli|le) (altri|altre) (due|tre|quattro|2|3), (altri|altre) (due|tre), resto, il resto, i restanti, le restanti, restanti, rimanenti, i rimanenti, le rimanenti, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, altri numeri, altre linee, gli altri numeri, le altre linee",
   other: "l' altro, l' altra, l' altro numero, l' altra linea",

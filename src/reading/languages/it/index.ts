@@ -13,7 +13,7 @@ export const italian: Tongue = {
   common: `il lo la i gli le un uno una di del della dei delle dello degli dell' a al alla ai alle all' da dal dalla in nel nella con su sul sulla per tra fra e ed o che
     non si se mi ci vi ne mio mia nostro nostra nostri vostro vostra suo sua questo questa questi queste quello quella e sono siamo siete abbiamo avete ho ha
     buongiorno buonasera salve ciao grazie saluti cordiali distinti gentile spettabile numero numeri linea linee portabilita annullare annullate annullamento
-    vorrei vorremmo potete puo resta restare operatore anche solo tutto tutti tutte molto come quando perche pero ma piu gia ancora qui c'e dalle vorrei`,
+    vorrei vorremmo potete puo resta restare operatore anche solo tutto tutti tutte molto allora niente pure pero come quando perche pero ma piu gia ancora qui c'e dalle vorrei`,
   verbLast: false,
   negation: 'anywhere',
   head: 'first',

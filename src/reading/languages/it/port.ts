@@ -4,18 +4,21 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const port: Tongue['words'] = {
   remove: 'togliere:v, rimuovere, rimuovete, rimuova, eliminare:v, escludere:v, stralciare:v, cancellare:v, levare:v, depennare:v',
   cancel: `
+    (mi|ci) (annulla|annulli|annullate|cancella|cancelli|cancellate|blocca|blocchi|bloccate|ferma|fermi|fermate),
+    (è|sono|sia|siano) da considerarsi (nulla|nullo|annullata|annullato|nulli|nulle), considerare:v (nulla|nullo|annullata|annullato|come non inviata), considerarsi (nulla|nullo), far annullare, fare annullare,
     annullare:v, cancellare:v, fermare:v, bloccare:v, interrompere:v, sospendere:v, revocare:v, ritirare:v, stoppare:v, disdire:v, abortire:v, togliere:v, rimuovere, rimuovete, rimuova, rimuovetelo, rimosso, rimossa, rimossi, eliminare:v, escludere:v, stralciare:v, levare:v, depennare:v, cassare:v, arrestare:v, cessare:v,
     rinunciare:v a, rinunciare:v alla, rinunciare:v al, rinunciare:v, non dare seguito, non date seguito, non dia seguito, non procedere, non procedete, recedere, recediamo, recedo, desistere, desistiamo, tirare:v fuori, tenere:v fuori, tenere:v ~ fuori, lasciare:v fuori, lasciare:v ~ fuori, lasciare:v perdere, mandare:v a monte,
-    stop, alt, fare:v marcia indietro, tornare:v indietro, mettere:v fine, porre:v fine, smettere:v di portare, ritrattare:v, abbandonare:v, archiviare:v, lasciare:v stare il <port>, lasciare:v stare la <port>, lasciar stare la <port>, cancel, far saltare, non se ne fa (niente|nulla|più niente|più nulla), non se ne fa, estromettere, accantonare:v
+    stop, alt, fare:v marcia indietro, tornare:v indietro, mettere:v fine, porre:v fine, smettere:v di portare, ritrattare:v, abbandonare:v, archiviare:v, lasciare:v stare il <port>, lasciare:v stare la <port>, lasciar stare la <port>, cancel, far saltare, (il|la|del|della) <port> non se ne fa [più] (niente|nulla), estromettere, accantonare:v
   `,
   move: `
+    lasciare:v passare, (venire:v|venisse|vengano) più trasferito, venisse trasferito, fare:v la <port> e basta,
     portare:v, trasferire:v, migrare:v, passare:v, spostare:v, cambiare:v <carrier>, cambiare:v operatore, traslocare:v, far passare, venire:v da voi, venire:v con voi, portare:v da voi, trasportare:v, subentrare, muovere, muovete, attivare:v da voi, transitare:v, cambiare:v gestore, fare:v la <port>, andare:v da voi, prendere:v in carico
   `,
   stay: 'restare:v, rimanere:v, permanere, stare:v, continuare con <carrier>, rimanere dove, restare dove',
   keep: 'mantenere:v, tenere:v, conservare:v, trattenere:v, tenersi, tenerci, tenermi',
   leave: 'lasciare:v, lasciar stare, lasciare:v stare, lasciare:v dove',
   proceed: `
-    procedere:v, fare:v pure, fatelo, faccia pure, fate pure, lo faccia, proceda pure, procedete pure, dare:v corso, date corso, eseguire:v, effettuare:v, completare:v, terminare:v, portare:v a termine, concludere:v, ultimare:v, finire:v, date seguito, dia seguito, dare:v seguito, attuare:v, via libera, vai pure, avanti, andare:v in porto, andate avanti con
+    procedere:v, fare:v pure, fatelo, faccia pure, fate pure, lo faccia, proceda pure, procedete pure, dare:v corso, date corso, eseguire:v, effettuare:v, completare:v, terminare:v, portare:v a termine, concludere:v, ultimare:v, finire:v, fate il necessario, date seguito, dia seguito, dare:v seguito, via libera, vai pure, avanti, andare:v in porto, andate avanti con
   `,
   continue: `
     avvenire, avvenga, avverrà, avere:v luogo,     continuare:v, proseguire:v, andare:v avanti, come (previsto|programmato|concordato|pianificato), come da (accordi|programma|piano), (procedere:v|continuare:v|proseguire:v|andare:v avanti) come (previsto|programmato|concordato), lasciare:v (andare|proseguire|procedere|completare|correre|che prosegua|che vada|fare|passare), lasciare:v ~ (andare avanti|proseguire|completare), faccia il suo corso, seguire:v il suo corso, segua il suo corso, fare:v il suo corso, avanzare:v, lasciate che

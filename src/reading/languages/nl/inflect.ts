@@ -144,6 +144,7 @@ function stemOf(verb: string): string {
   if (/([bdfgklmnprst])\1$/.test(stem)) stem = stem.slice(0, -1);
   else if (/(?:^|[^aeiou])[aeou][bdfgklmnprstvz]$/.test(stem) && !/(?:er|el|en|em|ig)$/.test(stem)) stem = `${stem.slice(0, -1)}${stem.at(-2) ?? ''}${stem.slice(-1)}`;
   if (stem.endsWith('eer') || /[aeou]{2}r$/.test(stem)) return stem;
+  if (/(?:wijd|and|eig|ev|inn|ist|et|ad|ind|eek|uist|akk|vord|ord|eld|off)er$/.test(stem)) return stem;
   if (stem.endsWith('er') && verb.endsWith('eren')) return `${stem.slice(0, -2)}eer`;
   return stem.replace(/v$/, 'f').replace(/z$/, 's');
 }

@@ -4,26 +4,33 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const port: Tongue['words'] = {
   remove: 'verwijderen:v, schrappen:v, weg|halen:v, wissen:v, uit|halen:v, er uit halen, haal:v ~ uit',
   cancel: `
+    in te trekken, af te (breken|zeggen|blazen|gelasten|bestellen|zien van), stop te zetten, tegen te houden, terug te (draaien|trekken), stil te leggen, (weg|eruit|eraf|uit) te halen, (weg|eruit) te laten, ongedaan te maken, door te halen,
+    (mag|mogen|kan|kunnen|moet|moeten) [er|dus|ook] (weg|uit), weg ermee, weg daarmee, van tafel, (van|uit) (de|het|onze|mijn) <order> af, (mag|mogen|moet|moeten) van de <order>, (als nietig|als niet verzonden) [te] beschouwen, nietig verklaren, (hoeft|hoeven|moet|moeten|mag|mogen|gaat|gaan) [dus|dan|toch] niet [meer|langer] (mee|over), haal ~ er ~ uit, halen ~ er ~ uit, gaat [er] niet door, gaan er ~ niet door,
     annuleren:v, anuleren:v, cancelen:v, cancellen:v, gecanceled, cancel, stoppen:v, stop|zetten:v, af|breken:v, af|zeggen:v, af|blazen:v, in|trekken:v, herroepen:v, schrappen:v, ongedaan maken:v, maken:v ~ ongedaan, terug|draaien:v, terug|trekken:v, staken:v, opzeggen van de <port>, tegen|houden:v, stil|leggen:v, blokkeren:v de <port>,
     (uit|van) (de|het|onze|mijn|deze|die) [~] <order> (halen|haal|haalt|nemen|neem|schrappen|schrap|laten|verwijderen|haal:v|weghalen), halen:v ~ (uit|van) (de|het|onze|mijn|deze|die) [~] <order>, haal ~ eruit, haal ~ eraf, eruit halen, eruit laten, eraf halen, er af halen, uit|halen:v, eruit|halen:v, weg|laten:v, weg|halen:v, verwijderen:v, doorhalen, doorgehaald, er tussenuit halen, ertussenuit halen, niet laten doorgaan, laten:v ~ niet doorgaan, niet door laten gaan, gaat niet door, gaan niet door, niet doorgaan, hoeft niet meer, hoeven niet meer, hoeft niet langer,
     af|zien:v van, zien:v ~ af van, afzien van, afgezien van de <port>, een streep door, streep door, streep erdoor, beëindigen:v, af|gelasten:v, afbestellen:v, laten vallen, laten:v ~ vallen, laat zitten, laten zitten, laten:v ~ zitten, buiten (de|het) <order> laten, buiten beschouwing laten, niet uitvoeren, kunnen vervallen, mag vervallen, laten vervallen, vervallen, eruit, eraf, in de ijskast, stop met, afhaken:v, stop
   `,
   move: `
+    (moet|moeten|mag|mogen|kan|kunnen) [wel|gewoon|ook|toch|zeker] (mee|over), komen:v ~ naar (jullie|u), over te (komen|gaan|zetten|dragen|nemen|stappen|halen|brengen), mee te (gaan|komen|nemen|verhuizen|porteren),
     porteren:v, over|zetten:v, over|dragen:v, over|nemen:v, over|stappen:v, verhuizen:v, mee|nemen:v, mee|verhuizen:v, overbrengen, over|brengen:v, migreren:v, om|zetten:v, over|halen:v, over|komen:v, over|gaan:v, mee|porteren:v, mee|gaan:v, mee|komen:v, naar (jullie|u) (komen|gaan|toe|overzetten|overkomen|verhuizen|halen|porteren), naar (jullie|u) toe, om|schakelen:v, over naar (jullie|u), overgezet, wisselen:v van <carrier>, mee over, uitporteren, in|porteren:v
   `,
   stay: 'blijven:v, achter|blijven:v, blijven staan, blijven hangen, blijven zitten, blijven liggen, blijven lopen, staan blijven',
   keep: 'houden:v, behouden:v, aan|houden:v, vast|houden:v, bewaren:v',
   leave: 'laten:v, laten staan, laten zitten waar, laten waar',
   proceed: `
-    uit|voeren:v, doe (het|dat|maar), doen jullie (dat|het), doe dat maar, doet u dat maar, doe maar, ga ervoor, ga je gang, gaat uw gang, ga uw gang, ga maar door, regel het, regelen:v, afronden, af|ronden:v, voltooien:v, afmaken, in gang zetten, door|zetten:v, akkoord gaan, door|voeren:v, af|handelen:v, in orde maken, in werking, verwerken:v, af|werken:v, effectueren:v
+    uit te voeren, door te voeren, af te handelen, door te zetten, af te ronden, in gang te zetten,
+    uit|voeren:v, doe (het|dat|maar), doen jullie (dat|het), doe dat maar, doet u dat maar, doe maar, ga ervoor, ga je gang, gaat uw gang, ga uw gang, regel het, regelen:v, afronden, af|ronden:v, voltooien:v, afmaken, in gang zetten, door|zetten:v, akkoord gaan, door|voeren:v, af|handelen:v, in orde maken, in werking, verwerken:v, af|werken:v, effectueren:v
   `,
   continue: `
+    voeren:v ~ uit zoals, uitvoeren zoals, uit|voeren:v zoals,
+    ga maar door, plaats|vinden:v, plaats te vinden, haar gang gaan, gang laten gaan, haar gang, zijn gang,
     door|gaan:v, verder gaan, gaan:v ~ verder, ga verder, ga door, gaan:v ~ door, verder, vervolgen:v, voort|zetten:v, door laten gaan, laten doorgaan, laten:v ~ doorgaan, laten:v ~ door gaan, (zoals|volgens) (gepland|afgesproken|planning|besproken|voorzien), gewoon (doorgaan|door), gewoon door laten gaan, laten lopen, laten:v ~ lopen, door|lopen:v, zijn gang gaan, verder lopen, gewoon overzetten
   `,
   port: `
+    porteeropdracht, porteeraanvraag, porteerverzoek, porteerorder, porteringsorder, porteringsformulier, portatie, portaties, nummerportabiliteit, overdrachtsverzoek, overdrachtsaanvraag,
     portering, porteringen, nummerportering, nummerporteringen, nummerbehoud, nummeroverdracht, overdracht, overzetting, overstap, verhuizing van het nummer, port, ports, porting, portverzoek, porteringsverzoek, porteringsaanvraag, porteringsopdracht, migratie, overname, overzetten, overgang, overstapverzoek, nummerverhuizing, portaanvraag, verhuizing, portingsaanvraag
   `,
-  cancellation: `annulering, annuleringen, annulatie, stopzetting, intrekking, afzegging, cancelling, stop, afbreking, herroeping, annuleren, terugtrekking, annulatieverzoek, annuleringsverzoek`,
+  cancellation: `annulering, annuleringen, annulatie, stopzetting, intrekking, afzegging, cancelling, stop, afbreking, herroeping, het annuleren, terugtrekking, annulatieverzoek, annuleringsverzoek`,
   order: `order, orders, opdracht, opdrachten, aanvraag, aanvragen, bestelling, bestellingen, verzoek, verzoeken, dossier, dossiers, lijst, formulier, ticket, mandaat, batch, lijstje, machtiging`,
   number: `
     nummer, nummers, telefoonnummer, telefoonnummers, lijn, lijnen, aansluiting, aansluitingen, vaste lijn, vaste nummer, vast nummer, mobiel, mobiele nummer, mobiele nummers, gsm, gsm-nummer, gsm-nummers, fax, faxnummer, faxlijn, toestel, toestellen, doorkiesnummer, doorkiesnummers, hoofdnummer, nr, nrs, nr., tel, telefoon, telefoons, did, dids, servicenummer, eindigend op, eindigt op, eindigen op, dat eindigt op, die eindigt op, die eindigen op, laatste cijfers,
