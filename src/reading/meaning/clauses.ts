@@ -123,7 +123,7 @@ const says = (words: readonly Word[]): boolean => words.some((_, j) => isVerb(wo
 /** Cuts a sentence into its clauses. */
 export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue): Clause[] {
   const question = sentence.at(-1)?.kind === 'question';
-  const joined = tabled(sentence) ?? together(cut(sentence, tongue));
+  const joined = tabled(sentence) ?? together(tongue.verbLast ? spanned(cut(sentence, tongue)) : cut(sentence, tongue));
   return joined
     .filter(({ words }) => words.some((w) => w.kind === 'word' || w.kind === 'number' || w.kind === 'money'))
     .map((piece, i, all) => ({
@@ -179,6 +179,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
       continue;
     }
     if (word.kind === 'comma' || word.kind === 'cell') next('comma', now.role === 'aside' ? 'aside' : 'main');
+    else if (word.kind === 'dash' && hyphen(sentence, i)) continue;
     else if (word.kind === 'dash') next('dash');
     else if (word.kind === 'colon') {
       now.words.push(word);
@@ -210,6 +211,10 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
   return out;
 }
 
+/** "De 010-nummers": a dash that joins a number and its noun. */
+const hyphen = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.kind === 'number' && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start && has(words[i + 1], 'number', 'port', 'order');
+
 /** Whether a clause may begin here: a word that is also a mere particle joins clauses only there. */
 function starts(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
@@ -224,6 +229,22 @@ function insideOf(words: readonly Word[], open: number): Word[] {
   const close = words.findIndex((w, j) => j > open && w.kind === 'close');
   return words.slice(open + 1, close === -1 ? undefined : close);
 }
+
+/** "Kunt u 0101 en 0102 annuleren": where the verb stands last, the list before it is one with it. */
+function spanned(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const waits = last?.words.at(-1)?.kind === 'number' && last.words.some((w) => has(w, ...AUXILIARY)) && !last.words.some((w, i) => !has(w, ...AUXILIARY) && isVerb(last.words, i));
+    const begins = piece.words.find((w) => !has(w, 'and', 'or', 'det', 'number', 'for'))?.kind === 'number';
+    if (last !== undefined && waits && begins && (piece.by === 'and' || piece.by === 'comma') && piece.join !== 'but') last.words = [...last.words, ...comma(piece), ...piece.words];
+    else out.push({ ...piece });
+  }
+  return out;
+}
+
+/** Verbs that wait for another one. */
+const AUXILIARY: readonly Concept[] = ['please', 'askUs', 'can', 'must', 'will', 'wish'];
 
 /** Pieces without a verb belong to their neighbours: entries of a list, a name behind a comma, what a sentence begins with. */
 function together(pieces: readonly Piece[]): Piece[] {

@@ -198,7 +198,8 @@ function countOf(words: readonly Word[], tongue: Tongue): number | null {
     if (value < 2) continue;
     if (words.slice(Math.max(0, i - 3), i).some((w) => is(w, 'rest'))) return value;
     if (is(words[i + 1], 'for') && (is(words[i + 2], 'them', 'all', 'number') || is(words[i + 3], 'them', 'all', 'number'))) return value;
-    const before = words[i - 1];
+    // "Tutti e tre": words of a longer pattern stand between.
+    const before = words[i - 1]?.known === true && words[i - 1]?.kind === 'word' && words[i - 1]?.is.size === 0 ? words[i - 2] : words[i - 1];
     const after = words[i + 1];
     if (is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above') || is(before, 'all', 'rest', 'other', 'them') || is(word, 'all', 'rest', 'other', 'them')) return value;
     if (spelled !== null && is(before, 'det', 'below', 'above')) return value;
