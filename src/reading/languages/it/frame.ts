@@ -9,10 +9,10 @@ export const frame: Tongue['words'] = {
     per favore, per piacere, per cortesia, cortesemente, gentilmente, vi prego di, la prego di, prego, preghiamo, vi preghiamo, si prega, chiedere:v, chiedo, chiediamo, richiedere:v, con la presente, si richiede, si chiede, pf, pls, cortesia, vi chiedo di, le chiedo di, vi chiediamo di, vogliate, voglia, abbiate la cortesia, gradiremmo, gradirei, semplicemente, sono a chiedere, siamo a chiedere, vi sarei grato, vi saremmo grati`,
   askUs: `
     (mi|ci) (potete|potreste|può|potrebbe|puoi|potresti) [per favore|gentilmente|per cortesia|cortesemente|anche], (mi|ci) (annulla|annulli|annullate|cancella|cancelli|cancellate|blocca|blocchi|bloccate|ferma|fermi|fermate),
-    (potete|potreste|può|potrebbe|puoi|potresti) [per favore|gentilmente|per cortesia|cortesemente|anche|quindi|allora|voi|lei|mica], sarebbe possibile che voi, vi dispiacerebbe, le dispiacerebbe, sareste così gentili da, sarebbe così gentile da, vorrei che, vorremmo che, voglio che, vogliamo che, ho bisogno che, abbiamo bisogno che, mi fate, mi fa il favore, fatemi il favore, mi serve che
+    (potete|potreste|può|potrebbe|puoi|potresti) [per favore|gentilmente|per cortesia|cortesemente|anche|quindi|allora|voi|lei|mica|farmi|farci|già|subito|dunque], sarebbe possibile che voi, vi dispiacerebbe, le dispiacerebbe, sareste così gentili da, sarebbe così gentile da, vorrei che, vorremmo che, voglio che, vogliamo che, ho bisogno che, abbiamo bisogno che, mi fate, mi fa il favore, fatemi il favore, mi serve che
   `,
   wish: 'volere:v, desiderare:v, preferire:v, intendere, intendo, intendiamo, gradire, serve, bisogno, vorrei, vorremmo, esigere, esigo, interessati, interessa, interessato, occorre, ci piacerebbe, mi piacerebbe, intenzione',
-  must: "dovere:v, bisogna, va, vanno, è da, sono da, assicuratevi che, si assicuri che, fate in modo che, faccia in modo che, è necessario, da annullare, da portare, da togliere, da lasciare",
+  must: "dovere:v, bisogna, va, vanno, è da, sono da, assicuratevi che, si assicuri che, fate in modo che, faccia in modo che, è necessario, da (annullare|cancellare|bloccare|fermare|togliere|revocare|portare|lasciare)",
   can: 'potere:v, possa, può',
   will: 'sarà, saranno, verrà, verranno',
   be: "essere:v, =è, sono, sia, siano, stato, stata, stati, state, viene, vengono, venga, vengano, c' è",
@@ -28,7 +28,10 @@ export const frame: Tongue['words'] = {
   `,
   until: "fino a, fino al, fino alla, prima di, prima del, non ancora, per ora, per il momento, al momento, nel frattempo, intanto",
   thanks: "buongiorno, buonasera, salve, ciao, grazie, grazie mille, molte grazie, tante grazie, cordiali saluti, distinti saluti, saluti, gentile, gentili, gent, egregio, egregi, spettabile, spett, cari, caro, cara, scusate, scusi, scusa, mi scuso, ci scusiamo, mi dispiace, ci dispiace, buona giornata, buon lavoro, buon pomeriggio, buon weekend",
-  it: "lo, la, l', questo numero, questa linea, quel numero, quella linea, questo, questa, quello, quella, quest' ultimo, quest' ultima, esso, essa, ciò, lo stesso, la stessa, detto numero, il suddetto, suddetto, il medesimo, predetto, ne",
+  it: `
+    tutto per (quello|quella|questo|questa), per (quello|quella|questo|questa),
+    lo, la, l', questo numero, questa linea, quel numero, quella linea, questo, questa, quello, quella, quest' ultimo, quest' ultima, esso, essa, ciò, lo stesso, la stessa, detto numero, il suddetto, suddetto, il medesimo, predetto, ne
+  `,
   them: "li, le, questi, queste, quelli, quelle, questi numeri, queste linee, quei numeri, quelle linee, questi due, queste due, quei due, quelle due, questi tre, i seguenti, le seguenti, seguenti numeri, seguenti linee, essi, esse, loro, gli stessi, i due numeri, suddetti",
   all: `
     tutti e, tutte e,
@@ -41,7 +44,10 @@ export const frame: Tongue['words'] = {
   latter: "quest' ultimo, quest' ultima",
   former: '',
   only: 'solo, soltanto, solamente, unicamente, esclusivamente, unico, unica, sola',
-  except: "tranne, eccetto, salvo, meno, ad eccezione di, ad eccezione del, ad eccezione della, a eccezione di, a eccezione del, fatta eccezione per, a parte, escluso, esclusa, esclusi, eccetto il, tranne il, all' infuori di, fuorché, eccezion fatta per",
+  except: `
+    ad eccezione dello, ad eccezione dell', ad eccezione dei, ad eccezione delle, ad eccezione degli, a eccezione dello, a eccezione dei, con l' eccezione del, eccezion fatta per lo, salvo lo, salvo il, tranne lo, eccetto lo,
+    tranne, eccetto, salvo, meno, ad eccezione di, ad eccezione del, ad eccezione della, a eccezione di, a eccezione del, fatta eccezione per, a parte, escluso, esclusa, esclusi, eccetto il, tranne il, all' infuori di, fuorché, eccezion fatta per
+  `,
   below: "sotto, qui sotto, sottostanti, sottostante, seguenti, seguente, di seguito, riportati sotto, elencati sotto, in basso, sottoelencati, sottoindicati, in calce, a seguire, che trovate sotto",
   above: "sopra, di sopra, suddetti, sopra indicati, sopra citati, sopracitati, sopraelencati, predetti, di cui sopra",
   attached: "allegato, allegata, allegati, allegate, in allegato, file, file allegato, documento allegato, foglio, excel, csv, foglio excel, nel file, elenco allegato, tabella allegata",
@@ -68,6 +74,7 @@ export const frame: Tongue['words'] = {
   because: "perché, poiché, siccome, dato che, visto che, giacché, in quanto, affinché, dopo che, prima che, anche se, benché, così che, xké, xche, dal momento che, per via che",
   when: "quando, ogni volta che",
   filler: `
+    in attesa di [un|una|vostra|vostro|cortese|gentile] [gentile|cortese] (riscontro|conferma|risposta|cenno), (resto|restiamo|si resta|rimango|rimaniamo|si rimane) in attesa, a seguito del colloquio, al più presto possibile, si porgono, porgiamo, porgo, cortese,
     non dimenticate di, non dimentichi di, non esitate a, non esiti a,     ora, adesso, qui, qua, lì, là, oggi, ancora, molto, bene, così, meglio, presto, subito, immediatamente, prima possibile, il prima possibile, al più presto, quanto prima, con urgenza, urgente, urgentemente, asap, finalmente, alla fine, in realtà, davvero, veramente, del tutto, completamente, totalmente, interamente, per intero, in toto, definitivamente,
     purtroppo, ahimè, perciò, per questo, pertanto, come concordato, come d' accordo, come da telefonata, come previsto, come da accordi, come discusso, come detto, regolarmente, normalmente, come da programma, tale e quale, in linea di principio, se possibile, se è possibile, se potete, se può, se siamo ancora in tempo, se si può, se non è troppo tardi, per conto nostro, per conto mio, a nome mio, a nome nostro, da parte mia, da parte nostra, per me, per noi,
     formalmente, ufficialmente, per iscritto, espressamente, più, meno male, molte, molti, qualcosa, abbastanza, quasi, sempre, a volte, team, signor, signora, signori, colleghi, amici, ragazzi, gente, tutti quanti, nessun problema, senza problemi, non c' è problema, senza fretta, non solo, comunque, in ogni caso, ad ogni modo, infatti, insomma, allora, ecco, beh, bè, pure, proprio, appunto, buon, buona, buono, mille, tante, anticipatamente, in anticipo, oggi stesso, poi, dopo, prima, su, giù, via, avanti, indietro, dentro, fuori

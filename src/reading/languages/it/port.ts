@@ -4,6 +4,8 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const port: Tongue['words'] = {
   remove: 'togliere:v, rimuovere, rimuovete, rimuova, eliminare:v, escludere:v, stralciare:v, cancellare:v, levare:v, depennare:v',
   cancel: `
+    da (annullare|cancellare|bloccare|fermare|togliere|revocare),
+    (è|sono|sia|siano) da annullare, da considerarsi (nulla|nullo|annullata|annullato|nulli|nulle|annullati),
     (mi|ci) (annulla|annulli|annullate|cancella|cancelli|cancellate|blocca|blocchi|bloccate|ferma|fermi|fermate),
     (è|sono|sia|siano) da considerarsi (nulla|nullo|annullata|annullato|nulli|nulle), considerare:v (nulla|nullo|annullata|annullato|come non inviata), considerarsi (nulla|nullo), far annullare, fare annullare,
     annullare:v, cancellare:v, fermare:v, bloccare:v, interrompere:v, sospendere:v, revocare:v, ritirare:v, stoppare:v, disdire:v, abortire:v, togliere:v, rimuovere, rimuovete, rimuova, rimuovetelo, rimosso, rimossa, rimossi, eliminare:v, escludere:v, stralciare:v, levare:v, depennare:v, cassare:v, arrestare:v, cessare:v,
@@ -11,6 +13,7 @@ export const port: Tongue['words'] = {
     stop, alt, fare:v marcia indietro, tornare:v indietro, mettere:v fine, porre:v fine, smettere:v di portare, ritrattare:v, abbandonare:v, archiviare:v, lasciare:v stare il <port>, lasciare:v stare la <port>, lasciar stare la <port>, cancel, far saltare, (il|la|del|della) <port> non se ne fa [più] (niente|nulla), estromettere, accantonare:v
   `,
   move: `
+    da portare,
     lasciare:v passare, (venire:v|venisse|vengano) più trasferito, venisse trasferito, fare:v la <port> e basta,
     portare:v, trasferire:v, migrare:v, passare:v, spostare:v, cambiare:v <carrier>, cambiare:v operatore, traslocare:v, far passare, venire:v da voi, venire:v con voi, portare:v da voi, trasportare:v, subentrare, muovere, muovete, attivare:v da voi, transitare:v, cambiare:v gestore, fare:v la <port>, andare:v da voi, prendere:v in carico
   `,

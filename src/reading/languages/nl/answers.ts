@@ -15,6 +15,7 @@ export const answers: Tongue['words'] = {
     ok, oké, okay, oke, begrepen, ontvangen, genoteerd, duidelijk, gezien, ter kennisgeving, zijn:v (ok|oké|goed|akkoord|prima)
   `,
   accept: `
+    akkoord met die, akkoord met deze, akkoord met dat bedrag,
     stuur de <cost> [maar], stuur maar een <cost>, (hebben|heb) (we|wij|ik) er [wel|graag] voor over, [wij|we|ik] (gaan|ga) akkoord met (de|het|die|deze|dit|dat) <cost>, (gaan|ga) (wij|we|ik) akkoord met (de|het|die|deze|dit|dat) <cost>,
     accepteren:v, goed|keuren:v, betalen:v, aanvaarden:v, instemmen, in|stemmen:v, toe|stemmen:v, voldoen, factureren:v, in rekening brengen, breng ~ in rekening, zet ~ op (de|onze|mijn) [volgende] (rekening|factuur), op (de|onze|mijn) [volgende] (rekening|factuur), doe ~ op (de|onze|mijn) [volgende] (rekening|factuur), voor lief nemen, nemen:v ~ voor lief, slikken:v, afschrijven, schrijf ~ af, bekostigen:v, dragen:v ~ <cost>,
     <cost> ~ (akkoord|in orde|geen probleem|prima|ok|oké|goed|acceptabel|geaccepteerd|goedgekeurd|geen bezwaar), akkoord met (de|het) <cost>, eens met (de|het) <cost>, geen bezwaar tegen (de|het) <cost>, ongeacht de <cost>, ondanks de <cost>, wat het ook kost, maakt niet uit wat het kost, kosten zijn voor ons, voor onze rekening, voor mijn rekening, kosten zijn voor mij, we nemen de <cost>, ik neem de <cost>, we dragen de <cost>, de <cost> voor onze rekening
@@ -35,6 +36,8 @@ export const answers: Tongue['words'] = {
     korting, goedkoper, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v
   `,
   hedge: `
+    (denk|denken) niet dat, (denk|denken) [we|wij|ik] niet dat, geloof niet dat, geloven niet dat, dan (betalen|betaal) (we|wij|ik) niet,
+    in het ergste geval, in het slechtste geval, desgevallend, mogelijks, (laten|laat) het [u|je|jullie] [nog|morgen|later|straks|maandag|vrijdag] weten, (met|eerst) mijn (man|vrouw|baas|collega|vennoot) overleggen, moet ~ overleggen, moeten ~ overleggen, (hoort|horen) (u|jullie) (morgen|later|nog),
     pas na, pas nadat, pas als, pas wanneer, (zonde|jammer|spijtig|doodzonde) [zijn] om, desnoods, in het uiterste geval, zouden (we|wij) ~ moeten, zou ik ~ moeten, dat gaat ~ niet meer, ooit,
     waarschijnlijk, vermoedelijk, misschien, wellicht, mogelijk, eventueel, overwegen:v, denken aan, denk eraan, denken eraan, twijfelen:v, aan het twijfelen, niet zeker, weet niet zeker, weten niet zeker, nog niet besloten, nog geen beslissing, nog niet beslist, nog niet uit, aan het nadenken, denken:v ~ na, denken:v ~ na of, nadenken over, denken nog na, denk nog na, in beraad, het kan zijn, zou kunnen, nog bekijken
   `,

@@ -5,9 +5,11 @@ export const frame: Tongue['words'] = {
   never: 'noch, niets, niks, niemand, geen van beide, in geen geval, onder geen beding',
   as: 'als',
   not: 'niet, nooit, geen, geen van, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand',
-  please: `vragen [u] om, vraag [u] om, verzoeken [u] om, verzoek [u] om, vragen hierbij om,
+  please: `a . u . b, s . v . p,
+    vragen [u] om, vraag [u] om, verzoeken [u] om, verzoek [u] om, vragen hierbij om,
     graag, gelieve, alstublieft, alsjeblieft, aub, a.u.b., ajb, svp, gaarne, vriendelijk, verzoeken:v, verzoek u, verzoek ik u, verzoeken wij u, vraag u, vragen u, hierbij, bij deze, bij dezen, wil je, zou graag, zouden graag, vragen wij u, vraag ik u, vriendelijk verzoek, wees zo vriendelijk, wees zo goed, dien ik, dienen wij, even, gewoon, verzoek ik, verzoek wij`,
   askUs: `
+    (willen|wil|wilt) (jullie|u|je) [alstublieft|aub|even|ook|graag],
     [het] (zou|zouden) [het|heel|erg|echt] (tof|fijn|leuk|mooi|prettig|handig|top|super|lief|aardig|fantastisch|goed) zijn (als|indien) (jullie|u|je), fijn als (jullie|u|je), graag als (jullie|u),
     (kunt|kun|kan|kunnen|wilt|wil|zou|zouden|zoudt) (u|je|jij|jullie) [alstublieft|aub|even|dan|ook|mij|ons|misschien|svp|het|dit|willen|zo vriendelijk], zou u zo vriendelijk willen zijn, mag ik (u|je|jullie) (vragen|verzoeken), mogen wij u (vragen|verzoeken), u kunt, jullie kunnen, u mag, jullie mogen, is het mogelijk dat u, mag je, mogen jullie
   `,
@@ -49,7 +51,7 @@ export const frame: Tongue['words'] = {
   latter: 'laatstgenoemde',
   former: 'eerstgenoemde',
   only: 'alleen, enkel, slechts, uitsluitend, louter, enige',
-  except: 'behalve, uitgezonderd, met uitzondering van, op ~ na, buiten, uitgenomen, behoudens, met uitzondering, exclusief, zonder de, zonder het',
+  except: 'behalve, uitgezonderd, met uitzondering van, op ~ na, op <number> na, buiten, uitgenomen, behoudens, met uitzondering, exclusief, zonder de, zonder het',
   below: 'hieronder, onderstaande, onderstaand, volgende, beneden, onder vermelde, onderaan, hierna, als volgt, hieronder vermelde, hieronder genoemde, ondervermelde',
   above: 'hierboven, bovenstaande, bovengenoemde, bovenstaand, bovenvermelde, eerder genoemde',
   attached: 'bijlage, in bijlage, bijgevoegd, bijgevoegde, bijgaand, bijgaande, bijgesloten, de bijlage, bestand, excel, csv, spreadsheet, excelbestand, excellijst, als bijlage, meegestuurde, toegevoegde',

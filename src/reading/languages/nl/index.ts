@@ -22,7 +22,7 @@ export const dutch: Tongue = {
   apostrophe: 'right',
   enclitics: {},
   numerals: { twee: 2, beide: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11, twaalf: 12, paar: 2 },
-  abbreviations: 'nr nrs tel dhr mevr mw bv bijv evt incl excl enz o.a t.a.v dr ing ir ca m.b.t t.b.v',
+  abbreviations: 'a.u.b s.v.p a u b s v p nr nrs tel dhr mevr mw bv bijv evt incl excl enz o.a t.a.v dr ing ir ca m.b.t t.b.v',
   spellings: [],
   doingEnding: '',
   adverbEnding: '',

@@ -4,6 +4,8 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const port: Tongue['words'] = {
   remove: 'verwijderen:v, schrappen:v, weg|halen:v, wissen:v, uit|halen:v, er uit halen, haal:v ~ uit',
   cancel: `
+    haal m eruit, haal m er [maar|dan maar] uit, haal m [maar] weg,
+    haal 'm eruit, haal 'm er [maar] uit, haal hem er [maar] uit, haal ze er [maar] uit, haal (die|deze|dat|dit) er [~] uit,
     in te trekken, af te (breken|zeggen|blazen|gelasten|bestellen|zien van), stop te zetten, tegen te houden, terug te (draaien|trekken), stil te leggen, (weg|eruit|eraf|uit) te halen, (weg|eruit) te laten, ongedaan te maken, door te halen,
     (mag|mogen|kan|kunnen|moet|moeten) [er|dus|ook] (weg|uit), weg ermee, weg daarmee, van tafel, (van|uit) (de|het|onze|mijn) <order> af, (mag|mogen|moet|moeten) van de <order>, (als nietig|als niet verzonden) [te] beschouwen, nietig verklaren, (hoeft|hoeven|moet|moeten|mag|mogen|gaat|gaan) [dus|dan|toch] niet [meer|langer] (mee|over), haal ~ er ~ uit, halen ~ er ~ uit, gaat [er] niet door, gaan er ~ niet door,
     annuleren:v, anuleren:v, cancelen:v, cancellen:v, gecanceled, cancel, stoppen:v, stop|zetten:v, af|breken:v, af|zeggen:v, af|blazen:v, in|trekken:v, herroepen:v, schrappen:v, ongedaan maken:v, maken:v ~ ongedaan, terug|draaien:v, terug|trekken:v, staken:v, opzeggen van de <port>, tegen|houden:v, stil|leggen:v, blokkeren:v de <port>,

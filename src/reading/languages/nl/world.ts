@@ -12,5 +12,6 @@ export const world: Tongue['words'] = {
   thing: `
     afspraak, vergadering, abonnement, nieuwsbrief, contract, factuur, domiciliëring, incasso, voicemail, antwoordapparaat, doorschakeling, doorverbinding, wachtmuziek, welkomstboodschap, meldtekst, monteur, technicus, hotel, vlucht, reis, levering, router, headset, headsets, gesprek, gesprekken, oproep, conferentie, internet, glasvezel, verzekering, reservering, reservatie, dienst, diensten, optie, telefoongids, telefoonboek, bezoek, kaart, evenement, installatie, mailinglijst, gespreksopname, account, blokkering, onderhoud, bundel, vermelding, keuzemenu, servicecontract
   `,
+  noun: '(jullie|je) (nieuwsbrief|mailinglijst|telefoongids|telefoonboek|abonnement|website|site|systeem|app|portaal|verzendlijst|bellijst|database|adresboek)',
   message: 'mail, mails, e-mail, email, mailtje, bericht, berichten, brief',
 };
