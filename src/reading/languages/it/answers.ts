@@ -8,6 +8,7 @@ export const answers: Tongue['words'] = {
   `,
   no: 'no, no grazie, assolutamente no, per niente, nemmeno per sogno, meglio di no, negativo, mai, niente affatto, certo che no',
   ok: `
+    il necessario, fate il necessario,
     nessun problema, per noi è uguale, è uguale, fa lo stesso,
     ok, okay, ricevuto, capito, compreso, preso nota, prendiamo nota, prendo atto, prendiamo atto, visto, inteso, essere:v (ok|accettabile|bene), stare:v bene
   `,
@@ -29,7 +30,7 @@ export const answers: Tongue['words'] = {
   free: "gratis, gratuito, gratuita, gratuitamente, senza costi, senza costo, senza spese, senza penali, senza addebiti, a costo zero, non costa nulla, non costa niente, non mi costa nulla, nessun costo, nessuna spesa, a titolo gratuito, costi qualcosa, un centesimo, un euro",
   bargain: `
     non più di, al massimo, massimo, se ci scontate, scontare:v,
-    sconto, meno caro, senza la <cost>, senza il <cost>, (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v
+    sconto, senza la <cost>, senza il <cost>, (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v
   `,
   hedge: `
     un domani, in futuro, prima o poi, più in là, se mai, semmai, al limite, alla peggio, poi (annulleremo|vedremo|decideremo|valuteremo), vedremo, sarebbe un peccato, peccato, solo dopo, non prima di,

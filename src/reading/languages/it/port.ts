@@ -21,7 +21,7 @@ export const port: Tongue['words'] = {
   keep: 'mantenere:v, tenere:v, conservare:v, trattenere:v, tenersi, tenerci, tenermi',
   leave: 'lasciare:v, lasciar stare, lasciare:v stare, lasciare:v dove',
   proceed: `
-    procedere:v, fare:v pure, fatelo, faccia pure, fate pure, lo faccia, proceda pure, procedete pure, dare:v corso, date corso, eseguire:v, effettuare:v, completare:v, terminare:v, portare:v a termine, concludere:v, ultimare:v, finire:v, fate il necessario, date seguito, dia seguito, dare:v seguito, via libera, vai pure, avanti, andare:v in porto, andate avanti con
+    procedere:v, fare:v pure, fatelo, faccia pure, fate pure, lo faccia, proceda pure, procedete pure, dare:v corso, date corso, eseguire:v, effettuare:v, completare:v, terminare:v, portare:v a termine, concludere:v, ultimare:v, finire:v, date seguito, dia seguito, dare:v seguito, via libera, vai pure, avanti, andare:v in porto, andate avanti con
   `,
   continue: `
     avvenire, avvenga, avverrà, avere:v luogo,     continuare:v, proseguire:v, andare:v avanti, come (previsto|programmato|concordato|pianificato), come da (accordi|programma|piano), (procedere:v|continuare:v|proseguire:v|andare:v avanti) come (previsto|programmato|concordato), lasciare:v (andare|proseguire|procedere|completare|correre|che prosegua|che vada|fare|passare), lasciare:v ~ (andare avanti|proseguire|completare), faccia il suo corso, seguire:v il suo corso, segua il suo corso, fare:v il suo corso, avanzare:v, lasciate che

@@ -11,6 +11,7 @@ export const answers: Tongue['words'] = {
     nee, neen, nee dank u, nee bedankt, nee dank je, absoluut niet, geen sprake van, nooit, in geen geval, beslist niet
   `,
   ok: `
+    het nodige, doe het nodige,
     helder, geen probleem, komt voor elkaar, komt in orde, maakt (mij|me|ons) niet [veel] uit, om het even, top, dank voor de info, bedankt voor de info,
     ok, oké, okay, oke, begrepen, ontvangen, genoteerd, duidelijk, gezien, ter kennisgeving, zijn:v (ok|oké|goed|akkoord|prima)
   `,
@@ -33,7 +34,7 @@ export const answers: Tongue['words'] = {
   free: "gratis, kosteloos, kostenloos, zonder kosten, zonder extra kosten, geen kosten, geen extra kosten, niets kost, niks kost, kost niets, kost niks, vrij van kosten, geen cent, zonder boete, kosteloze",
   bargain: `
     niet meer dan, maximaal, hooguit, ten hoogste, niet duurder dan,
-    korting, goedkoper, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v
+    korting, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v
   `,
   hedge: `
     (denk|denken) niet dat, (denk|denken) [we|wij|ik] niet dat, geloof niet dat, geloven niet dat, dan (betalen|betaal) (we|wij|ik) niet,
