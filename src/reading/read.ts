@@ -112,6 +112,8 @@ function scopeOf(context: ReadingContext): Scope {
     numbers: [...new Set(orders.flatMap((order) => order.numbers))],
     several: orders.length > 1,
     orders: orders.length,
+    every: [...new Set(context.orders.flatMap((order) => order.numbers))],
+    everyOrder: context.orders.length,
     awaiting: context.awaiting,
     siblings: (number) => context.orders.find((order) => order.numbers.includes(number))?.numbers ?? [],
   };

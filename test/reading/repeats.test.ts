@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { toPerson, within } from '../../src/mail/read-mail.ts';
-import { takeApart } from '../../src/reading/own-words.ts';
-import { withoutRepeats } from '../../src/reading/repeats.ts';
+import { takeApart } from '../../src/reading/letter/own-words.ts';
+import { withoutRepeats } from '../../src/reading/letter/repeats.ts';
 import { message } from './message.ts';
 
 const signs = [...'-_=*>|<:,.(["/# \t\n\u00a01a'];

@@ -197,7 +197,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
     } else if (has(word, 'relative') && (following === undefined || !has(following, 'and')) && i > 0) {
       next('word', 'relative');
       now.words.push(word);
-    } else if (has(word, 'and', 'or') || (has(word, 'but') && (!has(word, 'filler') || starts(sentence, i)))) {
+    } else if ((has(word, 'and', 'or') && (!has(word, 'filler') || starts(sentence, i) || has(following, 'please', 'we', 'askUs'))) || (has(word, 'but') && (!has(word, 'filler') || starts(sentence, i)))) {
       const join = has(word, 'but') ? 'but' : has(word, 'or') ? 'or' : 'and';
       const role = now.role;
       next('and', join === 'but' ? 'main' : role, join);

@@ -117,7 +117,7 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
     return next !== undefined && (next.kind === 'number' || has(next, 'det', 'thanks', 'number', 'filler', 'correct')) ? 'correct' : 'spare';
   }
   // "Don't.", "Please do not.": a denial that takes up what was said.
-  if (view.any('not') && !objects.digits && words.every((w) => w.kind !== 'word' || has(w, 'not', 'never', 'please', 'filler', 'will', 'be', 'we', 'and', 'but', 'it', 'them', 'undo', 'have', 'wish', 'det', 'thanks')) && !asks(view)) return 'no';
+  if (view.any('not') && !objects.digits && words.every((w) => w.kind !== 'word' || has(w, 'not', 'never', 'please', 'filler', 'will', 'and', 'but', 'undo', 'thanks', 'hedge')) && !asks(view)) return 'no';
   if (view.any('ok')) return negated(view, words.length) ? 'none' : 'ok';
   if (view.any('hedge') && (view.noun('port', 'cancellation') || objects.digits || words.every((w) => w.known && !has(w, 'otherVerb', 'thing')))) return 'hedge';
   if (asks(view)) return view.any('cost', 'free') ? 'costQuestion' : 'question';

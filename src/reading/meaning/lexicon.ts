@@ -36,6 +36,8 @@ export function spell(word: string, tongue: Tongue): string {
   return out;
 }
 
+/** Words that name a thing are no other verb, though they may be spelled like a form of one: Italian "data". */
+const NOUNS: readonly Concept[] = ['date', 'order', 'cost', 'carrier', 'number', 'port', 'message'];
 const FUNCTION: readonly Concept[] = ['except', 'det', 'prep', 'for', 'from', 'with', 'to', 'and', 'or', 'but', 'that', 'it', 'them', 'not', 'we', 'you', 'if', 'relative', 'because', 'question'];
 
 const GAP = 12;
@@ -88,6 +90,7 @@ export function lexiconOf(tongue: Tongue): Lexicon {
   }
   // A function word is no verb, though it may be spelled like a form of one: Spanish "para", "como", "de".
   for (const [word, written] of literal) {
+    if (NOUNS.some((concept) => written.has(concept))) single.get(word)?.concepts.delete('otherVerb');
     if (!FUNCTION.some((concept) => written.has(concept))) continue;
     single.set(word, { concepts: written, form: null });
   }
@@ -154,6 +157,7 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
 
 const VERBAL: readonly Concept[] = [...predicates, 'otherVerb', 'be', 'have', 'can', 'must', 'will', 'wish', 'let', 'decide', 'report', 'not', 'please'];
 
+const THINGS: readonly Concept[] = ['port', 'number', 'det', 'date', 'order', 'carrier', 'cost', 'thing', 'message', 'cancellation', 'losing'];
 const JOINS: readonly Concept[] = ['prep', 'with', 'for', 'from', 'to', 'and', 'or', 'but', 'if', 'because', 'filler'];
 
 /** "La cancelen", "la línea": an article is a pronoun only where a verb or nothing follows. */
@@ -162,7 +166,7 @@ function pronoun(words: readonly Word[], i: number): Word {
   if (word === undefined) throw new Error('no such word');
   if (!word.is.has('det') || !(word.is.has('it') || word.is.has('them'))) return word;
   const after = words[i + 1];
-  const noun = after !== undefined && (after.kind === 'number' || after.kind === 'digits' || (after.kind === 'word' && !VERBAL.some((kind) => after.is.has(kind)) && !JOINS.some((kind) => after.is.has(kind))) || after.is.has('port') || after.is.has('number') || after.is.has('det'));
+  const noun = after !== undefined && (after.kind === 'number' || after.kind === 'digits' || (after.kind === 'word' && !VERBAL.some((kind) => after.is.has(kind)) && !JOINS.some((kind) => after.is.has(kind))) || THINGS.some((kind) => after.is.has(kind)));
   const is = new Set(word.is);
   if (noun) {
     is.delete('it');

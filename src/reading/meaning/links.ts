@@ -12,6 +12,9 @@ export type Scope = {
   /** True where `numbers` are of several orders. */
   readonly several: boolean;
   readonly orders: number;
+  /** Every number of the sender's, and how many orders they are on. */
+  readonly every: readonly string[];
+  readonly everyOrder: number;
   readonly awaiting: readonly string[];
   /** Every number of the sender's with the numbers of its order. */
   readonly siblings: (number: string) => readonly string[];
@@ -379,6 +382,7 @@ function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[
   }
   if (scope.awaiting.length > 0 && !order && (count === null || count === scope.awaiting.length))
     return { ...base, numbers: less(scope.awaiting) };
+  if (order && scope.everyOrder > 1 && count === scope.everyOrder && objects.set === 'both') return { ...base, numbers: less(scope.every) };
   if (scope.several) {
     if (order && count === scope.orders) return { ...base, numbers: scope.numbers };
     if (count !== null && count === scope.numbers.length && order) return { ...base, numbers: scope.numbers };
