@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findNumbers } from '../../src/reading/numbers/find.ts';
 import type { ReadingContext } from '../../src/reading/reading.ts';
-import { de, us, usTwoAreas } from './phrasings/situations.ts';
+import { de, us, usTwoAreas } from './rows.ts';
 
 const none: ReadingContext = { orders: [], thread: null, awaiting: [] };
 

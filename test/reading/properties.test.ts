@@ -3,17 +3,13 @@ import fc from 'fast-check';
 import { readMail } from '../../src/mail/read-mail.ts';
 import { readLetter } from '../../src/reading/read.ts';
 import type { ReadingContext } from '../../src/reading/reading.ts';
-import { phrasings } from './phrasings/all.ts';
-import { letterOf, outcomeOf, readWords } from './phrasings/phrasing.ts';
-import { us, usAwaiting, usTwoOrders } from './phrasings/situations.ts';
+import { letterOf, outcomeOf, readWords, rowLanguages, rowsOf, us, usAwaiting, usTwoOrders } from './rows.ts';
 
 /** Kept, so that what fails once fails again; a run of its own finds more with `FAST_CHECK_SEED`. */
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20_260_414);
 const check = { seed, numRuns: 300 };
 
-const all = Object.values(phrasings)
-  .flat()
-  .flatMap(({ context, phrasings }) => phrasings.map(([words]) => ({ words, context })));
+const all = rowLanguages.flatMap((language) => rowsOf(language));
 const phrasing = fc.constantFrom(...all);
 const context = fc.constantFrom<ReadingContext>(us, usAwaiting, usTwoOrders);
 

@@ -1,35 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLetter } from '../../src/reading/read.ts';
-import { phrasings } from './phrasings/all.ts';
-import { never } from './phrasings/never.ts';
-import { neverAsked } from './phrasings/never-asked.ts';
-import { letterOf, outcome, outcomeOf, readWords } from './phrasings/phrasing.ts';
-import { es, us, usAwaiting } from './phrasings/situations.ts';
-
-describe.each(Object.entries(phrasings))(
-  'what is written in %s is read as it is meant',
-  (_language, groups) => {
-    describe.each(groups)('rule $rule', ({ context, phrasings }) => {
-      it.each(phrasings.map(([words, expected]) => ({ words, expected })))(
-        '$words',
-        ({ words, expected }) => {
-          const reading = readWords(words, context);
-          expect(outcomeOf(reading)).toEqual(outcome(expected, context));
-          // Nothing is remembered from one mail to the next.
-          expect(readWords(words, context)).toEqual(reading);
-        },
-      );
-    });
-  },
-);
-
-describe('nothing is cancelled on the word of', () => {
-  it.each(
-    [...never, ...neverAsked].flatMap(({ context, words }) => words.map((text) => ({ text, context }))),
-  )('$text', ({ text, context }) => {
-    expect(readWords(text, context).cancel).toEqual([]);
-  });
-});
+import { letterOf, outcome, outcomeOf, readWords, us, usAwaiting } from './rows.ts';
 
 describe('a letter is read before its words', () => {
   it('is ignored where it is automatic', () => {

@@ -64,7 +64,7 @@ export async function score(dir: string): Promise<Scores> {
   return out;
 }
 
-function load(dir: string): Sample[] {
+export function load(dir: string): Sample[] {
   const json = (path: string): unknown => JSON.parse(readFileSync(join(dir, path), 'utf8'));
   return readdirSync(dir)
     .filter((file) => file.endsWith('.eml'))
