@@ -24,7 +24,9 @@ import { whichLanguage } from './meaning/which-language.ts';
 
 const MOST_CHARACTERS = 24_000;
 const MOST_MENTIONS = 600;
-const MOST_TOKENS = 6_000;
+const MOST_CLAUSES = 800;
+/** Words of one sentence. */
+const LONGEST = 700;
 
 /** Reads a letter in its context. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
@@ -55,11 +57,12 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
   let count = 0;
   for (const part of parts) {
     const frames = framesOf(part.text, at, mentions, lexicon);
+    if (frames === null) return plain('human', 'a sentence too long for a program');
     count += frames.length;
     passages.push({ frames, answers: part.answers === null ? null : quotedNumbers(part.answers, context, plan) });
     at += part.text.length + 2;
   }
-  if (count > MOST_TOKENS) return plain('human', 'too many sentences for a program');
+  if (count > MOST_CLAUSES) return plain('human', 'too many sentences for a program');
   const scope = scopeOf(context);
   const sayings = link(passages, scope, (pointer, frame) =>
     pointer === 'attached'
@@ -71,10 +74,12 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
 }
 
 /** The frames of a text that stands at `at` within all words. */
-export function framesOf(text: string, at: number, mentions: readonly Mention[], lexicon: Lexicon): Frame[] {
+export function framesOf(text: string, at: number, mentions: readonly Mention[], lexicon: Lexicon): Frame[] | null {
   const own = mentions.filter((m) => m.start >= at && m.end <= at + text.length).map((m) => ({ ...m, start: m.start - at, end: m.end - at }));
   const words = understandWords(tokenise(text, own, lexicon.tongue), lexicon);
-  return sentencesOf(words, lexicon.tongue).flatMap((sentence, nth) =>
+  const sentences = sentencesOf(words, lexicon.tongue);
+  if (sentences.some((sentence) => sentence.length > LONGEST)) return null;
+  return sentences.flatMap((sentence, nth) =>
     clausesOf(sentence, nth, lexicon.tongue).map((clause) => {
       const frame = frameOf(clause, lexicon.tongue);
       return { ...frame, start: frame.start + at, end: frame.end + at };
@@ -86,7 +91,7 @@ export function framesOf(text: string, at: number, mentions: readonly Mention[],
 const fateIn = (lexicon: Lexicon) => (text: string) => {
   if (text.trim() === '' || text.length > 200) return null;
   for (const one of new Set([lexicon, lexiconFor('en')])) {
-    const acts = framesOf(text, 0, [], one).map((frame) => frame.act);
+    const acts = (framesOf(text, 0, [], one) ?? []).map((frame) => frame.act);
     if (acts.some((act) => act === 'hedge' || act === 'question')) return null;
     if (acts.includes('cancel')) return 'cancel';
     if (acts.some((act) => act === 'keep' || act === 'bareKeep' || act === 'spare' || act === 'proceed' || act === 'continue')) return 'keep';

@@ -105,6 +105,8 @@ export const usAwaiting = inThread(american, ['0100', '0101']);
 export const usTwoOrders: ReadingContext = { orders: [american, second], thread: null, awaiting: [] };
 /** In the thread of an order with 030 23125010 to 13. */
 export const de = inThread(german);
+/** In the thread of an order with 911 555 012 to 015. */
+export const es = inThread(order('PO-4001', 'ES', '+34911555', ['012', '013', '014', '015']));
 /** One order with numbers of two area codes, no thread. */
 export const usTwoAreas: ReadingContext = {
   orders: [{ id: 'PO-1060', country: 'US', numbers: ['+14155550100', '+14155550101', '+16285550110'] }],

@@ -140,7 +140,8 @@ function predicateAct(view: View): Act | null {
     if (any('refuse')) return 'refuse';
     const doing = view.words[cancel]?.form === 'gerund';
     if (doing && (has(view.words[cancel - 1], 'prep', 'for') || (cancel === 0 && any('be', 'will')))) return 'unclear';
-    if (strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : view.noun('cost') && !view.objects.digits && !noun('port') ? 'bargain' : 'none';
+    const pointed = view.objects.pointer === 'attached' && !any('thing');
+    if (!pointed && strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : view.noun('cost') && !view.objects.digits && !noun('port') ? 'bargain' : 'none';
     if (any('askUs') && view.words.some((w) => w.kind === 'money')) return 'bargain';
     return shaded(view, cancel, negated(view, cancel) ? 'spare' : 'cancel', 'verb');
   }
@@ -267,6 +268,7 @@ function governedByOthers(view: View, at: number): boolean {
   const start = words.findLastIndex((w, i) => i < at && i > cut && (has(w, 'please', 'askUs') || (has(w, 'wish', 'must', 'decide') && isVerb(words, i))));
   const chunks = chunksOf(words);
   if (tongue.verbLast) return chunks.some((c) => c.prep === null && c.from < at && c.words.some((w) => has(w, 'carrier', 'losing')));
+  if (view.objects.pointer === 'attached') return false;
   const verbs = words.slice(Math.max(start, cut) + 1, at).some((w, i) => has(w, 'otherVerb') && isVerb(words, Math.max(start, cut) + 1 + i) && !words.slice(0, at).some((v) => has(v, 'askUs')));
   const nouns = chunks.some((c) => c.prep === null && c.from > Math.max(start, cut) && c.from < at && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both', 'rest')) && c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'list'))));
   const passive = words.slice(0, at).some((w) => has(w, 'be')) && (words[at]?.form === 'participle' || words[at]?.form === 'past');

@@ -38,7 +38,7 @@ export const frame: Tongue['words'] = {
   except: 'außer, ausgenommen, bis auf, mit ausnahme, mit ausnahme von, mit ausnahme der, ausser, abgesehen von, ausschließlich der, ohne die, ohne',
   below: 'unten, unten stehenden, unten stehende, untenstehende, untenstehenden, unten aufgeführten, unten aufgeführte, unten genannten, unten genannte, nachstehende, nachstehenden, nachfolgend, nachfolgende, nachfolgenden, folgende, folgenden, weiter unten, wie folgt, folgt, unten angeführten, unten zitierten',
   above: 'oben, oben genannte, oben genannten, obige, obigen, obengenannte, obengenannten, oben stehende, vorgenannten, vorgenannte, og, o.g.',
-  attached: 'anhang, im anhang, angehängt, angehängte, angehängten, anbei, beigefügt, beigefügte, beigefügten, beiliegende, beiliegenden, anlage, in der anlage, excel-liste, excel, tabelle, csv, datei, beigelegte, beigelegten',
+  attached: 'anhang, im anhang, angehängt, angehängte, angehängten, angehängter, beigefügter, beiliegender, anbei, beigefügt, beigefügte, beigefügten, beiliegende, beiliegenden, anlage, in der anlage, excel-liste, excel, tabelle, csv, datei, beigelegte, beigelegten',
   list: 'liste, aufstellung, tabelle, datei, übersicht, blatt',
   also: 'auch, ebenfalls, ebenso, gleichfalls, außerdem, zusätzlich, auch noch, dasselbe gilt für, gleiches gilt für, das gleiche gilt für, genauso, gilt auch für, sowie auch, dito',
   instead: 'stattdessen, statt dessen',
