@@ -18,7 +18,8 @@ export const frame: Tongue['words'] = {
   decide: 'decidir:v, decidimos, decidí, decidido, resolver, resolvimos, elegir, elegimos, optar:v por, optamos por, acordar, acordamos, acordado, determinar:v, decisión',
   report: 'decir:v, informar:v, avisar:v, comunicar:v, comentar:v, explicar:v, escribir:v, indicar:v, mencionar:v, asegurar:v, afirmar:v, saber:v, creer:v, pensar:v que, prometer:v, anunciar:v, contar:v, oir:v',
   question: `
-    =cómo, como puedo, =por =qué, por qué, cuánto, cuánta, cuántos, =cuándo, cuál, cuáles, =qué, =quién, =dónde, que pasa, que cuesta, a que precio, es posible, sería posible, es posible todavía, se puede, podemos, puedo, podríamos, podría yo, podría saber, hay forma, hay alguna forma, saber si, me pregunto si, tengo que, tenemos que, todavía se puede, aún se puede, se podría, estamos a tiempo, estoy a tiempo
+    =cómo, como puedo, =por =qué, por qué, cuánto, cuánta, cuántos, =cuándo, cuál, cuáles, =qué, =quién, =dónde, que pasa, que cuesta, a que precio, es posible, sería posible, es posible todavía, se puede, podemos, puedo, podríamos, podría yo, podría saber, hay forma, hay alguna forma, saber si, me pregunto si, tengo que, tenemos que, todavía se puede, aún se puede, se podría, estamos a tiempo, estoy a tiempo,
+    (pueden|puede|podrían|podría|puedes|podrías|podéis|podríais) [por favor] [me|nos] (confirmar|confirmarme|confirmarnos|decirme|decirnos|indicarme|indicarnos) (que|si|cuando|cuanto|como)
   `,
   past: 'ayer, la semana pasada, el mes pasado, el año pasado, antes de ayer, anteayer, anoche, hace, en su momento, antiguamente, ya, anteriormente, recientemente, el otro día',
   until: 'hasta, antes de, antes del, todavía no, aún no, por ahora, de momento, por el momento, mientras tanto',
@@ -40,7 +41,7 @@ export const frame: Tongue['words'] = {
   list: 'lista, listado, tabla, archivo, fichero, hoja, planilla, relación',
   also: 'también, además, igualmente, asimismo, lo mismo para, lo mismo con, igual con, igual que, y también, tampoco, lo mismo vale para, lo mismo digo de, así como, junto con',
   instead: 'en cambio',
-  everybody: 'todos los clientes, todos sus clientes, sus reglas, tus reglas, tus instrucciones, sus instrucciones',
+  everybody: 'todos los clientes, todos sus clientes, sus reglas, tus reglas, tus instrucciones, sus instrucciones, todos tus clientes',
   we: 'yo, nosotros, nosotras, mi, mí, me, nos, nuestro cliente, nuestra clienta, mi jefe, mi jefa, mi marido, mi mujer, mi esposa, mi esposo, la dirección, la gerencia, mi socio, el cliente, mi cliente, mis jefes, el jefe, la jefa',
   you: 'usted, ustedes, vosotros, vosotras, tú, vos, uds, ud, os, te',
   they: 'alguien, un compañero, una compañera',
@@ -55,7 +56,7 @@ export const frame: Tongue['words'] = {
   but: 'pero, mas, sin embargo, no obstante, en cambio, aunque, mientras que, sino, sino que, eso sí',
   that: 'que',
   relative: 'que es, que son, quien, cuyo, cuya, el cual, la cual, los cuales, las cuales, donde, que está, que están, que usamos, que tenemos, que tengo, que usa',
-  if: 'si, siempre que, siempre y cuando, a condición de que, con la condición de, a menos que, a no ser que, salvo que, en caso de, en caso de que, en cuanto, una vez que, solo si, sólo si, únicamente si, de lo contrario, si no, en el caso de que, mientras no',
+  if: 'si, siempre que, siempre y cuando, a condición de que, con la condición de, a menos que, a no ser que, salvo que, en caso de, en caso de que, en cuanto, una vez que, solo si, sólo si, únicamente si, de lo contrario, si no, en el caso de que, mientras no, a falta de respuesta, de no recibir respuesta, salvo contraorden, salvo aviso en contrario',
   thisOrder: '(este|esta|todo el|toda la) (pedido|orden|solicitud|expediente) [entero|completo|entera|completa], el pedido (entero|completo), la orden (entera|completa), la solicitud (entera|completa)',
   because: 'porque, ya que, puesto que, pues, dado que, debido a que, como ya, para que, después de que, antes de que, antes de, aunque, visto que, es que, pq, xq',
   when: 'cuando, cada vez que',

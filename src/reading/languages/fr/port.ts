@@ -6,10 +6,10 @@ export const port: Tongue['words'] = {
   cancel: `
     annuler:v, stopper:v, arrêter:v, interrompre:v, suspendre:v, retirer:v, révoquer:v, abandonner:v, résilier:v, avorter:v, bloquer:v le <port>, bloquer:v la <port>, bloquer:v ce <port>, casser:v, canceller:v, cancel, supprimer:v, enlever:v, ôter:v, rayer:v, exclure, excluez, sortir:v,
     renoncer:v à, renoncer:v au, renoncer:v aux, renoncer:v, renonçons, laisser:v tomber, laisser:v de côté, mettre:v fin à, mettre:v fin au, mettre:v fin aux, mettre:v un terme à, mettre:v un terme au, couper:v court à, faire:v marche arrière, stop à, stop au, stop aux, stop pour, stop, halte à, halte au,
-    ne pas donner suite, n' pas donner suite, ne donnez pas suite, ne plus donner suite, ne pas procéder, clôturer:v, défaire:v, virer:v, désister:v, se désister, annulé, rétracter:v, dédire, tout arrêter, faire sauter, biffer:v, écarter:v, éliminer:v, décommander:v, geler:v, freiner:v, caduc, caduque, sans objet, tirer:v un trait sur
+    ne pas donner suite, n' pas donner suite, ne donnez pas suite, ne plus donner suite, ne pas procéder, clôturer:v, défaire:v, virer:v, désister:v, se désister, annulé, rétracter:v, dédire, tout arrêter, faire sauter, biffer:v, écarter:v, éliminer:v, décommander:v, freiner:v, peut être (annulé|annulée|retiré|retirée|supprimé|supprimée|enlevé|enlevée), n' oubliez pas d' annuler, caduc, caduque, sans objet, tirer:v un trait sur
   `,
   move: `
-    porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v, venir:v chez vous, amener:v, emmener:v chez vous, reprendre:v chez vous, rapatrier:v, changer:v d' <carrier>, changer:v de <carrier>, rejoindre, arriver:v chez vous, muter:v, transiter:v, bouger:v, partir:v, quitter:v, aller:v chez vous, récupérer:v
+    porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v, venir:v chez vous, amener:v, emmener:v chez vous, reprendre:v chez vous, rapatrier:v, changer:v d' <carrier>, changer:v de <carrier>, rejoindre, arriver:v chez vous, muter:v, transiter:v, bouger:v, partir:v, quitter:v, peut être (porté|portée|transféré|transférée), aller:v chez vous, récupérer:v
   `,
   stay: 'rester:v, demeurer:v, rester:v en place, être:v maintenu, être:v maintenue, être:v maintenus, subsister:v',
   keep: 'garder:v, conserver:v, maintenir:v, préserver:v',
@@ -41,6 +41,6 @@ export const port: Tongue['words'] = {
     date, dates, jour, rendez-vous, rdv, créneau, créneaux, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, semaine, semaine prochaine, mois prochain, demain, après-demain, matin, après-midi
   `,
   reschedule: `
-    reporter:v, repousser:v, décaler:v, différer:v, retarder:v, remettre:v à, avancer:v la <date>, avancer:v le <date>, déplacer:v la <date>, déplacer:v le <date>, changer:v la <date>, changer:v de <date>, (autre|nouvelle) <date>, plus tard, mettre:v en attente, mettre:v en pause, ultérieurement, patienter:v jusqu', attendre:v jusqu', attendre:v avant
+    reporter:v, repousser:v, décaler:v, différer:v, retarder:v, remettre:v à, avancer:v la <date>, avancer:v le <date>, déplacer:v la <date>, déplacer:v le <date>, changer:v la <date>, changer:v de <date>, (autre|nouvelle) <date>, plus tard, mettre:v en attente, mettre:v en pause, ultérieurement, patienter:v jusqu', attendre:v jusqu', attendre:v avant, geler:v
   `,
 };

@@ -18,7 +18,8 @@ export const frame: Tongue['words'] = {
   decide: 'decidir:v, decidimos, decidi, decidiu, resolver:v, resolvemos, escolher:v, optar:v por, optámos por, optamos por, concordar:v em, deliberar, decisão',
   report: 'dizer:v, informar:v, avisar:v, comunicar:v, comentar:v, explicar:v, escrever:v, indicar:v, mencionar:v, afirmar:v, saber:v, achar:v, pensar:v que, prometer:v, anunciar:v, contar:v, ouvir:v, falar:v',
   question: `
-    como posso, como podemos, como é que, como faço, como fazemos, por que, porque é que, porquê, quanto, quanta, quantos, =quando é que, quando é que, qual, quais, o que, quem, onde posso, é possível, seria possível, ainda é possível, ainda dá para, dá para, pode-se, podemos, posso, poderíamos, poderia eu, há forma de, há maneira de, tem como, saber se, gostaria de saber, pergunto se, será que, tenho de, temos de, ainda vou a tempo, ainda vamos a tempo, queria saber
+    como posso, como podemos, como é que, como faço, como fazemos, por que, porque é que, porquê, quanto, quanta, quantos, =quando é que, quando é que, qual, quais, o que, quem, onde posso, é possível, seria possível, ainda é possível, ainda dá para, dá para, pode-se, podemos, posso, poderíamos, poderia eu, há forma de, há maneira de, tem como, saber se, gostaria de saber, pergunto se, será que, tenho de, temos de, ainda vou a tempo, ainda vamos a tempo, queria saber, quero saber, queremos saber,
+    (podem|pode|poderiam|poderia|podes|podias|podiam|podia) [por favor] [me|nos] (confirmar|confirmar-me|confirmar-nos|dizer|dizer-me|dizer-nos|informar) (que|se|quando|quanto|como)
   `,
   past: 'ontem, semana passada, mês passado, ano passado, anteontem, há, outrora, antigamente, já, anteriormente, recentemente, no outro dia, na altura',
   until: 'até, antes de, antes do, ainda não, por enquanto, por agora, de momento, no momento, entretanto',
@@ -40,7 +41,7 @@ export const frame: Tongue['words'] = {
   list: 'lista, listagem, tabela, ficheiro, arquivo, folha, planilha, relação',
   also: 'também, além disso, igualmente, o mesmo para, o mesmo com, e também, tb, tbm, bem como, assim como, mesma coisa para, idem, juntamente com, e ainda',
   instead: 'em alternativa',
-  everybody: 'todos os clientes, todos os seus clientes, as tuas regras, as suas regras, as tuas instruções, as suas instruções',
+  everybody: 'todos os clientes, todos os seus clientes, as tuas regras, as suas regras, as tuas instruções, as suas instruções, todos os teus clientes, todos os vossos clientes',
   we: 'eu, nós, a gente, mim, me, nos, nosso cliente, meu chefe, minha chefe, meu marido, minha mulher, minha esposa, a direção, a administração, a gerência, meu sócio, o cliente, meu cliente, o chefe, a chefia, o administrador',
   you: 'você, vocês, vós, tu, vos, lhe, lhes, os senhores, te',
   they: 'alguém, um colega, uma colega',
@@ -55,7 +56,7 @@ export const frame: Tongue['words'] = {
   but: 'mas, porém, contudo, no entanto, todavia, entretanto, enquanto que, ao passo que, só que, embora, sim',
   that: 'que',
   relative: 'que é, que são, quem, cujo, cuja, o qual, a qual, os quais, as quais, onde, que está, que estão, que usamos, que temos, que tenho, que usa',
-  if: 'se, caso, desde que, contanto que, com a condição de, sob condição, a menos que, a não ser que, salvo se, no caso de, em caso de, assim que, logo que, uma vez que, só se, apenas se, caso contrário, senão, se não, enquanto não',
+  if: 'se, caso, desde que, contanto que, com a condição de, sob condição, a menos que, a não ser que, salvo se, no caso de, em caso de, assim que, logo que, uma vez que, só se, apenas se, caso contrário, senão, se não, enquanto não, na falta de resposta, sem resposta da vossa parte, salvo aviso em contrário, salvo indicação em contrário',
   thisOrder: '(este|esta|todo o|toda a) (pedido|ordem|processo|solicitação) [inteiro|completo|inteira|completa], o pedido (inteiro|completo|todo), o processo (inteiro|completo|todo)',
   because: 'porque, pois, visto que, dado que, já que, uma vez que nós, para que, depois de, antes que, embora, pq, é que, como já, como vamos, por isso que, porquanto',
   when: 'quando, sempre que, cada vez que',

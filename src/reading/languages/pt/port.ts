@@ -5,7 +5,7 @@ export const port: Tongue['words'] = {
   remove: 'tirar:v, retirar:v, remover:v, eliminar:v, excluir:v, apagar:v, riscar:v, dar:v baixa',
   cancel: `
     cancelar:v, anular:v, parar:v, suspender:v, retirar:v, revogar:v, abortar:v, travar:v, interromper:v, desistir:v, desistir:v da, desistir:v do, abandonar:v, cessar:v, tirar:v, remover:v, eliminar:v, excluir:v, apagar:v, riscar:v, descartar:v, barrar:v, rescindir:v, brecar:v, deixar:v de (portar|transferir|mudar),
-    dar:v sem efeito, ficar:v sem efeito, sem efeito, dar:v baixa, dar:v por (cancelado|cancelada|anulado|anulada), voltar:v atrás, dar:v um stop, stop, pôr:v fim, pôr:v termo, deixar:v de fora, deixar:v ~ de fora, deixar:v fora, deixar:v cair, desfazer:v, não avançar, não avancem, não avance, não dar seguimento, não deem seguimento, não dêem seguimento,
+    não (deixem|deixe|deixes) de (cancelar|anular|parar), dar:v sem efeito, ficar:v sem efeito, sem efeito, dar:v baixa, dar:v por (cancelado|cancelada|anulado|anulada), voltar:v atrás, dar:v um stop, stop, pôr:v fim, pôr:v termo, deixar:v de fora, deixar:v ~ de fora, deixar:v fora, deixar:v cair, desfazer:v, não avançar, não avancem, não avance, não dar seguimento, não deem seguimento, não dêem seguimento,
     sustar:v, estornar:v a <port>, derrubar:v, encerrar:v, tirar:v fora, mandar:v parar, abrir:v mão, prescindir:v, prescindimos, prescindo, renunciar:v, renunciamos, cortar:v a <port>, cancel
   `,
   move: `
