@@ -9,7 +9,7 @@ export const port: Tongue['words'] = {
     ne pas donner suite, n' pas donner suite, ne donnez pas suite, ne plus donner suite, ne pas procéder, clôturer:v, défaire:v, virer:v, désister:v, se désister, annulé, rétracter:v, dédire, tout arrêter, faire sauter, biffer:v, écarter:v, éliminer:v, décommander:v, freiner:v, peut être (annulé|annulée|retiré|retirée|supprimé|supprimée|enlevé|enlevée), n' oubliez pas d' annuler, caduc, caduque, sans objet, tirer:v un trait sur
   `,
   move: `
-    porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v, venir:v chez vous, amener:v, emmener:v chez vous, reprendre:v chez vous, rapatrier:v, changer:v d' <carrier>, changer:v de <carrier>, rejoindre, arriver:v chez vous, muter:v, transiter:v, bouger:v, partir:v, quitter:v, peut être (porté|portée|transféré|transférée), aller:v chez vous, récupérer:v
+    porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v, venir:v chez vous, amener:v, emmener:v chez vous, reprendre:v chez vous, rapatrier:v, changer:v d' <carrier>, changer:v de <carrier>, rejoindre, arriver:v chez vous, muter:v, transiter:v, bouger:v, partir:v, quitter:v, aller:v chez vous, récupérer:v
   `,
   stay: 'rester:v, demeurer:v, rester:v en place, être:v maintenu, être:v maintenue, être:v maintenus, subsister:v',
   keep: 'garder:v, conserver:v, maintenir:v, préserver:v',
