@@ -80,6 +80,7 @@ function abbreviated(words: readonly Word[], i: number, short: ReadonlySet<strin
   if (stop?.text !== '.' || before === undefined || before.end !== stop.start) return false;
   if (before.kind === 'digits') return after !== undefined && after.kind === 'word' && !after.capital && after.start - stop.end === 1;
   if (before.kind !== 'word') return false;
+  if (has(before, 'no')) return after?.kind === 'number' || after?.kind === 'digits';
   if (short.has(before.text)) return after !== undefined && after.kind !== 'line' && after.kind !== 'blank';
   if (before.is.has('number')) return after?.kind === 'number' && before.text.length <= 3;
   return before.text.length === 1 && after?.kind === 'word' && !has(before, 'we');
@@ -237,7 +238,10 @@ function spanned(pieces: readonly Piece[]): Piece[] {
     const last = out.at(-1);
     const waits = last?.words.at(-1)?.kind === 'number' && last.words.some((w) => has(w, ...AUXILIARY)) && !last.words.some((w, i) => !has(w, ...AUXILIARY) && isVerb(last.words, i));
     const begins = piece.words.find((w) => !has(w, 'and', 'or', 'det', 'number', 'for'))?.kind === 'number';
-    if (last !== undefined && waits && begins && (piece.by === 'and' || piece.by === 'comma') && piece.join !== 'but') last.words = [...last.words, ...comma(piece), ...piece.words];
+    const number = piece.words.findIndex((w) => w.kind === 'number');
+    const next = piece.words[number + 1];
+    const says = next !== undefined && (has(next, 'be', 'have') || strangeVerb(piece.words, number + 1, next));
+    if (last !== undefined && waits && begins && !says && (piece.by === 'and' || piece.by === 'comma') && piece.join !== 'but') last.words = [...last.words, ...comma(piece), ...piece.words];
     else out.push({ ...piece });
   }
   return out;

@@ -151,7 +151,11 @@ function keeping(s: Saying, tally: Tally, requests: readonly Saying[], answering
     if (s.named && (requests.length > 0 || answering)) tally.doubts.push({ why: s.doubt, by: s });
     return;
   }
-  if (!s.named && requests.length > 0) return;
+  if (!s.named && requests.length > 0) {
+    // "Cancel and keep port".
+    if (answering && s.act === 'keep' && requests.every((r) => !r.frame.objects.digits)) tally.doubts.push({ why: 'both to cancel and to go on', by: s });
+    return;
+  }
   if (s.excepted.length > 0 && !s.excepted.every((n) => tally.cancel.has(n))) {
     if (s.act === 'spare') for (const n of s.excepted) tally.cancel.set(n, s);
     else tally.doubts.push({ why: 'does not say what becomes of the exception', by: s });
@@ -230,7 +234,7 @@ function answered(sayings: readonly Saying[], context: ReadingContext): Saying[]
       if (s.act === 'proceed' && (s.frame.objects.set === 'rest' || s.frame.objects.set === 'other' || subject(s)) && named) return { ...s, act: 'keep' };
       if (explicit.length > 0 && !named) return { ...s, act: 'none' };
       if (s.act === 'yes' && named && explicit.length > 0) return { ...s, act: 'none' };
-      if (s.act === 'yes' && sayings.some((o) => o.act === 'continue' || o.act === 'bareKeep')) return { ...s, act: 'unclear' };
+      if (s.act === 'yes' && sayings.some((o) => o.act === 'continue' || o.act === 'bareKeep' || (o.act === 'no' && !o.named))) return { ...s, act: 'unclear' };
       if (s.act === 'yes' && weak(s, sayings)) return { ...s, act: 'unclear' };
       return { ...s, act: 'cancel', ...target };
     }

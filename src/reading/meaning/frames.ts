@@ -139,14 +139,14 @@ function predicateAct(view: View): Act | null {
   if (cancel >= 0 && !noun('cancellation')) {
     if (any('refuse')) return 'refuse';
     const doing = view.words[cancel]?.form === 'gerund';
-    if (doing && (has(view.words[cancel - 1], 'prep', 'for') || (cancel === 0 && any('be', 'will')))) return 'unclear';
+    if (doing && (has(view.words[cancel - 1], 'prep', 'for') || (cancel === 0 && (any('be', 'will') || has(view.words[1], 'cost', 'otherVerb'))))) return 'unclear';
     const pointed = view.objects.pointer === 'attached' && !any('thing');
     if (!pointed && strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : view.noun('cost') && !view.objects.digits && !noun('port') ? 'bargain' : 'none';
     if (any('askUs') && view.words.some((w) => w.kind === 'money')) return 'bargain';
     return shaded(view, cancel, negated(view, cancel) ? 'spare' : 'cancel', 'verb');
   }
   if (noun('cancellation')) {
-    if (verb('leave', 'cancel') >= 0) return 'spare';
+    if (verb('leave', 'cancel') >= 0 || (any('no') && !any('yes'))) return 'spare';
     const yes = verb('proceed', 'continue', 'accept', 'wish', 'decide', 'must');
     const no = negated(view, view.words.length);
     if (strange(view, view.words.length, 'any')) return null;
@@ -249,6 +249,7 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   const word = view.words[at];
   const form = word?.form ?? null;
   if (act === 'keep' && kind === 'verb' && any('be') && (form === 'participle' || form === 'past') && !any('can', 'will')) return 'report';
+  if (view.tongue.verbLast && act === 'cancel' && kind === 'verb' && form === null && any('have')) return 'report';
   if (act === 'cancel' && kind === 'verb') {
     if (any('be') && (form === 'participle' || form === 'past') && !any('can')) return clause.row ? act : 'report';
     if (any('they') && form !== 'participle' && !any('let', 'you')) return 'report';

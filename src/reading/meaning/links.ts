@@ -127,7 +127,7 @@ function governed(frame: Frame, i: number, all: readonly Frame[]): Frame {
   const any = (...kinds: readonly Concept[]) => words.some((w) => has(w, ...kinds));
   const asks = frame.clause.words.some((w) => has(w, 'please', 'askUs'));
   const that = frame.clause.words.slice(0, 2).some((w) => has(w, 'that'));
-  if (frame.act === 'cancel' && !asks && before.act === 'none' && any('report') && !any('we') && !any('it')) return { ...frame, act: 'report' };
+  if (frame.act === 'cancel' && !asks && before.act === 'none' && any('report') && ((!any('we') && !any('it')) || any('be'))) return { ...frame, act: 'report' };
   if (that && any('thanks') && frame.act === 'cancel') return { ...frame, act: 'report' };
   if (that && any('not', 'never') && !before.objects.digits && (before.act === 'none' || before.act === 'no')) {
     if (frame.act === 'cancel') return { ...frame, act: 'spare' };

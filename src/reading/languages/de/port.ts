@@ -4,7 +4,7 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const port: Tongue['words'] = {
   cancel: `
     stornieren:v, canceln:v, cancellen:v, gecancelt, gecancelled, stoppen:v, stopt, stop, stopp, ab|brechen:v, ab|sagen:v, annullieren:v, zurück|ziehen:v, widerrufen:v, auf|heben:v,
-    ein|stellen:v, an|halten:v, unterbinden:v, verhindern:v, rückgängig machen:v, machen:v ~ rückgängig, ab|bestellen:v, ab|blasen:v, heraus|nehmen:v, raus|nehmen:v, heraus|lösen:v, wieder raus, wieder raus|nehmen:v, kündigen:v (die|den) <port>, alle raus, raus, aus|nehmen:v,
+    ein|stellen:v, an|halten:v, unterbinden:v, verhindern:v, rückgängig machen:v, machen:v ~ rückgängig, ab|bestellen:v, ab|blasen:v, heraus|nehmen:v, raus|nehmen:v, heraus|lösen:v, wieder raus, wieder raus|nehmen:v, kündigen:v (die|den) <port>, alle raus, aus|nehmen:v,
     streichen:v, heraus|streichen:v, raus|streichen:v, entfernen:v, löschen:v, raus|löschen:v, kippen:v, abstand nehmen:v von, nehmen:v ~ abstand, sistieren:v, verzichten:v auf,
     ab|sehen:v von, von ~ abzusehen, abzusehen, (aus|von) (der|dem|unserem|unserer|diesem|dieser) [~] <order> (nehmen|nehmt|nehme|streichen|streicht|lassen|herausnehmen|rausnehmen|herauslassen|weglassen|entfernen|löschen|holen),
     nehmen:v ~ (aus|von) (dem|der|unserem|unserer|diesem|dieser) [~] <order>, nehmen:v ~ (heraus|raus), raus damit, heraus damit, raus aus (dem|der), draußen aus (dem|der), weg|lassen:v, raus|lassen:v, außen vor [lassen:v],

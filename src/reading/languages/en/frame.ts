@@ -52,7 +52,7 @@ export const frame: Tongue['words'] = {
   prep: 'in, at, by, on, about, under, over, during, within, behind, near, inside, outside, through, via, per, than, like, upon, before, after, since, between, among, regarding, re, concerning, towards, around, across, along, into, onto, up, down, since then, due to, because of, thanks to, owing to, in view of, given, at the moment, in the meantime',
   from: 'from, off, out of, out',
   with: 'with, at',
-  nth: `(first|second|third|fourth|fifth|last|middle|top|bottom) (one|two|three|four|number|line|numbers|lines|in the list), the (second|third|fourth), the last one`,
+  nth: `(first|second|third|fourth|fifth|last|middle|top|bottom) (one|two|three|four|number|line|numbers|lines|in the list), the (first|second|third|fourth), the last one`,
   latter: 'latter, the latter',
   former: 'former, the former',
   for: 'for, of, on, regarding, concerning, in respect of, in regard to, as for, as to, re',

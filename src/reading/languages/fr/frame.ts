@@ -32,7 +32,7 @@ export const frame: Tongue['words'] = {
   both: "les deux, tous les deux, toutes les deux, tous deux, toutes deux, les 2, ces deux numéros, aucun des deux, ni l' un ni l' autre",
   rest: "les (deux|trois|quatre|2|3) autres, (deux|trois) autres, le reste, reste du, reste de la, les autres, tous les autres, toutes les autres, autres numéros, autres lignes, le restant, tout le reste, les suivants restants, pour le reste, numéros restants, lignes restantes",
   other: "l' autre, l' autre numéro, l' autre ligne",
-  nth: 'le second, la seconde, (premier|première|deuxième|second|seconde|troisième|dernier|dernière|premiers|premières|derniers|dernières) (numéro|ligne|numéros|lignes|de la liste), les deux premiers, les deux premières, les deux derniers, le premier de la liste, le deuxième, la deuxième, le troisième, la troisième',
+  nth: 'le second, la seconde, (premier|première|deuxième|second|seconde|troisième|dernier|dernière|premiers|premières|derniers|dernières) (numéro|ligne|numéros|lignes|de la liste), les deux premiers, les deux premières, les deux derniers, le premier de la liste, le premier, la première, le second, la seconde, le deuxième, la deuxième, le troisième, la troisième',
   latter: 'ce dernier, cette dernière',
   former: '',
   only: 'seulement, uniquement, seul, seule, seuls, seules, juste, exclusivement, ne ~ que',
