@@ -15,6 +15,10 @@ const contextShape = z.object({
     .default([]),
   thread: id.nullable().default(null),
   awaiting: z.array(z.string()).default([]),
+  proposed: z
+    .object({ cancel: z.array(z.string()).default([]), keep: z.array(z.string()).default([]) })
+    .nullable()
+    .default(null),
 });
 
 const largest = 200_000_000;
@@ -54,6 +58,8 @@ type Line = {
   keep: readonly string[];
   unmatched: readonly string[];
   because: string;
+  language?: string;
+  proposal?: { readonly cancel: readonly string[]; readonly keep: readonly string[] };
 };
 
 async function readOne(file: string, common: Common | null): Promise<Line | (Line & { error: string })> {
@@ -61,8 +67,17 @@ async function readOne(file: string, common: Common | null): Promise<Line | (Lin
     const raw = await readBytes(file);
     if (common !== null && 'error' in common) throw common.error;
     const context = common?.context ?? (await readContext(contextBeside(file)));
-    const { verdict, cancel, keep, unmatched, because } = await readMail(raw, context);
-    return { file, verdict, cancel, keep, unmatched, because };
+    const { verdict, cancel, keep, unmatched, because, language, proposal } = await readMail(raw, context);
+    return {
+      file,
+      verdict,
+      cancel,
+      keep,
+      unmatched,
+      because,
+      ...(language === undefined ? {} : { language }),
+      ...(proposal === undefined ? {} : { proposal }),
+    };
   } catch (error) {
     const why = reason(error);
     // A line all the same: whoever reads thousands of files must see which one needs a person.

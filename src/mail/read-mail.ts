@@ -1,8 +1,8 @@
 /** From a raw mail to what it says, within limits of time: the one function that the pool of readers runs. */
 import { createContext, Script } from 'node:vm';
 import { reason } from '../error.ts';
-import type { Message } from '../reading/message.ts';
 import { takeApart } from '../reading/letter/own-words.ts';
+import type { Message } from '../reading/message.ts';
 import { readLetter } from '../reading/read.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import { parseMessage } from './parse.ts';

@@ -1,14 +1,7 @@
 /** What a letter says (reading.md): tokens, words, clauses, frames, links, decision. Pure. */
 
-import { fold, normalise } from './numbers/fold.ts';
 import { tongues } from './languages/index.ts';
 import type { Letter } from './letter/letter.ts';
-import { attachedNumbers } from './sheets/lists.ts';
-import type { Mention } from './numbers/mention.ts';
-import { numberPlan } from './numbers/plan.ts';
-import { findNumbers } from './numbers/find.ts';
-import { quotedNumbers } from './numbers/pointing.ts';
-import type { Reading, ReadingContext, Verdict } from './reading.ts';
 import { clausesOf, sentencesOf } from './meaning/clauses.ts';
 import type { Decision } from './meaning/decide.ts';
 import { decide } from './meaning/decide.ts';
@@ -21,6 +14,13 @@ import { link } from './meaning/links.ts';
 import { tokenise } from './meaning/tokens.ts';
 import type { Spoken } from './meaning/which-language.ts';
 import { whichLanguage } from './meaning/which-language.ts';
+import { findNumbers } from './numbers/find.ts';
+import { fold, normalise } from './numbers/fold.ts';
+import type { Mention } from './numbers/mention.ts';
+import { numberPlan } from './numbers/plan.ts';
+import { quotedNumbers } from './numbers/pointing.ts';
+import type { Reading, ReadingContext, Verdict } from './reading.ts';
+import { attachedNumbers } from './sheets/lists.ts';
 
 const MOST_CHARACTERS = 24_000;
 const MOST_MENTIONS = 600;
@@ -32,14 +32,33 @@ const LONGEST = 700;
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
   const parts = [
     ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null }]),
-    ...letter.passages.map((p) => ({ text: plainly(p.text), answers: p.answers === null ? null : plainly(p.answers) })),
+    ...letter.passages.map((p) => ({
+      text: plainly(p.text),
+      answers: p.answers === null ? null : plainly(p.answers),
+    })),
   ].filter((part) => part.text.trim() !== '');
   const words = parts.map((part) => part.text).join('\n\n');
-  const plain = (verdict: Verdict, because: string): Reading => ({ verdict, cancel: [], keep: [], unmatched: [], because, words: words.slice(0, MOST_CHARACTERS), marks: [] });
-  if (letter.automatic !== null && !letter.automaticWithOwnWords) return plain('ignore', `automatic mail: ${letter.automatic}`);
-  if (letter.automaticWithOwnWords) return plain('human', `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`);
+  const plain = (verdict: Verdict, because: string): Reading => ({
+    verdict,
+    cancel: [],
+    keep: [],
+    unmatched: [],
+    because,
+    words: words.slice(0, MOST_CHARACTERS),
+    marks: [],
+  });
+  if (letter.automatic !== null && !letter.automaticWithOwnWords)
+    return plain('ignore', `automatic mail: ${letter.automatic}`);
+  if (letter.automaticWithOwnWords)
+    return plain(
+      'human',
+      `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`,
+    );
   if (letter.unreadable !== null) return plain('human', `cannot be read: ${letter.unreadable}`);
-  if (words.trim() === '') return context.awaiting.length > 0 ? plain('clarify', 'nothing of his own while a decision is awaited') : plain('human', 'nothing of his own');
+  if (words.trim() === '')
+    return context.awaiting.length > 0
+      ? plain('clarify', 'nothing of his own while a decision is awaited')
+      : plain('human', 'nothing of his own');
   if (words.length > MOST_CHARACTERS) return plain('human', 'too long for a program');
 
   const plan = numberPlan(context);
@@ -48,8 +67,12 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
   const home = [...new Set(context.orders.map((order) => order.country))];
   const told = whichLanguage(masked(fold(words), mentions), spoken, null, home);
   if (told.foreign) {
-    const fits = mentions.find((m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)));
-    return fits === undefined ? plain('human', 'a language that is not read') : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
+    const fits = mentions.find(
+      (m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)),
+    );
+    return fits === undefined
+      ? plain('human', 'a language that is not read')
+      : plain('clarify', `a language that is not read, with ${fits.numbers[0] ?? 'a number'} in it`);
   }
   const lexicon = lexiconFor(told.code);
   const passages: Passage[] = [];
@@ -59,14 +82,23 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
     const frames = framesOf(part.text, at, mentions, lexicon);
     if (frames === null) return plain('human', 'a sentence too long for a program');
     count += frames.length;
-    passages.push({ frames, answers: part.answers === null ? null : quotedNumbers(part.answers, context, plan) });
+    passages.push({
+      frames,
+      answers: part.answers === null ? null : quotedNumbers(part.answers, context, plan),
+    });
     at += part.text.length + 2;
   }
   if (count > MOST_CLAUSES) return plain('human', 'too many sentences for a program');
   const scope = scopeOf(context);
   const sayings = link(passages, scope, (pointer, frame) =>
     pointer === 'attached'
-      ? attachedNumbers(letter.sheets, masked(fold(words), mentions).slice(frame.start, sentenceEnd(words, frame.end)), context, plan, fateIn(lexicon))
+      ? attachedNumbers(
+          letter.sheets,
+          masked(fold(words), mentions).slice(frame.start, sentenceEnd(words, frame.end)),
+          context,
+          plan,
+          fateIn(lexicon),
+        )
       : listedBelow(quotedNumbers(letter.quoted(), context, plan)),
   );
   const decision = decide(sayings, context, scope);
@@ -74,8 +106,15 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
 }
 
 /** The frames of a text that stands at `at` within all words. */
-export function framesOf(text: string, at: number, mentions: readonly Mention[], lexicon: Lexicon): Frame[] | null {
-  const own = mentions.filter((m) => m.start >= at && m.end <= at + text.length).map((m) => ({ ...m, start: m.start - at, end: m.end - at }));
+export function framesOf(
+  text: string,
+  at: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Frame[] | null {
+  const own = mentions
+    .filter((m) => m.start >= at && m.end <= at + text.length)
+    .map((m) => ({ ...m, start: m.start - at, end: m.end - at }));
   const words = understandWords(tokenise(text, own, lexicon.tongue), lexicon);
   const sentences = sentencesOf(words, lexicon.tongue);
   if (sentences.some((sentence) => sentence.length > LONGEST)) return null;
@@ -91,15 +130,24 @@ export function framesOf(text: string, at: number, mentions: readonly Mention[],
 const fateIn = (lexicon: Lexicon) => (text: string) => {
   if (text.trim() === '' || text.length > 200) return null;
   for (const one of new Set([lexicon, lexiconFor('en')])) {
-    const acts = (framesOf(text, 0, [], one) ?? []).map((frame) => frame.act);
+    const acts = (framesOf(text.replace(/[?\s]+$/, ''), 0, [], one) ?? []).map((frame) => frame.act);
     if (acts.some((act) => act === 'hedge' || act === 'question')) return null;
     if (acts.includes('cancel')) return 'cancel';
-    if (acts.some((act) => act === 'keep' || act === 'bareKeep' || act === 'spare' || act === 'proceed' || act === 'continue')) return 'keep';
+    if (
+      acts.some(
+        (act) =>
+          act === 'keep' || act === 'bareKeep' || act === 'spare' || act === 'proceed' || act === 'continue',
+      )
+    )
+      return 'keep';
   }
   return null;
 };
 
-const listedBelow = (found: { readonly numbers: readonly string[]; readonly unmatched: readonly string[] }) => ({
+const listedBelow = (found: {
+  readonly numbers: readonly string[];
+  readonly unmatched: readonly string[];
+}) => ({
   ...found,
   kept: [],
   doubt: found.numbers.length + found.unmatched.length === 0 ? 'points to a list that is not there' : null,
@@ -125,9 +173,14 @@ function scopeOf(context: ReadingContext): Scope {
 }
 
 function readingOf(decision: Decision, words: string, language: string): Reading {
-  const marks = decision.by.map((s) => trimmed(words, s.frame.start, s.frame.end)).sort((a, b) => a[0] - b[0]);
+  const marks = decision.by
+    .map((s) => trimmed(words, s.frame.start, s.frame.end))
+    .sort((a, b) => a[0] - b[0]);
   const [first] = marks;
-  const quote = first === undefined ? '' : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
+  const quote =
+    first === undefined
+      ? ''
+      : `“${words.slice(first[0], Math.min(first[1], first[0] + 160)).replace(/\s+/g, ' ')}”: `;
   return {
     verdict: decision.verdict,
     cancel: decision.cancel,
@@ -141,7 +194,11 @@ function readingOf(decision: Decision, words: string, language: string): Reading
   };
 }
 
-const spoken: readonly Spoken[] = tongues.map((t) => ({ code: t.code, common: new Set(t.common.trim().split(/\s+/)), countries: new Set(t.countries.split(' ')) }));
+const spoken: readonly Spoken[] = tongues.map((t) => ({
+  code: t.code,
+  common: new Set(t.common.trim().split(/\s+/)),
+  countries: new Set(t.countries.split(' ')),
+}));
 
 const made = new Map<string, Lexicon>();
 /** The lexicon of a language, made at its first mail. */

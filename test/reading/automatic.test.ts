@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { automaticMark } from '../../src/reading/letter/automatic.ts';
-import type { Message } from '../../src/reading/message.ts';
 import { takeApart } from '../../src/reading/letter/own-words.ts';
+import type { Message } from '../../src/reading/message.ts';
 import { message } from './message.ts';
 
 const header = (name: string, value: string): Partial<Message> => ({ headers: [{ name, value }] });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
 import { readMail } from '../../src/mail/read-mail.ts';
 import type { Reading, ReadingContext } from '../../src/reading/reading.ts';
 import { buildMail } from './build/build.ts';
@@ -10,18 +10,34 @@ import { load } from './score.ts';
 import { setAsideCases } from './set-aside/all.ts';
 
 /** Mails of several writers. All of them were looked at while the reading was written: these floors keep it from getting worse, they are no figure of how well it reads. */
-const folders = [['examples', 0, []], ['mails', 0, []], ['mails-en', 0, []], ['mails-six', 0, []]] as const;
+const folders: readonly (readonly [folder: string, least: number, known: readonly string[]])[] = [
+  ['examples', 100, []],
+  ['mails', 84, []],
+  ['mails-en', 79, ['097.eml']],
+  ['mails-six', 61, ['012.eml']],
+];
 
-type Labelled = { readonly name: string; readonly raw: Uint8Array; readonly context: ReadingContext; readonly expected: Partial<Reading> };
+type Labelled = {
+  readonly name: string;
+  readonly raw: Uint8Array;
+  readonly context: ReadingContext;
+  readonly expected: Partial<Reading>;
+};
 
-async function read(mails: readonly Labelled[]): Promise<{ exact: number; misread: string[]; wrong: string[] }> {
+async function read(
+  mails: readonly Labelled[],
+): Promise<{ exact: number; misread: string[]; wrong: string[] }> {
   const misread: string[] = [];
   const wrong: string[] = [];
   for (const { name, raw, context, expected } of mails) {
     const found = outcomeOf(await readMail(raw, context));
     const wanted = { cancel: [], keep: [], unmatched: [], ...expected };
     const sorted = (numbers: readonly string[]) => [...numbers].sort().join();
-    const same = found.verdict === wanted.verdict && sorted(found.cancel) === sorted(wanted.cancel) && sorted(found.keep) === sorted(wanted.keep) && sorted(found.unmatched) === sorted(wanted.unmatched);
+    const same =
+      found.verdict === wanted.verdict &&
+      sorted(found.cancel) === sorted(wanted.cancel) &&
+      sorted(found.keep) === sorted(wanted.keep) &&
+      sorted(found.unmatched) === sorted(wanted.unmatched);
     if (!same) misread.push(name);
     if (found.cancel.some((number) => !wanted.cancel.includes(number))) wrong.push(name);
   }
@@ -37,17 +53,32 @@ const cased = (cases: readonly Case[]): Labelled[] =>
   }));
 
 describe('mails of many writers', () => {
-  it.each(folders)('in %s: at least %d in 100 exact', async (folder, least, known) => {
-    const mails = load(fileURLToPath(new URL(`./${folder}/`, import.meta.url))).map((one) => ({ ...one, name: one.file }));
-    const { exact, misread, wrong } = await read(mails);
-    expect({ folder, wrong, misread: exact >= least ? [] : misread }).toEqual({ folder, wrong: known, misread: [] });
-  }, 120_000);
+  it.each(folders)(
+    'in %s: at least %d in 100 exact',
+    async (folder, least, known) => {
+      const mails = load(fileURLToPath(new URL(`./${folder}/`, import.meta.url))).map((one) => ({
+        ...one,
+        name: one.file,
+      }));
+      const { exact, misread, wrong } = await read(mails);
+      expect({ folder, wrong, misread: exact >= least ? [] : misread }).toEqual({
+        folder,
+        wrong: known,
+        misread: [],
+      });
+    },
+    120_000,
+  );
 
   it.each([
-    ['of the development set', developmentCases, 0],
-    ['once set aside', setAsideCases, 0],
-  ] as const)('%s: read as well as ever', async (_name, cases, least) => {
-    const { exact, misread, wrong } = await read(cased(cases));
-    expect({ wrong, misread: exact >= least ? [] : misread }).toEqual({ wrong: [], misread: [] });
-  }, 120_000);
+    ['of the development set', developmentCases, 96],
+    ['once set aside', setAsideCases, 95],
+  ] as const)(
+    '%s: read as well as ever',
+    async (_name, cases, least) => {
+      const { exact, misread, wrong } = await read(cased(cases));
+      expect({ wrong, misread: exact >= least ? [] : misread }).toEqual({ wrong: [], misread: [] });
+    },
+    120_000,
+  );
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Sheet } from '../../src/reading/letter/letter.ts';
 import { readLetter } from '../../src/reading/read.ts';
-import { letterOf, outcome, outcomeOf } from './rows.ts';
-import { de, us } from './rows.ts';
+import { de, letterOf, outcome, outcomeOf, us } from './rows.ts';
 
 const table = (...rows: readonly (readonly string[])[]): Sheet => ({
   filename: 'list.csv',

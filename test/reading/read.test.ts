@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLetter } from '../../src/reading/read.ts';
-import { letterOf, outcome, outcomeOf, readWords, es, us, usAwaiting } from './rows.ts';
+import { es, letterOf, outcome, outcomeOf, readWords, us, usAwaiting } from './rows.ts';
 
 describe('a letter is read before its words', () => {
   it('is ignored where it is automatic', () => {

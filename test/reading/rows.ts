@@ -9,7 +9,10 @@ import type { Reading, ReadingContext } from '../../src/reading/reading.ts';
 export type Row = { readonly words: string; readonly expected: string; readonly context: ReadingContext };
 
 const dir = fileURLToPath(new URL('./rows/', import.meta.url));
-const situations = JSON.parse(readFileSync(`${dir}situations.json`, 'utf8')) as Record<string, ReadingContext>;
+const situations = JSON.parse(readFileSync(`${dir}situations.json`, 'utf8')) as Record<
+  string,
+  ReadingContext
+>;
 
 /** The languages that have rows. */
 export const rowLanguages: readonly string[] = readdirSync(dir)
@@ -24,7 +27,9 @@ export function rowsOf(language: string): Row[] {
     .map((line) => {
       const [situation = '', expected = '', words = ''] = line
         .split('\t')
-        .map((cell) => cell.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : sign)));
+        .map((cell) =>
+          cell.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : sign)),
+        );
       const context = situations[situation];
       if (context === undefined) throw new Error(`no situation “${situation}”`);
       return { words, expected, context };
@@ -46,7 +51,8 @@ export function letterOf(words: string, parts: Partial<Letter> = {}): Letter {
 }
 
 /** The reading of plain words. */
-export const readWords = (words: string, context: ReadingContext): Reading => readLetter(letterOf(words), context);
+export const readWords = (words: string, context: ReadingContext): Reading =>
+  readLetter(letterOf(words), context);
 
 export type Outcome = Pick<Reading, 'verdict' | 'cancel' | 'keep' | 'unmatched'>;
 
@@ -107,9 +113,9 @@ export const usTwoOrders: ReadingContext = { orders: [american, second], thread:
 export const de = inThread(german);
 /** In the thread of an order with 911 555 012 to 015. */
 export const es = inThread(order('PO-4001', 'ES', '+34911555', ['012', '013', '014', '015']));
-/** One order with numbers of two area codes, no thread. */
-export const usTwoAreas: ReadingContext = {
-  orders: [{ id: 'PO-1060', country: 'US', numbers: ['+14155550100', '+14155550101', '+16285550110'] }],
-  thread: null,
-  awaiting: [],
-};
+/** In the thread of an order with numbers of two area codes. */
+export const usTwoAreas = inThread({
+  id: 'PO-1060',
+  country: 'US',
+  numbers: ['+14155550100', '+14155550101', '+12125550140', '+12125550141'],
+});

@@ -1,10 +1,10 @@
 /** One open element of an HTML mail: what it makes of the text inside it. */
 
+import { type Look, plain, type Zone } from '../letter/line.ts';
+import { decodeTel } from '../letter/text.ts';
 import { containerOf, type Marks, quotesByMark } from './containers.ts';
 import { cannotBeSeen, color, type Rgb, type Style, styleOf, tintOf } from './css.ts';
-import { type Look, plain, type Zone } from '../letter/line.ts';
 import type { Element } from './stylesheet.ts';
-import { decodeTel } from '../letter/text.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,6 +1,9 @@
 /** HTML to lines, as a reader sees them: nothing hidden, nothing struck out, table cells side by side. */
 
 import { Parser } from 'htmlparser2';
+import { type Line, type Look, plain, type Run, type Zone } from '../letter/line.ts';
+import { attributionEnds } from '../letter/quotes.ts';
+import { normalize, quoteMarks } from '../letter/text.ts';
 import { declarations, type Style, styleOf, styleOfAttribute } from './css.ts';
 import {
   type Attributes,
@@ -12,10 +15,7 @@ import {
   root,
   unread,
 } from './frame.ts';
-import { type Line, type Look, plain, type Run, type Zone } from '../letter/line.ts';
-import { attributionEnds } from '../letter/quotes.ts';
 import { type Element, matching, type Stylesheet, stylesheetOf } from './stylesheet.ts';
-import { normalize, quoteMarks } from '../letter/text.ts';
 
 const limits = {
   nesting: 12_000,

@@ -2,13 +2,13 @@
 
 import { parse } from 'csv-parse/sync';
 import { htmlLines } from '../html/html.ts';
+import type { Attachment } from '../message.ts';
+import { workbookRows } from '../sheets/workbook.ts';
 import type { Sheet } from './letter.ts';
 import type { Line } from './line.ts';
-import type { Attachment } from '../message.ts';
 import { quotedMail } from './quoted.ts';
 import { regionsOf } from './regions.ts';
 import { normalize, textLines } from './text.ts';
-import { workbookRows } from '../sheets/workbook.ts';
 
 const limits = { bytes: 10 * 1024 * 1024, rows: 20_000, columns: 200, cells: 400_000 } as const;
 

@@ -1,14 +1,14 @@
 /** Takes a mail apart: the sender's own new words, what he quotes, and what is attached (reading.md rules 1, 2, 17–19). */
 
+import { htmlLines } from '../html/html.ts';
+import type { Message } from '../message.ts';
 import { forwardedText, sheetsOf } from './attachments.ts';
 import { automaticMark, besideAutomaticText } from './automatic.ts';
 import { bareNumber, contactLabel, internet, isContactLine, registration } from './contact.ts';
 import { withoutFurniture } from './furniture.ts';
 import { withoutDeskFrame } from './help-desk.ts';
-import { htmlLines } from '../html/html.ts';
 import type { Letter, Passage } from './letter.ts';
 import type { Line } from './line.ts';
-import type { Message } from '../message.ts';
 import { isGreeting, isOwnName, nameWords } from './names.ts';
 import { quotedText } from './quoted.ts';
 import { type Placed, regionsOf } from './regions.ts';

@@ -28,8 +28,36 @@ export type Clause = {
 const has = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
   word !== undefined && kinds.some((kind) => word.is.has(kind));
 
-const VERBS: readonly Concept[] = [...predicates, 'otherVerb', 'be', 'have', 'will', 'can', 'must', 'wish', 'let', 'report', 'decide', 'askUs', 'hedge', 'undo', 'correct'];
-const NOUNS: readonly Concept[] = ['port', 'cancellation', 'order', 'number', 'cost', 'carrier', 'thing', 'noun', 'date', 'list', 'message'];
+const VERBS: readonly Concept[] = [
+  ...predicates,
+  'otherVerb',
+  'be',
+  'have',
+  'will',
+  'can',
+  'must',
+  'wish',
+  'let',
+  'report',
+  'decide',
+  'askUs',
+  'hedge',
+  'undo',
+  'correct',
+];
+const NOUNS: readonly Concept[] = [
+  'port',
+  'cancellation',
+  'order',
+  'number',
+  'cost',
+  'carrier',
+  'thing',
+  'noun',
+  'date',
+  'list',
+  'message',
+];
 
 /** Whether a word serves as a verb where it stands: "port" does not in "the port of 0101". */
 export function isVerb(words: readonly Word[], i: number): boolean {
@@ -40,11 +68,19 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   let before = words[i - 1];
   if (before?.kind === 'line') before = words[i - 2];
   const after = words[i + 1];
-  if (has(before, 'det', 'losing', 'gaining', 'cancel', 'order', 'all', 'both') && !has(before, 'please', 'we', 'you', 'they', 'not')) return false;
+  if (
+    has(before, 'det', 'losing', 'gaining', 'cancel', 'order', 'all', 'both') &&
+    !has(before, 'please', 'we', 'you', 'they', 'not')
+  )
+    return false;
   if (has(before, 'port', 'prep', 'for', 'with', 'from') && !has(before, 'to')) return false;
   if (before !== undefined && !before.known && before.kind === 'word') return false;
   if (before?.kind === 'number') return true;
-  if (has(after, 'prep', 'for') && !has(before, 'to', 'not', 'please', 'can', 'must', 'will', 'we', 'you', 'they')) return false;
+  if (
+    has(after, 'prep', 'for') &&
+    !has(before, 'to', 'not', 'please', 'can', 'must', 'will', 'we', 'you', 'they')
+  )
+    return false;
   if (has(after, 'order', 'port') || (has(after, 'date', 'cost') && before === undefined)) return false;
   return true;
 }
@@ -78,7 +114,8 @@ function abbreviated(words: readonly Word[], i: number, short: ReadonlySet<strin
   const before = words[i - 1];
   const after = words[i + 1];
   if (stop?.text !== '.' || before === undefined || before.end !== stop.start) return false;
-  if (before.kind === 'digits') return after !== undefined && after.kind === 'word' && !after.capital && after.start - stop.end === 1;
+  if (before.kind === 'digits')
+    return after !== undefined && after.kind === 'word' && !after.capital && after.start - stop.end === 1;
   if (before.kind !== 'word') return false;
   if (has(before, 'no')) return after?.kind === 'number' || after?.kind === 'digits';
   if (short.has(before.text)) return after !== undefined && after.kind !== 'line' && after.kind !== 'blank';
@@ -95,10 +132,13 @@ function breaks(words: readonly Word[], i: number, now: readonly Word[]): boolea
   if (after.kind === 'bullet') return true;
   if (now.some((w) => w.kind === 'cell')) return true;
   if (lineOf(words, i + 1).some((w) => w.kind === 'cell')) return true;
-  if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'open') return after.kind === 'number' && says(now) && says(lineOf(words, i + 1));
+  if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'open')
+    return after.kind === 'number' && says(now) && says(lineOf(words, i + 1));
   if (before.kind === 'colon') return false;
-  if (has(before, 'det', 'prep', 'to', 'not', 'for', 'from', 'with', 'that', 'can', 'must', 'will')) return false;
-  if (has(before, 'and', 'or', 'please', 'number')) return says(now) && after.kind === 'number' && says(lineOf(words, i + 1));
+  if (has(before, 'det', 'prep', 'to', 'not', 'for', 'from', 'with', 'that', 'can', 'must', 'will'))
+    return false;
+  if (has(before, 'and', 'or', 'please', 'number'))
+    return says(now) && after.kind === 'number' && says(lineOf(words, i + 1));
   if (after.kind === 'number' && lineStart(words, i)?.kind === 'number') return true;
   if (after.kind === 'number') return says(lineOf(words, i + 1)) || (now[0]?.kind === 'number' && says(now));
   const column = words[i]?.column ?? 0;
@@ -119,12 +159,14 @@ function lineOf(words: readonly Word[], from: number): Word[] {
   return words.slice(from, end === -1 ? undefined : end);
 }
 
-const says = (words: readonly Word[]): boolean => words.some((_, j) => isVerb(words, j) || (words[j]?.is.has('port') ?? false) && words.length <= 6);
+const says = (words: readonly Word[]): boolean =>
+  words.some((_, j) => isVerb(words, j) || ((words[j]?.is.has('port') ?? false) && words.length <= 6));
 
 /** Cuts a sentence into its clauses. */
 export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue): Clause[] {
   const question = sentence.at(-1)?.kind === 'question';
-  const joined = tabled(sentence) ?? together(tongue.verbLast ? spanned(cut(sentence, tongue)) : cut(sentence, tongue));
+  const joined =
+    tabled(sentence) ?? together(tongue.verbLast ? spanned(cut(sentence, tongue)) : cut(sentence, tongue));
   return joined
     .filter(({ words }) => words.some((w) => w.kind === 'word' || w.kind === 'number' || w.kind === 'money'))
     .map((piece, i, all) => ({
@@ -135,8 +177,13 @@ export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue
       question,
       first: i === 0,
       // "Is it cancelled or not?"
-      last: i === all.length - 1 || (i === all.length - 2 && all[i + 1]?.join === 'or' && (all[i + 1]?.words.length ?? 9) <= 3),
-      opens: piece.words.at(-1)?.kind === 'colon' || numbersOnly(behindColon(piece.words)) || (i === all.length - 1 && sentence.at(-1)?.kind === 'colon'),
+      last:
+        i === all.length - 1 ||
+        (i === all.length - 2 && all[i + 1]?.join === 'or' && (all[i + 1]?.words.length ?? 9) <= 3),
+      opens:
+        piece.words.at(-1)?.kind === 'colon' ||
+        numbersOnly(behindColon(piece.words)) ||
+        (i === all.length - 1 && sentence.at(-1)?.kind === 'colon'),
       row: i === 0 && (sentence[0]?.kind === 'bullet' || sentence[0]?.kind === 'number'),
     }));
 }
@@ -149,14 +196,29 @@ function tabled(sentence: readonly Word[]): Piece[] | null {
     if (word.kind === 'cell') cells.push([]);
     else if (word.kind !== 'line') cells.at(-1)?.push(word);
   }
-  const number = cells.find((cell) => cell.some((w) => w.kind === 'number') && !cell.some((_, i) => isVerb(cell, i)));
-  const fate = cells.filter((cell) => cell.length > 0 && cell.length <= 4 && cell.some((w) => has(w, 'cancel', 'cancellation', 'move', 'port', 'keep', 'stay', 'continue', 'proceed')) && cell.every((w) => w.known));
+  const number = cells.find(
+    (cell) => cell.some((w) => w.kind === 'number') && !cell.some((_, i) => isVerb(cell, i)),
+  );
+  const fate = cells.filter(
+    (cell) =>
+      cell.length > 0 &&
+      cell.length <= 4 &&
+      cell.some((w) =>
+        has(w, 'cancel', 'cancellation', 'move', 'port', 'keep', 'stay', 'continue', 'proceed'),
+      ) &&
+      cell.every((w) => w.known),
+  );
   const [only] = fate;
   if (number === undefined || only === undefined || fate.length > 1) return null;
   return [{ words: [...number, ...only], role: 'main', join: null, by: 'start' }];
 }
 
-type Piece = { words: Word[]; role: Role; join: Clause['join']; by: 'start' | 'comma' | 'and' | 'colon' | 'dash' | 'aside' | 'word' };
+type Piece = {
+  words: Word[];
+  role: Role;
+  join: Clause['join'];
+  by: 'start' | 'comma' | 'and' | 'colon' | 'dash' | 'aside' | 'word';
+};
 
 function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
   const out: Piece[] = [];
@@ -173,7 +235,8 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
       if (word.kind === 'open' && verby(inside, tongue)) {
         depth++;
         next('aside', 'aside');
-      } else if (word.kind === 'open') next('comma', now.role === 'aside' ? 'aside' : 'main'); else if (word.kind === 'close') {
+      } else if (word.kind === 'open') next('comma', now.role === 'aside' ? 'aside' : 'main');
+      else if (word.kind === 'close') {
         if (depth > 0) depth--;
         next('comma');
       }
@@ -198,13 +261,23 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
     } else if (has(word, 'relative') && (following === undefined || !has(following, 'and')) && i > 0) {
       next('word', 'relative');
       now.words.push(word);
-    } else if ((has(word, 'and', 'or') && (!has(word, 'filler') || starts(sentence, i) || has(following, 'please', 'we', 'askUs'))) || (has(word, 'but') && (!has(word, 'filler') || starts(sentence, i)))) {
+    } else if (
+      (has(word, 'and', 'or') &&
+        (!has(word, 'filler') || starts(sentence, i) || has(following, 'please', 'we', 'askUs'))) ||
+      (has(word, 'but') && (!has(word, 'filler') || starts(sentence, i)))
+    ) {
       const join = has(word, 'but') ? 'but' : has(word, 'or') ? 'or' : 'and';
       const role = now.role;
       next('and', join === 'but' ? 'main' : role, join);
       now.words.push(word);
     } else {
-      if (has(word, 'please', 'askUs') && now.role !== 'main' && now.role !== 'relative' && verby(now.words, null)) next('comma');
+      if (
+        has(word, 'please', 'askUs') &&
+        now.role !== 'main' &&
+        now.role !== 'relative' &&
+        verby(now.words, null)
+      )
+        next('comma');
       now.words.push(word);
     }
   }
@@ -214,7 +287,10 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
 
 /** "De 010-nummers": a dash that joins a number and its noun. */
 const hyphen = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.kind === 'number' && words[i - 1]?.end === words[i]?.start && words[i]?.end === words[i + 1]?.start && has(words[i + 1], 'number', 'port', 'order');
+  words[i - 1]?.kind === 'number' &&
+  words[i - 1]?.end === words[i]?.start &&
+  words[i]?.end === words[i + 1]?.start &&
+  has(words[i + 1], 'number', 'port', 'order');
 
 /** Whether a clause may begin here: a word that is also a mere particle joins clauses only there. */
 function starts(words: readonly Word[], i: number): boolean {
@@ -224,7 +300,9 @@ function starts(words: readonly Word[], i: number): boolean {
 
 /** "Before you cancel", not "before Friday": a verb stands within the next few words. */
 const clauseFollows = (words: readonly Word[], i: number): boolean =>
-  [i + 1, i + 2, i + 3].some((j) => isVerb(words, j) && !words.slice(i + 1, j).some((w) => w.kind !== 'word' && w.kind !== 'number')) || has(words[i + 1], 'we', 'you', 'they');
+  [i + 1, i + 2, i + 3].some(
+    (j) => isVerb(words, j) && !words.slice(i + 1, j).some((w) => w.kind !== 'word' && w.kind !== 'number'),
+  ) || has(words[i + 1], 'we', 'you', 'they');
 
 function insideOf(words: readonly Word[], open: number): Word[] {
   const close = words.findIndex((w, j) => j > open && w.kind === 'close');
@@ -236,12 +314,24 @@ function spanned(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
-    const waits = last?.words.at(-1)?.kind === 'number' && last.words.some((w) => has(w, ...AUXILIARY)) && !last.words.some((w, i) => !has(w, ...AUXILIARY) && isVerb(last.words, i));
+    const waits =
+      last?.words.at(-1)?.kind === 'number' &&
+      last.words.some((w) => has(w, ...AUXILIARY)) &&
+      !last.words.some((w, i) => !has(w, ...AUXILIARY) && isVerb(last.words, i));
     const begins = piece.words.find((w) => !has(w, 'and', 'or', 'det', 'number', 'for'))?.kind === 'number';
     const number = piece.words.findIndex((w) => w.kind === 'number');
     const next = piece.words[number + 1];
-    const says = next !== undefined && (has(next, 'be', 'have') || strangeVerb(piece.words, number + 1, next));
-    if (last !== undefined && waits && begins && !says && (piece.by === 'and' || piece.by === 'comma') && piece.join !== 'but') last.words = [...last.words, ...comma(piece), ...piece.words];
+    const says =
+      next !== undefined && (has(next, 'be', 'have') || strangeVerb(piece.words, number + 1, next));
+    if (
+      last !== undefined &&
+      waits &&
+      begins &&
+      !says &&
+      (piece.by === 'and' || piece.by === 'comma') &&
+      piece.join !== 'but'
+    )
+      last.words = [...last.words, ...comma(piece), ...piece.words];
     else out.push({ ...piece });
   }
   return out;
@@ -256,15 +346,26 @@ function together(pieces: readonly Piece[]): Piece[] {
   let front: Piece | null = null;
   for (const piece of pieces) {
     const own = verby(piece.words, null);
-    const begins = piece.by === 'and' && isVerb(piece.words, 1) && front !== null && !front.words.some((w) => has(w, 'please', 'be'));
+    const begins =
+      piece.by === 'and' &&
+      isVerb(piece.words, 1) &&
+      front !== null &&
+      !front.words.some((w) => has(w, 'please', 'be'));
     if (front !== null && ((front.by === 'word' && piece.by === 'comma') || begins)) {
       out.push(front);
       front = null;
     }
     if (front !== null) {
-      const mine: Piece = own || piece.by !== 'colon'
-        ? { ...piece, words: [...front.words, ...comma(piece), ...piece.words], join: front.join, role: front.role === 'main' ? piece.role : front.role, by: front.by }
-        : piece;
+      const mine: Piece =
+        own || piece.by !== 'colon'
+          ? {
+              ...piece,
+              words: [...front.words, ...comma(piece), ...piece.words],
+              join: front.join,
+              role: front.role === 'main' ? piece.role : front.role,
+              by: front.by,
+            }
+          : piece;
       if (mine === piece) out.push(front);
       front = null;
       if (own || mine === piece) {
@@ -283,7 +384,12 @@ function together(pieces: readonly Piece[]): Piece[] {
       front = piece;
       continue;
     }
-    if (piece.by === 'word' || piece.by === 'aside' || last.words.at(-1)?.kind === 'colon' && !numbersOnly(piece.words) || last.role !== 'main' && piece.role === 'main' && piece.by === 'comma') {
+    if (
+      piece.by === 'word' ||
+      piece.by === 'aside' ||
+      (last.words.at(-1)?.kind === 'colon' && !numbersOnly(piece.words)) ||
+      (last.role !== 'main' && piece.role === 'main' && piece.by === 'comma')
+    ) {
       front = piece;
       continue;
     }
@@ -291,7 +397,8 @@ function together(pieces: readonly Piece[]): Piece[] {
   }
   if (front !== null) {
     const last = out.at(-1);
-    if (last !== undefined && front.by !== 'word' && front.by !== 'start' && front.by !== 'colon') last.words = [...last.words, ...comma(front), ...front.words];
+    if (last !== undefined && front.by !== 'word' && front.by !== 'start' && front.by !== 'colon')
+      last.words = [...last.words, ...comma(front), ...front.words];
     else out.push(front);
   }
   return out;
@@ -303,29 +410,63 @@ function behindColon(words: readonly Word[]): readonly Word[] {
   return at === -1 ? [] : words.slice(at + 1).filter((w) => w.kind !== 'bullet' && w.kind !== 'stop');
 }
 
-const numbersOnly = (words: readonly Word[]): boolean => words.length > 0 && words.every((w) => w.kind === 'number' || w.is.has('and') || w.is.has('det') || w.is.has('number') || w.kind === 'comma' || w.kind === 'sign');
+const numbersOnly = (words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  words.every(
+    (w) =>
+      w.kind === 'number' ||
+      w.is.has('and') ||
+      w.is.has('det') ||
+      w.is.has('number') ||
+      w.kind === 'comma' ||
+      w.kind === 'sign',
+  );
 
 /** A mark between joined pieces, so that what is joined by a comma is still seen as such. */
 function comma(piece: Piece): Word[] {
   const [first] = piece.words;
   if (first === undefined || (piece.by !== 'comma' && piece.by !== 'dash')) return [];
-  return [{ ...first, kind: 'comma', text: ',', exact: ',', start: first.start, end: first.start, mention: null, capital: false, is: NOTHING, form: null, known: true }];
+  return [
+    {
+      ...first,
+      kind: 'comma',
+      text: ',',
+      exact: ',',
+      start: first.start,
+      end: first.start,
+      mention: null,
+      capital: false,
+      is: NOTHING,
+      form: null,
+      known: true,
+    },
+  ];
 }
 const NOTHING: ReadonlySet<Concept> = new Set();
 
 /** Whether a piece says something of its own: it has a verb, or an unknown word where a verb would stand. */
-export function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
+function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
   if (words.some((_, i) => isVerb(words, i))) return true;
   if (words.some((w) => has(w, 'yes', 'no', 'ok', 'thanks', 'takeBack'))) return true;
   const asked = words.findIndex((w) => has(w, 'please'));
-  if (asked >= 0 && words.slice(asked).some((w) => w.kind === 'number' || has(w, 'it', 'them')) && words.length > 2) return true;
+  if (
+    asked >= 0 &&
+    words.slice(asked).some((w) => w.kind === 'number' || has(w, 'it', 'them')) &&
+    words.length > 2
+  )
+    return true;
   // "Don't, let it move": a denial of its own.
-  if (words.some((w) => has(w, 'not', 'never')) && !words.some((w) => w.kind === 'number') && words.length <= 6) return true;
+  if (
+    words.some((w) => has(w, 'not', 'never')) &&
+    !words.some((w) => w.kind === 'number') &&
+    words.length <= 6
+  )
+    return true;
   return words.some((word, i) => strangeVerb(words, i, word));
 }
 
 /** A word that no table holds in a verb's place: right behind "and", "please", a pronoun or a number. */
-export function strangeVerb(words: readonly Word[], i: number, word: Word): boolean {
+function strangeVerb(words: readonly Word[], i: number, word: Word): boolean {
   if (word.kind !== 'word' || word.is.size > 0 || word.known || word.capital) return false;
   const before = words[i - 1];
   const rest = words.slice(i + 1);
@@ -333,7 +474,10 @@ export function strangeVerb(words: readonly Word[], i: number, word: Word): bool
   if (has(before, 'please')) return object;
   if (has(before, 'we', 'you', 'they', 'it', 'them', 'can', 'must', 'will', 'to')) return true;
   if (before?.kind === 'number') return true;
-  const opens = i === 0 || (i === 1 && has(before, 'and', 'or', 'but')) || (i === 2 && has(words[0], 'and', 'or', 'but') && has(before, 'also', 'filler'));
+  const opens =
+    i === 0 ||
+    (i === 1 && has(before, 'and', 'or', 'but')) ||
+    (i === 2 && has(words[0], 'and', 'or', 'but') && has(before, 'also', 'filler'));
   // "and divert 0101": the number is its object; "and reception 0101" cannot be told from it.
   return opens && object;
 }

@@ -110,7 +110,7 @@ export const concepts = [
   'if',
   'because',
   /** Takes up what was said as a condition: then. */
-  'then',
+  'thereupon',
   'when',
   'filler',
   // Words known to mean something else.

@@ -107,19 +107,51 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   if (decided !== null) return decided;
   if (view.any('correct')) return 'correct';
   if (has(words[0], 'undo') || has(words[1], 'undo')) return 'undo';
-  const opens = (kind: Concept) => words.some((w, i) => has(w, kind) && (words.length <= 5 || words.slice(0, i).every((v) => v.kind !== 'word' || has(v, 'and', 'but', 'please', 'filler', 'we', 'be', 'it', 'thanks', 'no', 'yes', 'ok'))));
-  if (opens('yes') && !negated(view, words.length)) return clause.question && clause.last ? 'question' : view.noun('port') ? 'keep' : 'yes';
+  const opens = (kind: Concept) =>
+    words.some(
+      (w, i) =>
+        has(w, kind) &&
+        (words.length <= 5 ||
+          words
+            .slice(0, i)
+            .every(
+              (v) =>
+                v.kind !== 'word' ||
+                has(v, 'and', 'but', 'please', 'filler', 'we', 'be', 'it', 'thanks', 'no', 'yes', 'ok'),
+            )),
+    );
+  if (opens('yes') && !negated(view, words.length))
+    return clause.question && clause.last ? 'question' : view.noun('port') ? 'keep' : 'yes';
   if (opens('no')) {
     if (!objects.digits) return 'no';
     // "No, 0102" corrects; "no to 0101" and "0102 no" deny.
     const at = words.findIndex((w) => has(w, 'no'));
     const next = words.slice(at + 1).find((w) => w.kind === 'word' || w.kind === 'number');
-    return next !== undefined && (next.kind === 'number' || has(next, 'det', 'thanks', 'number', 'filler', 'correct')) ? 'correct' : 'spare';
+    return next !== undefined &&
+      (next.kind === 'number' || has(next, 'det', 'thanks', 'number', 'filler', 'correct'))
+      ? 'correct'
+      : 'spare';
   }
   // "Don't.", "Please do not.": a denial that takes up what was said.
-  if (view.any('not') && !objects.digits && words.every((w) => w.kind !== 'word' || has(w, 'not', 'never', 'please', 'filler', 'will', 'and', 'but', 'undo', 'thanks', 'hedge')) && !asks(view)) return 'no';
+  if (
+    view.any('not') &&
+    !objects.digits &&
+    words.every(
+      (w) =>
+        w.kind !== 'word' ||
+        has(w, 'not', 'never', 'please', 'filler', 'will', 'and', 'but', 'undo', 'thanks', 'hedge'),
+    ) &&
+    !asks(view)
+  )
+    return 'no';
   if (view.any('ok')) return negated(view, words.length) ? 'none' : 'ok';
-  if (view.any('hedge') && (view.noun('port', 'cancellation') || objects.digits || words.every((w) => w.known && !has(w, 'otherVerb', 'thing')))) return 'hedge';
+  if (
+    view.any('hedge') &&
+    (view.noun('port', 'cancellation') ||
+      objects.digits ||
+      words.every((w) => w.known && !has(w, 'otherVerb', 'thing')))
+  )
+    return 'hedge';
   if (asks(view)) return view.any('cost', 'free') ? 'costQuestion' : 'question';
   return 'none';
 }
@@ -134,14 +166,29 @@ function predicateAct(view: View): Act | null {
   const leave = verb('leave');
   const go = verb('proceed', 'continue');
   const later = verb('reschedule');
-  if (later >= 0) return strange(view, later, 'any') ? null : past(view, later) || (any('have') && !any('must', 'wish', 'please')) ? 'report' : 'reschedule';
+  if (later >= 0)
+    return strange(view, later, 'any')
+      ? null
+      : past(view, later) || (any('have') && !any('must', 'wish', 'please'))
+        ? 'report'
+        : 'reschedule';
 
   if (cancel >= 0 && !noun('cancellation')) {
     if (any('refuse')) return 'refuse';
     const doing = view.words[cancel]?.form === 'gerund';
-    if (doing && (has(view.words[cancel - 1], 'prep', 'for') || (cancel === 0 && (any('be', 'will') || has(view.words[1], 'cost', 'otherVerb'))))) return 'unclear';
+    if (
+      doing &&
+      (has(view.words[cancel - 1], 'prep', 'for') ||
+        (cancel === 0 && (any('be', 'will') || has(view.words[1], 'cost', 'otherVerb'))))
+    )
+      return 'unclear';
     const pointed = view.objects.pointer === 'attached' && !any('thing');
-    if (!pointed && strange(view, cancel, 'object')) return any('date') && !any('port') ? 'reschedule' : view.noun('cost') && !view.objects.digits && !noun('port') ? 'bargain' : 'none';
+    if (!pointed && strange(view, cancel, 'object'))
+      return any('date') && !any('port')
+        ? 'reschedule'
+        : view.noun('cost') && !view.objects.digits && !noun('port')
+          ? 'bargain'
+          : 'none';
     if (any('askUs') && view.words.some((w) => w.kind === 'money')) return 'bargain';
     return shaded(view, cancel, negated(view, cancel) ? 'spare' : 'cancel', 'verb');
   }
@@ -150,23 +197,36 @@ function predicateAct(view: View): Act | null {
     const yes = verb('proceed', 'continue', 'accept', 'wish', 'decide', 'must');
     const no = negated(view, view.words.length);
     if (strange(view, view.words.length, 'any')) return null;
-    if (yes < 0 && any('please') && verb('otherVerb', 'report') >= 0) return view.objects.digits ? 'unclear' : null;
-    if (yes >= 0 || any('please', 'yes')) return asks(view) ? 'question' : no ? 'spare' : shaded(view, Math.max(yes, 0), 'cancel', 'noun');
+    if (yes < 0 && any('please') && verb('otherVerb', 'report') >= 0)
+      return view.objects.digits ? 'unclear' : null;
+    if (yes >= 0 || any('please', 'yes'))
+      return asks(view) ? 'question' : no ? 'spare' : shaded(view, Math.max(yes, 0), 'cancel', 'noun');
     if (asks(view)) return any('cost') ? 'costQuestion' : 'question';
     if (heading(view)) return no ? 'spare' : 'cancel';
     return view.objects.digits ? 'unclear' : null;
   }
   const losing = any('losing') || named(view);
   if (keep >= 0 || leave >= 0 || stay >= 0) return remaining(view, keep, leave, stay, losing, move);
-  if (verb('let') >= 0 && (move >= 0 || go >= 0 || noun('port')) && !strange(view, Math.max(move, go, verb('let')), 'any')) return shaded(view, 0, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
+  if (
+    verb('let') >= 0 &&
+    (move >= 0 || go >= 0 || noun('port')) &&
+    !strange(view, Math.max(move, go, verb('let')), 'any')
+  )
+    return shaded(view, 0, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
   if (move >= 0) return moving(view, move);
   if (go >= 0) {
-    if (losing && !noun('port') && view.words[go]?.is.has('continue') === true && !any('gaining')) return strange(view, go, 'subject') ? null : negated(view, go) ? 'unclear' : shaded(view, go, 'cancel', 'state');
+    if (losing && !noun('port') && view.words[go]?.is.has('continue') === true && !any('gaining'))
+      return strange(view, go, 'subject')
+        ? null
+        : negated(view, go)
+          ? 'unclear'
+          : shaded(view, go, 'cancel', 'state');
     if (noun('port', 'order') || (view.objects.digits && negated(view, view.words.length)))
       return shaded(view, go, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
     if (strange(view, go, 'any')) return null;
     if (asks(view) && !any('please')) return 'question';
-    if (negated(view, view.words.length)) return view.objects.set === 'it' || view.objects.set === 'them' ? 'halt' : 'no';
+    if (negated(view, view.words.length))
+      return view.objects.set === 'it' || view.objects.set === 'them' ? 'halt' : 'no';
     if (view.words.some((w) => !w.known || has(w, 'thing', 'otherVerb'))) return 'continue';
     return view.words[go]?.is.has('continue') ? 'continue' : 'proceed';
   }
@@ -175,14 +235,22 @@ function predicateAct(view: View): Act | null {
     if (strange(view, wanted, 'any')) return null;
     return shaded(view, wanted, negated(view, view.words.length) ? 'cancel' : 'keep', 'noun');
   }
-  if (verb('refuse') >= 0) return negated(view, verb('refuse')) ? null : asks(view) ? 'costQuestion' : 'refuse';
+  if (verb('refuse') >= 0)
+    return negated(view, verb('refuse')) ? null : asks(view) ? 'costQuestion' : 'refuse';
   if (verb('accept') >= 0) return accepting(view, verb('accept'));
   if (heading(view) && noun('port') && !any('cost', 'date', 'not') && view.clause.row) return 'keep';
   return null;
 }
 
 /** Keep, leave and stay: what they mean hangs on the carrier or the port beside them. */
-function remaining(view: View, keep: number, leave: number, stay: number, losing: boolean, move: number): Act | null {
+function remaining(
+  view: View,
+  keep: number,
+  leave: number,
+  stay: number,
+  losing: boolean,
+  move: number,
+): Act | null {
   const { any, noun } = view;
   const at = Math.max(keep, leave, stay);
   if (move >= 0 && keep >= 0 && move > keep) return moving(view, move);
@@ -194,7 +262,8 @@ function remaining(view: View, keep: number, leave: number, stay: number, losing
     if (no) return 'unclear';
     return shaded(view, at, 'cancel', 'state');
   }
-  if (noun('port', 'order') || any('gaining')) return no ? shaded(view, at, 'cancel', 'verb') : shaded(view, at, 'keep', 'state');
+  if (noun('port', 'order') || any('gaining'))
+    return no ? shaded(view, at, 'cancel', 'verb') : shaded(view, at, 'keep', 'state');
   if (no) return 'unclear';
   return shaded(view, at, 'bareKeep', 'state');
 }
@@ -203,12 +272,18 @@ function moving(view: View, move: number): Act | null {
   const { any } = view;
   if (strange(view, move, 'any')) return null;
   const no = negated(view, view.words.length);
-  if ((any('until', 'date') || (no && view.words.some((w) => w.kind === 'digits') && view.objects.count === null)) && (no || any('until'))) return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
+  if (
+    (any('until', 'date') ||
+      (no && view.words.some((w) => w.kind === 'digits') && view.objects.count === null)) &&
+    (no || any('until'))
+  )
+    return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
   if (no && any('can') && !any('please')) return 'unclear';
   if (no) return shaded(view, move, any('wish') && any('cancel') ? 'spare' : 'cancel', 'state');
   const object = view.objects.digits || view.objects.set !== null || view.noun('port', 'number', 'order');
   if (!object && view.words.some((w) => w.kind === 'word' && !w.known)) return null;
-  if (!view.objects.digits && view.objects.set !== 'rest' && view.objects.set !== 'other' && foreign(view)) return null;
+  if (!view.objects.digits && view.objects.set !== 'rest' && view.objects.set !== 'other' && foreign(view))
+    return null;
   return shaded(view, move, 'keep', 'verb');
 }
 
@@ -217,17 +292,22 @@ function accepting(view: View, at: number): Act | null {
   const { any, noun, words } = view;
   if (asks(view)) return 'costQuestion';
   if (past(view, at)) return 'report';
-  if (noun('port') || view.verb('move') >= 0) return any('cost') ? 'unclear' : negated(view, words.length) ? 'cancel' : 'keep';
+  if (noun('port') || view.verb('move') >= 0)
+    return any('cost') ? 'unclear' : negated(view, words.length) ? 'cancel' : 'keep';
   if (words.some((w) => !w.known || has(w, 'noun', 'thing', 'otherVerb'))) return 'none';
   return negated(view, words.length) ? 'refuse' : 'accept';
 }
 
 /** "Cancellation: 0101", "Porting to be cancelled for": a heading or row rather than a sentence. */
-const heading = (view: View): boolean => view.clause.opens || view.clause.row || view.clause.words.length <= 6;
+const heading = (view: View): boolean =>
+  view.clause.opens || view.clause.row || view.clause.words.length <= 6;
 
 /** A capitalised word of no rule's behind "with" or "at": a carrier's name. */
 function named(view: View): boolean {
-  return view.words.some((w, i) => has(view.words[i - 1], 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0)));
+  return view.words.some(
+    (w, i) =>
+      has(view.words[i - 1], 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0)),
+  );
 }
 
 /** Tones down what is not a request: questions, hedges, what was. */
@@ -235,26 +315,58 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   const { any, clause } = view;
   if (any('hedge')) return 'hedge';
   // "Tell me whether 0101 can be cancelled": what is asked stands before the verb.
-  if (view.words.slice(0, at).some((w, i) => has(w, 'question') && !has(view.words[i - 1], 'for', 'prep'))) return any('cost', 'free') ? 'costQuestion' : 'question';
-  if (asks(view) && !any('askUs') && !(any('please') && !any('question'))) return any('cost', 'free') ? 'costQuestion' : 'question';
+  if (view.words.slice(0, at).some((w, i) => has(w, 'question') && !has(view.words[i - 1], 'for', 'prep')))
+    return any('cost', 'free') ? 'costQuestion' : 'question';
+  if (asks(view) && !any('askUs') && !(any('please') && !any('question')))
+    return any('cost', 'free') ? 'costQuestion' : 'question';
   const report = view.verb('report');
   const quoted = view.words.slice(0, at).some((w) => w.text === '"');
-  const mine = view.words.slice(0, Math.max(0, report)).some((w) => has(w, 'we'));
-  const told = act === 'cancel' && report >= 0 && report < at && !any('askUs') && (any('they', 'you', 'past') || quoted || !mine);
+  const mine = view.words.slice(0, Math.max(0, report)).some((w) => has(w, 'we', 'please'));
+  const told =
+    act === 'cancel' &&
+    report >= 0 &&
+    report < at &&
+    !any('askUs') &&
+    (any('they', 'you', 'past') || quoted || !mine);
   // "I should have kept it".
-  if (any('have') && any('must', 'will') && view.verb('wish') < 0 && (view.words[at]?.form === 'participle' || view.words[at]?.form === 'past')) return 'report';
+  if (
+    any('have') &&
+    any('must', 'will') &&
+    view.verb('wish') < 0 &&
+    (view.words[at]?.form === 'participle' || view.words[at]?.form === 'past')
+  )
+    return 'report';
   if (act === 'cancel' && kind === 'verb' && governedByOthers(view, at)) return 'unclear';
-  if ((any('please', 'askUs') || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told) return act;
+  if ((any('please', 'askUs') || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told)
+    return act;
   if (past(view, at) || told) return 'report';
   const word = view.words[at];
   const form = word?.form ?? null;
-  if (act === 'keep' && kind === 'verb' && any('be') && (form === 'participle' || form === 'past') && !any('can', 'will')) return 'report';
-  if (view.tongue.verbLast && act === 'cancel' && kind === 'verb' && form === null && any('have')) return 'report';
+  if (
+    act === 'keep' &&
+    kind === 'verb' &&
+    any('be') &&
+    (form === 'participle' || form === 'past') &&
+    !any('can', 'will')
+  )
+    return 'report';
+  if (view.tongue.verbLast && act === 'cancel' && kind === 'verb' && form === null && any('have'))
+    return 'report';
   if (act === 'cancel' && kind === 'verb') {
-    if (any('be') && (form === 'participle' || form === 'past') && !any('can')) return clause.row ? act : 'report';
+    if (any('be') && (form === 'participle' || form === 'past') && !any('can'))
+      return clause.row ? act : 'report';
     if (any('they') && form !== 'participle' && !any('let', 'you')) return 'report';
     if (any('can') && any('not')) return 'report';
-    if ((form === 'participle' || form === 'past') && !any('can') && !clause.row && !clause.opens && clause.words.length > 3 && view.objects.mentioned.length === 0 && view.objects.set === null) return 'report';
+    if (
+      (form === 'participle' || form === 'past') &&
+      !any('can') &&
+      !clause.row &&
+      !clause.opens &&
+      clause.words.length > 3 &&
+      view.objects.mentioned.length === 0 &&
+      view.objects.set === null
+    )
+      return 'report';
   }
   return act;
 }
@@ -266,13 +378,39 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
 function governedByOthers(view: View, at: number): boolean {
   const { words, tongue } = view;
   const cut = words.findLastIndex((w, i) => i < at && w.kind === 'comma');
-  const start = words.findLastIndex((w, i) => i < at && i > cut && (has(w, 'please', 'askUs') || (has(w, 'wish', 'must', 'decide') && isVerb(words, i))));
+  const start = words.findLastIndex(
+    (w, i) =>
+      i < at &&
+      i > cut &&
+      (has(w, 'please', 'askUs') || (has(w, 'wish', 'must', 'decide') && isVerb(words, i))),
+  );
   const chunks = chunksOf(words);
-  if (tongue.verbLast) return chunks.some((c) => c.prep === null && c.from < at && c.words.some((w) => has(w, 'carrier', 'losing')));
+  if (tongue.verbLast)
+    return chunks.some(
+      (c) => c.prep === null && c.from < at && c.words.some((w) => has(w, 'carrier', 'losing')),
+    );
   if (view.objects.pointer === 'attached') return false;
-  const verbs = words.slice(Math.max(start, cut) + 1, at).some((w, i) => has(w, 'otherVerb') && isVerb(words, Math.max(start, cut) + 1 + i) && !words.slice(0, at).some((v) => has(v, 'askUs')));
-  const nouns = chunks.some((c) => c.prep === null && c.from > Math.max(start, cut) && c.from < at && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both', 'rest')) && c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'list'))));
-  const passive = words.slice(0, at).some((w) => has(w, 'be')) && (words[at]?.form === 'participle' || words[at]?.form === 'past');
+  const verbs = words
+    .slice(Math.max(start, cut) + 1, at)
+    .some(
+      (w, i) =>
+        has(w, 'otherVerb') &&
+        isVerb(words, Math.max(start, cut) + 1 + i) &&
+        !words.slice(0, at).some((v) => has(v, 'askUs')),
+    );
+  const nouns = chunks.some(
+    (c) =>
+      c.prep === null &&
+      c.from > Math.max(start, cut) &&
+      c.from < at &&
+      !c.words.some(
+        (w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both', 'rest'),
+      ) &&
+      c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'list'))),
+  );
+  const passive =
+    words.slice(0, at).some((w) => has(w, 'be')) &&
+    (words[at]?.form === 'participle' || words[at]?.form === 'past');
   return verbs || (nouns && !passive);
 }
 
@@ -284,14 +422,24 @@ function past(view: View, at: number): boolean {
   if (any('please', 'askUs', 'let') || view.verb('must', 'wish', 'will') >= 0) return false;
   if (any('have')) return true;
   const before = words.slice(0, at);
-  return form === 'past' && before.some((w) => has(w, 'we', 'you', 'they')) && !before.some((w) => has(w, 'be'));
+  return (
+    form === 'past' && before.some((w) => has(w, 'we', 'you', 'they')) && !before.some((w) => has(w, 'be'))
+  );
 }
 
 /** A question and no request: the sentence ends in a question mark here, or a word asks. */
 function asks(view: View): boolean {
   const { any, clause, words } = view;
   if (any('askUs')) return false;
-  if (words.some((w, i) => has(w, 'question') && !has(words[i - 1], 'for', 'prep') && (i <= 3 || words[i + 1]?.is.size === 0 && words[i + 1]?.known === true))) return true;
+  if (
+    words.some(
+      (w, i) =>
+        has(w, 'question') &&
+        !has(words[i - 1], 'for', 'prep') &&
+        (i <= 3 || (words[i + 1]?.is.size === 0 && words[i + 1]?.known === true)),
+    )
+  )
+    return true;
   if (!clause.question) return false;
   return clause.last || (clause.first && has(clause.words[0], 'can', 'be', 'have', 'will', 'must'));
 }
@@ -324,27 +472,98 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
   const { words, tongue } = view;
   const chunks = chunksOf(words);
   const bare = chunks.filter((c) => c.prep === null);
-  const ours = (c: Chunk) => c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'cancellation', 'it', 'them', 'all', 'both', 'rest', 'other', 'list', 'below', 'above', 'attached'));
-  const theirs = (c: Chunk) => c.words.some((w) => has(w, 'losing')) && !c.words.some((w) => w.kind === 'number');
-  const unknown = (c: Chunk) => (where === 'object' && has(words[at], 'cancel') && theirs(c)) || c.words.some((w) => w.kind === 'word' && ((!w.known && (w.capital || !tongue.capitalNouns)) || has(w, 'thing', 'noun', 'date', 'message')));
-  const other = (c: Chunk) => c.words.some((w, i) => has(w, 'thing') && (!c.words.some((v) => v.kind === 'number') || c.words.slice(i).some((v) => v.kind === 'number')));
-  const from = chunks.find((c) => has(c.prep ?? undefined, 'from') && unknown(c) && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'order')));
-  if (where === 'object' && chunks.some((c, i) => i > 0 && has(c.prep ?? undefined, 'as') && unknown(c))) return true;
+  const ours = (c: Chunk) =>
+    c.words.some(
+      (w) =>
+        w.kind === 'number' ||
+        has(
+          w,
+          'port',
+          'number',
+          'order',
+          'cancellation',
+          'it',
+          'them',
+          'all',
+          'both',
+          'rest',
+          'other',
+          'list',
+          'below',
+          'above',
+          'attached',
+        ),
+    );
+  const theirs = (c: Chunk) =>
+    c.words.some((w) => has(w, 'losing')) && !c.words.some((w) => w.kind === 'number');
+  const unknown = (c: Chunk) =>
+    (where === 'object' && has(words[at], 'cancel') && theirs(c)) ||
+    c.words.some(
+      (w) =>
+        w.kind === 'word' &&
+        ((!w.known && (w.capital || !tongue.capitalNouns)) || has(w, 'thing', 'noun', 'date', 'message')),
+    );
+  const other = (c: Chunk) =>
+    c.words.some(
+      (w, i) =>
+        has(w, 'thing') &&
+        (!c.words.some((v) => v.kind === 'number') || c.words.slice(i).some((v) => v.kind === 'number')),
+    );
+  const from = chunks.find(
+    (c) =>
+      has(c.prep ?? undefined, 'from') &&
+      unknown(c) &&
+      !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'order')),
+  );
+  if (where === 'object' && chunks.some((c, i) => i > 0 && has(c.prep ?? undefined, 'as') && unknown(c)))
+    return true;
   // "Stop calling 0101".
   const next = words[at + 1];
   if (where === 'object' && !tongue.verbLast && has(next, 'otherVerb') && isVerb(words, at + 1)) return true;
-  if (where === 'object' && tongue.doingEnding !== '' && next !== undefined && !next.known && next.text.endsWith(tongue.doingEnding)) return true;
+  if (
+    where === 'object' &&
+    tongue.doingEnding !== '' &&
+    next !== undefined &&
+    !next.known &&
+    next.text.endsWith(tongue.doingEnding)
+  )
+    return true;
   if (from !== undefined && where === 'object') return true;
-  if (where === 'object' && has(words[at], 'remove') && chunks.some((c, i) => i > 0 && c.prep !== null && has(c.prep, 'for', 'from') && unknown(c) && !ours(c) && (chunks[i - 1]?.words.some((w) => w.kind === 'number') ?? false))) return true;
+  if (
+    where === 'object' &&
+    has(words[at], 'remove') &&
+    chunks.some(
+      (c, i) =>
+        i > 0 &&
+        c.prep !== null &&
+        has(c.prep, 'for', 'from') &&
+        unknown(c) &&
+        !ours(c) &&
+        (chunks[i - 1]?.words.some((w) => w.kind === 'number') ?? false),
+    )
+  )
+    return true;
   const passive = words.slice(0, at).some((w) => has(w, 'be')) || (tongue.verbLast && at > 0);
   const behind = where === 'object' && !passive;
-  const looked = where === 'any' || tongue.verbLast ? bare : bare.filter((c) => (behind ? c.from > at : c.from < at));
+  const looked =
+    where === 'any' || tongue.verbLast ? bare : bare.filter((c) => (behind ? c.from > at : c.from < at));
   const domain = looked.filter(ours);
   const foreign = looked.filter((c) => unknown(c) && !ours(c));
   if (where === 'any' || where === 'subject') return domain.length === 0 && foreign.length > 0;
   const pause = behind ? words.findIndex((w, i) => i > at && w.kind === 'comma') : -1;
   const inReach = looked.filter((c) => pause === -1 || c.from < pause);
-  if (behind && chunks.some((c, i) => has(c.prep ?? undefined, 'for') && c.from > at && unknown(c) && !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them')) && (chunks[i - 1]?.words.some((w) => has(w, 'port')) ?? false))) return true;
+  if (
+    behind &&
+    chunks.some(
+      (c, i) =>
+        has(c.prep ?? undefined, 'for') &&
+        c.from > at &&
+        unknown(c) &&
+        !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them')) &&
+        (chunks[i - 1]?.words.some((w) => has(w, 'port')) ?? false),
+    )
+  )
+    return true;
   const [near] = inReach.filter((c) => unknown(c) || ours(c));
   if (near === undefined) return false;
   if (other(near)) return true;
@@ -354,22 +573,42 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
 
 /** Whether somebody or something else is spoken of beside the verb. */
 const foreign = (view: View): boolean =>
-  chunksOf(view.words).some((c) => c.prep === null && c.words.some((w) => w.kind === 'word' && !w.known && (w.capital || !view.tongue.capitalNouns)));
+  chunksOf(view.words).some(
+    (c) =>
+      c.prep === null &&
+      c.words.some((w) => w.kind === 'word' && !w.known && (w.capital || !view.tongue.capitalNouns)),
+  );
 
 /** "cancel the lobby phone, 0101": an unknown thing that a number explains. */
 function followedByNumber(words: readonly Word[], chunk: Chunk): boolean {
   let i = chunk.from + chunk.words.length;
-  while (words[i] !== undefined && (words[i]?.kind === 'comma' || words[i]?.kind === 'line' || words[i]?.kind === 'sign' || words[i]?.kind === 'colon')) i++;
+  while (
+    words[i] !== undefined &&
+    (words[i]?.kind === 'comma' ||
+      words[i]?.kind === 'line' ||
+      words[i]?.kind === 'sign' ||
+      words[i]?.kind === 'colon')
+  )
+    i++;
   return words[i]?.kind === 'number';
 }
 
 /** "the port request form", "0101's voicemail": where the last word of a stretch is its head, that word must be ours. */
 function headless(chunk: Chunk, tongue: Tongue): boolean {
   if (tongue.head !== 'last') return false;
-  const content = chunk.words.filter((w) => w.kind === 'number' || (w.kind === 'word' && !has(w, 'det', 'filler')));
+  const content = chunk.words.filter(
+    (w) => w.kind === 'number' || (w.kind === 'word' && !has(w, 'det', 'filler')),
+  );
   const last = content.at(-1);
-  const domain = content.findLastIndex((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both'));
-  return last !== undefined && last.kind === 'word' && (!last.known || has(last, 'thing', 'noun', 'message', 'date')) && domain < content.length - 1;
+  const domain = content.findLastIndex(
+    (w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both'),
+  );
+  return (
+    last !== undefined &&
+    last.kind === 'word' &&
+    (!last.known || has(last, 'thing', 'noun', 'message', 'date')) &&
+    domain < content.length - 1
+  );
 }
 
 const PARTS: readonly Concept[] = ['prep', 'as', 'for', 'from', 'with', 'to'];
@@ -386,11 +625,38 @@ function chunksOf(words: readonly Word[]): Chunk[] {
     from = next;
   };
   for (const [i, word] of words.entries()) {
-    if (word.kind === 'comma' || word.kind === 'colon' || word.kind === 'dash' || word.kind === 'sign' || word.kind === 'line') close(i + 1);
+    if (
+      word.kind === 'comma' ||
+      word.kind === 'colon' ||
+      word.kind === 'dash' ||
+      word.kind === 'sign' ||
+      word.kind === 'line'
+    )
+      close(i + 1);
     else if (PARTS.some((p) => word.is.has(p)) && !isVerb(words, i)) {
       close(i + 1);
       prep = word;
-    } else if (isVerb(words, i) || has(word, 'not', 'please', 'we', 'you', 'they', 'and', 'or', 'but', 'that', 'relative', 'if', 'because', 'when', 'except')) close(i + 1);
+    } else if (
+      isVerb(words, i) ||
+      has(
+        word,
+        'not',
+        'please',
+        'we',
+        'you',
+        'they',
+        'and',
+        'or',
+        'but',
+        'that',
+        'relative',
+        'if',
+        'because',
+        'when',
+        'except',
+      )
+    )
+      close(i + 1);
     else {
       if (now.length === 0) from = i;
       now.push(word);

@@ -1,12 +1,12 @@
 /** The second step: what each token means by its language's words. A language is made ready once, at its first mail. */
 
+import { offered } from '../languages/offered.ts';
 import { fold } from '../numbers/fold.ts';
 import type { Concept, Form } from './concepts.ts';
 import { concepts, predicates } from './concepts.ts';
 import type { Place } from './notation.ts';
 import { parsePattern } from './notation.ts';
 import type { Token } from './tokens.ts';
-import { offered } from '../languages/offered.ts';
 import type { Tongue } from './tongue.ts';
 
 /** A token with what it means here. */
@@ -29,7 +29,7 @@ export type Lexicon = {
 };
 
 /** A word as the language's lists hold it: folded, in one spelling. "=sí" is kept with its accents. */
-export function spell(word: string, tongue: Tongue): string {
+function spell(word: string, tongue: Tongue): string {
   if (word.startsWith('=')) return word;
   let out = fold(word);
   for (const [written, read] of tongue.spellings) out = out.replaceAll(written, read);
@@ -38,7 +38,28 @@ export function spell(word: string, tongue: Tongue): string {
 
 /** Words that name a thing are no other verb, though they may be spelled like a form of one: Italian "data". */
 const NOUNS: readonly Concept[] = ['date', 'order', 'cost', 'carrier', 'number', 'port', 'message'];
-const FUNCTION: readonly Concept[] = ['except', 'det', 'prep', 'for', 'from', 'with', 'to', 'and', 'or', 'but', 'that', 'it', 'them', 'not', 'we', 'you', 'if', 'relative', 'because', 'question'];
+const FUNCTION: readonly Concept[] = [
+  'except',
+  'det',
+  'prep',
+  'for',
+  'from',
+  'with',
+  'to',
+  'and',
+  'or',
+  'but',
+  'that',
+  'it',
+  'them',
+  'not',
+  'we',
+  'you',
+  'if',
+  'relative',
+  'because',
+  'question',
+];
 
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
@@ -82,10 +103,12 @@ export function lexiconOf(tongue: Tongue): Lexicon {
       for (const lemma of lemmasOf(places)) inflected(lemma);
       for (const alone of singles(places)) {
         if ('word' in alone) add(spell(alone.word, tongue), concept, null);
-        else if ('lemma' in alone) for (const [spelling, form] of inflected(alone.lemma)) add(spell(spelling, tongue), concept, form);
+        else if ('lemma' in alone)
+          for (const [spelling, form] of inflected(alone.lemma)) add(spell(spelling, tongue), concept, form);
       }
       if (singles(places).length > 0 && !longerToo(places)) continue;
-      for (const key of new Set(firstKeys(places, tongue))) longer.set(key, [...(longer.get(key) ?? []), { places, concept }]);
+      for (const key of new Set(firstKeys(places, tongue)))
+        longer.set(key, [...(longer.get(key) ?? []), { places, concept }]);
     }
   }
   // A function word is no verb, though it may be spelled like a form of one: Spanish "para", "como", "de".
@@ -100,14 +123,16 @@ export function lexiconOf(tongue: Tongue): Lexicon {
 /** What a pattern can be by a single word. */
 function singles(places: readonly Place[]): readonly Place[] {
   const [first, ...rest] = places;
-  if (first === undefined || !rest.every((p) => 'choice' in p && p.choice.some((c) => c.length === 0))) return [];
+  if (first === undefined || !rest.every((p) => 'choice' in p && p.choice.some((c) => c.length === 0)))
+    return [];
   if ('choice' in first) return first.choice.flatMap(singles);
   return 'word' in first || 'lemma' in first ? [first] : [];
 }
 
 /** Whether it can be more than a single word too. */
 const longerToo = ([first, second]: readonly Place[]): boolean =>
-  second !== undefined || (first !== undefined && 'choice' in first && first.choice.some((c) => c.length > 1 || longerToo(c)));
+  second !== undefined ||
+  (first !== undefined && 'choice' in first && first.choice.some((c) => c.length > 1 || longerToo(c)));
 
 const lemmasOf = (places: readonly Place[]): string[] =>
   places.flatMap((p) => ('lemma' in p ? [p.lemma] : 'choice' in p ? p.choice.flatMap(lemmasOf) : []));
@@ -133,7 +158,12 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
         if (taken === null || taken.length < 2) continue;
         const at = taken.filter((t) => t.claims).map((t) => t.at);
         const form = taken.find((t) => t.form !== null)?.form ?? null;
-        found.push({ at, concept, form, weight: taken.length - (taken.length - at.length) * 0.1 - span(at) * 0.01 });
+        found.push({
+          at,
+          concept,
+          form,
+          weight: taken.length - (taken.length - at.length) * 0.1 - span(at) * 0.01,
+        });
       }
     }
   }
@@ -155,10 +185,48 @@ export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Wor
   return out;
 }
 
-const VERBAL: readonly Concept[] = [...predicates, 'otherVerb', 'be', 'have', 'can', 'must', 'will', 'wish', 'let', 'decide', 'report', 'not', 'please'];
+const VERBAL: readonly Concept[] = [
+  ...predicates,
+  'otherVerb',
+  'be',
+  'have',
+  'can',
+  'must',
+  'will',
+  'wish',
+  'let',
+  'decide',
+  'report',
+  'not',
+  'please',
+];
 
-const THINGS: readonly Concept[] = ['port', 'number', 'det', 'date', 'order', 'carrier', 'cost', 'thing', 'message', 'cancellation', 'losing'];
-const JOINS: readonly Concept[] = ['prep', 'with', 'for', 'from', 'to', 'and', 'or', 'but', 'if', 'because', 'filler'];
+const THINGS: readonly Concept[] = [
+  'port',
+  'number',
+  'det',
+  'date',
+  'order',
+  'carrier',
+  'cost',
+  'thing',
+  'message',
+  'cancellation',
+  'losing',
+];
+const JOINS: readonly Concept[] = [
+  'prep',
+  'with',
+  'for',
+  'from',
+  'to',
+  'and',
+  'or',
+  'but',
+  'if',
+  'because',
+  'filler',
+];
 
 /** "La cancelen", "la línea": an article is a pronoun only where a verb or nothing follows. */
 function pronoun(words: readonly Word[], i: number): Word {
@@ -166,7 +234,14 @@ function pronoun(words: readonly Word[], i: number): Word {
   if (word === undefined) throw new Error('no such word');
   if (!word.is.has('det') || !(word.is.has('it') || word.is.has('them'))) return word;
   const after = words[i + 1];
-  const noun = after !== undefined && (after.kind === 'number' || after.kind === 'digits' || (after.kind === 'word' && !VERBAL.some((kind) => after.is.has(kind)) && !JOINS.some((kind) => after.is.has(kind))) || THINGS.some((kind) => after.is.has(kind)));
+  const noun =
+    after !== undefined &&
+    (after.kind === 'number' ||
+      after.kind === 'digits' ||
+      (after.kind === 'word' &&
+        !VERBAL.some((kind) => after.is.has(kind)) &&
+        !JOINS.some((kind) => after.is.has(kind))) ||
+      THINGS.some((kind) => after.is.has(kind)));
   const is = new Set(word.is);
   if (noun) {
     is.delete('it');
@@ -180,7 +255,11 @@ function isYes(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !word.is.has('yes') || !word.is.has('if')) return false;
   const after = words[i + 1];
-  return after === undefined || ['comma', 'stop', 'line', 'blank', 'dash'].includes(after.kind) || after.is.has('please');
+  return (
+    after === undefined ||
+    ['comma', 'stop', 'line', 'blank', 'dash'].includes(after.kind) ||
+    after.is.has('please')
+  );
 }
 const YES: ReadonlySet<Concept> = new Set<Concept>(['yes']);
 
@@ -199,11 +278,18 @@ function wordOf(token: Token, lexicon: Lexicon): Word[] {
   const entry = lexicon.single.get(`=${token.exact}`) ?? lexicon.single.get(token.text);
   if (entry !== undefined) {
     // "Die Anrufe": written with a capital it is a noun, though it is spelled like a form of "anrufen".
-    if (lexicon.tongue.capitalNouns && token.capital && entry.concepts.size === 1 && entry.concepts.has('otherVerb')) return [{ ...token, is: EMPTY, form: null, known: false }];
+    if (
+      lexicon.tongue.capitalNouns &&
+      token.capital &&
+      entry.concepts.size === 1 &&
+      entry.concepts.has('otherVerb')
+    )
+      return [{ ...token, is: EMPTY, form: null, known: false }];
     return [{ ...token, is: entry.concepts, form: entry.form, known: true }];
   }
   const { adverbEnding } = lexicon.tongue;
-  if (adverbEnding !== '' && token.text.length > adverbEnding.length + 3 && token.text.endsWith(adverbEnding)) return [{ ...token, is: FILLER, form: null, known: true }];
+  if (adverbEnding !== '' && token.text.length > adverbEnding.length + 3 && token.text.endsWith(adverbEnding))
+    return [{ ...token, is: FILLER, form: null, known: true }];
   const hung = enclitic(token, lexicon);
   if (hung !== null) return hung;
   const whole = lexicon.tongue.compounds ? compound(token.text, lexicon) : null;
@@ -211,7 +297,9 @@ function wordOf(token: Token, lexicon: Lexicon): Word[] {
   const slip = mistyped(token.text, lexicon);
   if (slip !== null) return [{ ...token, is: slip.concepts, form: slip.form, known: true }];
   const verb = lexicon.forms.get(token.text)?.[0];
-  return verb === undefined ? [{ ...token, is: EMPTY, form: null, known: false }] : [{ ...token, is: OTHER, form: verb[1], known: true }];
+  return verb === undefined
+    ? [{ ...token, is: EMPTY, form: null, known: false }]
+    : [{ ...token, is: OTHER, form: verb[1], known: true }];
 }
 
 /** "annullarlo": the verb, and the pronoun that hangs on it. */
@@ -224,8 +312,22 @@ function enclitic(token: Token, lexicon: Lexicon): Word[] | null {
       const lemma = lexicon.forms.has(form);
       if (entry?.form == null && !lemma) continue;
       const cut = token.end - tail.length;
-      const verb = { ...token, text: form, end: cut, is: entry?.concepts ?? EMPTY, form: entry?.form ?? null, known: true };
-      const pronoun = { ...token, text: tail, start: cut, is: new Set<Concept>(meaning === '' ? ['filler'] : [meaning]), form: null, known: true };
+      const verb = {
+        ...token,
+        text: form,
+        end: cut,
+        is: entry?.concepts ?? EMPTY,
+        form: entry?.form ?? null,
+        known: true,
+      };
+      const pronoun = {
+        ...token,
+        text: tail,
+        start: cut,
+        is: new Set<Concept>(meaning === '' ? ['filler'] : [meaning]),
+        form: null,
+        known: true,
+      };
       return [verb, pronoun];
     }
   }
@@ -270,7 +372,12 @@ function kinOf(lexicon: Lexicon): Map<string, string[]> {
   const made = kinds.get(lexicon);
   if (made !== undefined) return made;
   const kin = new Map<string, string[]>();
-  const forgiven = new Set(lexicon.tongue.forgiven.trim().split(/\s+/).map((word) => spell(word, lexicon.tongue)));
+  const forgiven = new Set(
+    lexicon.tongue.forgiven
+      .trim()
+      .split(/\s+/)
+      .map((word) => spell(word, lexicon.tongue)),
+  );
   for (const word of lexicon.single.keys()) {
     if (word.length < 6 || !forgiven.has(word)) continue;
     for (let i = 0; i <= word.length; i++) {
@@ -285,13 +392,25 @@ function kinOf(lexicon: Lexicon): Map<string, string[]> {
 function keysOf(word: Word | undefined, lexicon: Lexicon): string[] {
   if (word === undefined) return [];
   const lemmas = lexicon.forms.get(word.text) ?? [];
-  return [`w:${word.text}`, `w:=${word.exact}`, ...new Set(lemmas.map(([lemma]) => `l:${lemma}`)), ...[...word.is].map((c) => `c:${c}`), ...(word.kind === 'number' ? ['c:number'] : word.kind === 'money' ? ['c:cost'] : [])];
+  return [
+    `w:${word.text}`,
+    `w:=${word.exact}`,
+    ...new Set(lemmas.map(([lemma]) => `l:${lemma}`)),
+    ...[...word.is].map((c) => `c:${c}`),
+    ...(word.kind === 'number' ? ['c:number'] : word.kind === 'money' ? ['c:cost'] : []),
+  ];
 }
 
 type Taken = { readonly at: number; readonly claims: boolean; readonly form: Form | null };
 
 /** The words that a pattern takes from `i` on, or null. Words of a kind (`<order>`) are looked at, not claimed, unless they stand first. */
-function match(places: readonly Place[], words: readonly Word[], i: number, lexicon: Lexicon, taken: readonly Taken[]): readonly Taken[] | null {
+function match(
+  places: readonly Place[],
+  words: readonly Word[],
+  i: number,
+  lexicon: Lexicon,
+  taken: readonly Taken[],
+): readonly Taken[] | null {
   const [place, ...rest] = places;
   if (place === undefined) return taken;
   if ('choice' in place) {
@@ -313,15 +432,31 @@ function match(places: readonly Place[], words: readonly Word[], i: number, lexi
   const at = taken.length > 0 && words[i]?.kind === 'line' ? i + 1 : i;
   const word = words[at];
   if (word === undefined) return null;
-  const form = 'lemma' in place ? (lexicon.forms.get(word.text) ?? []).find(([lemma]) => lemma === place.lemma)?.[1] : null;
+  const form =
+    'lemma' in place
+      ? (lexicon.forms.get(word.text) ?? []).find(([lemma]) => lemma === place.lemma)?.[1]
+      : null;
   if (form === undefined || !fits(place, word, lexicon.tongue)) return null;
-  return match(rest, words, at + 1, lexicon, [...taken, { at, claims: taken.length === 0 || !('concept' in place), form }]);
+  return match(rest, words, at + 1, lexicon, [
+    ...taken,
+    { at, claims: taken.length === 0 || !('concept' in place), form },
+  ]);
 }
 
-const ENDS: ReadonlySet<Token['kind']> = new Set(['stop', 'question', 'blank', 'colon', 'cell', 'bullet'] as const);
+const ENDS: ReadonlySet<Token['kind']> = new Set([
+  'stop',
+  'question',
+  'blank',
+  'colon',
+  'cell',
+  'bullet',
+] as const);
 
 function fits(place: Place, word: Word, tongue: Tongue): boolean {
-  if ('word' in place) return place.word.startsWith('=') ? `=${word.exact}` === place.word : word.text === spell(place.word, tongue);
+  if ('word' in place)
+    return place.word.startsWith('=')
+      ? `=${word.exact}` === place.word
+      : word.text === spell(place.word, tongue);
   if (!('concept' in place)) return true;
   if (place.concept === 'number') return word.kind === 'number' || word.is.has('number');
   if (place.concept === 'cost') return word.kind === 'money' || word.is.has('cost');

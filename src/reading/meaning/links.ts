@@ -20,10 +20,18 @@ export type Scope = {
   readonly siblings: (number: string) => readonly string[];
 };
 
-export type Listed = { readonly numbers: readonly string[]; readonly unmatched: readonly string[]; readonly kept: readonly string[]; readonly doubt: string | null };
+export type Listed = {
+  readonly numbers: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly kept: readonly string[];
+  readonly doubt: string | null;
+};
 
 /** A passage's frames with the numbers that it answers inline (rule 1a); null for ordinary words. */
-export type Passage = { readonly frames: readonly Frame[]; readonly answers: { readonly numbers: readonly string[]; readonly unmatched: readonly string[] } | null };
+export type Passage = {
+  readonly frames: readonly Frame[];
+  readonly answers: { readonly numbers: readonly string[]; readonly unmatched: readonly string[] } | null;
+};
 
 /** One thing that is said, with the numbers it is said of. */
 export type Saying = {
@@ -46,7 +54,30 @@ export type Saying = {
   readonly weak?: boolean;
 };
 
-const ACTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept', 'refuse', 'reschedule', 'hedge', 'question', 'unclear', 'correct', 'ok', 'takeBack', 'halt', 'undo', 'costQuestion', 'bargain', 'report']);
+const ACTING: ReadonlySet<Act> = new Set<Act>([
+  'cancel',
+  'spare',
+  'keep',
+  'bareKeep',
+  'proceed',
+  'continue',
+  'yes',
+  'no',
+  'accept',
+  'refuse',
+  'reschedule',
+  'hedge',
+  'question',
+  'unclear',
+  'correct',
+  'ok',
+  'takeBack',
+  'halt',
+  'undo',
+  'costQuestion',
+  'bargain',
+  'report',
+]);
 /** Answers: "it" in them is the cost or the offer. */
 const ANSWERS: ReadonlySet<Act> = new Set<Act>(['yes', 'no', 'accept', 'refuse', 'ok']);
 /** What a number by itself behind it corrects. */
@@ -57,7 +88,11 @@ const LISTING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bare
 const has = (word: Word, ...kinds: readonly Concept[]): boolean => kinds.some((kind) => word.is.has(kind));
 
 /** Links frames into sayings, in order. `list` reads what the sender points to. Pure. */
-export function link(passages: readonly Passage[], scope: Scope, list: (pointer: 'below' | 'attached', frame: Frame) => Listed): Saying[] {
+export function link(
+  passages: readonly Passage[],
+  scope: Scope,
+  list: (pointer: 'below' | 'attached', frame: Frame) => Listed,
+): Saying[] {
   const out: Saying[] = [];
   for (const passage of passages) {
     const made = linkPassage(conditioned(passage.frames), passage.answers, scope, list, out);
@@ -77,15 +112,31 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
   for (const [i, frame] of out.entries()) {
     const { clause } = frame;
     const before = out[i - 1];
-    const then = clause.words.slice(0, 2).some((w) => has(w, 'then'));
-    if (then && before?.clause.sentence === clause.sentence && before.act === 'none' && !before.objects.digits && before.clause.words.length > 2 && DECIDING.has(frame.act) && before.clause.role === 'main')
+    const then = clause.words.slice(0, 2).some((w) => has(w, 'thereupon'));
+    if (
+      then &&
+      before?.clause.sentence === clause.sentence &&
+      before.act === 'none' &&
+      !before.objects.digits &&
+      before.clause.words.length > 2 &&
+      DECIDING.has(frame.act) &&
+      before.clause.role === 'main'
+    )
       out[i] = { ...frame, condition: 'other' };
     if (clause.role !== 'condition' && clause.role !== 'time') continue;
-    if (clause.role === 'time' && clause.words.some((w) => w.form === 'past' || w.form === 'participle' || has(w, 'past', 'have'))) {
+    if (
+      clause.role === 'time' &&
+      clause.words.some((w) => w.form === 'past' || w.form === 'participle' || has(w, 'past', 'have'))
+    ) {
       out[i] = { ...frame, act: 'none', condition: null };
       continue;
     }
-    const kind = clause.words.some((w) => has(w, 'free')) && !clause.words.some((w) => w.kind === 'money') && clause.role === 'condition' ? 'free' : 'other';
+    const kind =
+      clause.words.some((w) => has(w, 'free')) &&
+      !clause.words.some((w) => w.kind === 'money') &&
+      clause.role === 'condition'
+        ? 'free'
+        : 'other';
     const same = (j: number) => out[j]?.clause.sentence === clause.sentence && out[j]?.clause.role === 'main';
     const acts = (j: number) => DECIDING.has(out[j]?.act ?? 'none');
     const bind = (j: number) => {
@@ -94,7 +145,12 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
     };
     let j = i + 1;
     const left = out[i - 1];
-    const governs = left !== undefined && left.clause.sentence === clause.sentence && left.clause.role === 'main' && !acts(i - 1) && left.clause.words.some((_, k) => isVerb(left.clause.words, k));
+    const governs =
+      left !== undefined &&
+      left.clause.sentence === clause.sentence &&
+      left.clause.role === 'main' &&
+      !acts(i - 1) &&
+      left.clause.words.some((_, k) => isVerb(left.clause.words, k));
     out[i] = { ...frame, act: 'none', condition: null };
     // It belongs to the clause right before it, which decides nothing.
     if (governs) continue;
@@ -112,7 +168,10 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
     }
     if (!opens) bind(i - 1);
     else if (!frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act))) {
-      const before = out.findLastIndex((f, k) => k < i && f.clause.sentence === clause.sentence && f.clause.role === 'main' && DECIDING.has(f.act));
+      const before = out.findLastIndex(
+        (f, k) =>
+          k < i && f.clause.sentence === clause.sentence && f.clause.role === 'main' && DECIDING.has(f.act),
+      );
       if (before >= 0) bind(before);
     }
   }
@@ -127,16 +186,38 @@ function governed(frame: Frame, i: number, all: readonly Frame[]): Frame {
   const any = (...kinds: readonly Concept[]) => words.some((w) => has(w, ...kinds));
   const asks = frame.clause.words.some((w) => has(w, 'please', 'askUs'));
   const that = frame.clause.words.slice(0, 2).some((w) => has(w, 'that'));
-  if (frame.act === 'cancel' && !asks && before.act === 'none' && any('report') && ((!any('we') && !any('it')) || any('be'))) return { ...frame, act: 'report' };
+  if (
+    frame.act === 'cancel' &&
+    !asks &&
+    before.act === 'none' &&
+    any('report') &&
+    ((!any('we') && !any('it')) || any('be'))
+  )
+    return { ...frame, act: 'report' };
   if (that && any('thanks') && frame.act === 'cancel') return { ...frame, act: 'report' };
-  if (that && any('not', 'never') && !before.objects.digits && (before.act === 'none' || before.act === 'no')) {
+  if (
+    that &&
+    any('not', 'never') &&
+    !before.objects.digits &&
+    (before.act === 'none' || before.act === 'no')
+  ) {
     if (frame.act === 'cancel') return { ...frame, act: 'spare' };
     if (frame.act === 'keep') return { ...frame, act: 'cancel' };
   }
   return frame;
 }
 
-const DECIDING: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'proceed', 'continue', 'yes', 'no', 'accept']);
+const DECIDING: ReadonlySet<Act> = new Set<Act>([
+  'cancel',
+  'spare',
+  'keep',
+  'bareKeep',
+  'proceed',
+  'continue',
+  'yes',
+  'no',
+  'accept',
+]);
 
 function linkPassage(
   frames: readonly Conditioned[],
@@ -146,7 +227,8 @@ function linkPassage(
   earlier: readonly Saying[],
 ): Saying[] {
   const out: Saying[] = [];
-  const groups: (readonly string[])[] = answers === null ? earlier.filter((s) => s.numbers.length > 0).map((s) => s.numbers) : [];
+  const groups: (readonly string[])[] =
+    answers === null ? earlier.filter((s) => s.numbers.length > 0).map((s) => s.numbers) : [];
   const used = new Set<number>();
   let sentence = -1;
   let vague: number | null = null;
@@ -160,24 +242,76 @@ function linkPassage(
     sentence = clause.sentence;
     const said = objects.mentioned;
     let act = frame.act;
-    if (clause.role === 'reason' || (clause.role === 'relative' && act !== 'cancel')) act = weakened(act, frame);
+    if (clause.role === 'reason' || (clause.role === 'relative' && act !== 'cancel'))
+      act = weakened(act, frame);
     const previous = out.at(-1);
     const before = frames[i - 1];
     // "No, 0102", "sorry, wrong number, it is 0101".
-    if (act === 'none' && objects.digits && !frame.unread && before !== undefined && CORRECTING.has(before.act) && before.objects.digits === false && out.some((s) => LISTING.has(s.act))) {
-      out.push({ act: 'correct', frame, condition: null, numbers: objects.numbers, unmatched: objects.unmatched, excepted: objects.excepted, kept: [], doubt: objects.doubt, guess: objects.numbers, named: true, rest: null });
+    if (
+      act === 'none' &&
+      objects.digits &&
+      !frame.unread &&
+      before !== undefined &&
+      CORRECTING.has(before.act) &&
+      before.objects.digits === false &&
+      out.some((s) => LISTING.has(s.act))
+    ) {
+      out.push({
+        act: 'correct',
+        frame,
+        condition: null,
+        numbers: objects.numbers,
+        unmatched: objects.unmatched,
+        excepted: objects.excepted,
+        kept: [],
+        doubt: objects.doubt,
+        guess: objects.numbers,
+        named: true,
+        rest: null,
+      });
       continue;
     }
     // "Everything except 0103": says more exactly what was said before.
-    if (act === 'none' && objects.excepted.length > 0 && objects.numbers.length === 0 && previous !== undefined && LISTING.has(previous.act) && clause.words.some((w) => has(w, 'except'))) {
-      out[out.length - 1] = { ...previous, numbers: previous.numbers.filter((n) => !objects.excepted.includes(n)), excepted: [...previous.excepted, ...objects.excepted] };
+    if (
+      act === 'none' &&
+      objects.excepted.length > 0 &&
+      objects.numbers.length === 0 &&
+      previous !== undefined &&
+      LISTING.has(previous.act) &&
+      clause.words.some((w) => has(w, 'except'))
+    ) {
+      out[out.length - 1] = {
+        ...previous,
+        numbers: previous.numbers.filter((n) => !objects.excepted.includes(n)),
+        excepted: [...previous.excepted, ...objects.excepted],
+      };
       continue;
     }
     // "And 0102 too", "not 0103": a clause without a verb of its own takes over the one before.
-    if (act === 'none' && objects.digits && elliptic(frame) && previous !== undefined && LISTING.has(previous.act) && answers === null && continues(frame, previous)) {
+    if (
+      act === 'none' &&
+      objects.digits &&
+      elliptic(frame) &&
+      previous !== undefined &&
+      LISTING.has(previous.act) &&
+      answers === null &&
+      continues(frame, previous)
+    ) {
       const flips = objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length > 0;
       const flipped: Act = previous.act === 'cancel' ? 'spare' : 'cancel';
-      const same: Saying = { ...previous, act: flips ? flipped : previous.act, frame, numbers: flips ? objects.excepted : objects.numbers, unmatched: objects.unmatched, excepted: flips ? [] : objects.excepted, kept: [], doubt: objects.doubt, guess: [], named: true, rest: null };
+      const same: Saying = {
+        ...previous,
+        act: flips ? flipped : previous.act,
+        frame,
+        numbers: flips ? objects.excepted : objects.numbers,
+        unmatched: objects.unmatched,
+        excepted: flips ? [] : objects.excepted,
+        kept: [],
+        doubt: objects.doubt,
+        guess: [],
+        named: true,
+        rest: null,
+      };
       if (flips && previous.act !== 'cancel') continue;
       out.push(same);
       if (said.length > 0) groups.push(said);
@@ -188,23 +322,46 @@ function linkPassage(
       if (said.length > 0) spokenOf = said;
       if (said.length === 0 && objects.count !== null) vague = objects.count;
       if (said.length === 0 && objects.set === 'order' && !scope.several) groups.push(scope.numbers);
-      if (said.length === 0 && (objects.set === 'it' || objects.set === 'them')) spokenOf = groups.at(-1) ?? null;
+      if (said.length === 0 && (objects.set === 'it' || objects.set === 'them'))
+        spokenOf = groups.at(-1) ?? null;
       const things = clause.words.some((w) => has(w, 'thing'));
-      if (said.length > 0) tainted = things || objects.numbers.length + objects.unmatched.length + objects.excepted.length === 0;
+      if (said.length > 0)
+        tainted = things || objects.numbers.length + objects.unmatched.length + objects.excepted.length === 0;
       else tainted ||= things;
       continue;
     }
     let rows: readonly Conditioned[] = [];
     if (LISTING.has(act) && (!objects.digits || clause.opens) && (clause.opens || spokenOf === null)) {
-      rows = rowsBelow(frames, i, clause.opens || objects.set === 'them' || objects.pointer === 'below' || objects.set === null);
+      rows = rowsBelow(
+        frames,
+        i,
+        clause.opens || objects.set === 'them' || objects.pointer === 'below' || objects.set === null,
+      );
       for (const row of rows) used.add(frames.indexOf(row));
     }
     // "The attached list of numbers whose port we want cancelled".
-    const pointing = clause.role === 'relative' && !objects.digits && before?.clause.sentence === clause.sentence && before.objects.pointer !== null ? { ...frame, objects: before.objects } : frame;
+    const pointing =
+      clause.role === 'relative' &&
+      !objects.digits &&
+      before?.clause.sentence === clause.sentence &&
+      before.objects.pointer !== null
+        ? { ...frame, objects: before.objects }
+        : frame;
     const found = targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
-    const byReference = !objects.digits && rows.length === 0 && (objects.set === 'it' || objects.set === 'them');
-    const other = byReference && LISTING.has(act) && (tainted ? 'may speak of something else' : vague !== null && objects.set === 'them' && found.numbers.length !== vague ? `speaks of ${vague}, of which is not said` : null);
-    const target: Target = other === false || other === null ? found : { ...found, numbers: [], doubt: other, guess: found.numbers };
+    const byReference =
+      !objects.digits && rows.length === 0 && (objects.set === 'it' || objects.set === 'them');
+    const other =
+      byReference &&
+      LISTING.has(act) &&
+      (tainted
+        ? 'may speak of something else'
+        : vague !== null && objects.set === 'them' && found.numbers.length !== vague
+          ? `speaks of ${vague}, of which is not said`
+          : null);
+    const target: Target =
+      other === false || other === null
+        ? found
+        : { ...found, numbers: [], doubt: other, guess: found.numbers };
     tainted = false;
     if (said.length > 0) spokenOf = target.numbers.length > 0 ? target.numbers : said;
     const either = clause.join === 'or' && LISTING.has(act);
@@ -212,9 +369,38 @@ function linkPassage(
       const last = out.pop();
       if (last !== undefined) out.push({ ...last, doubt: last.doubt ?? 'says one thing or another' });
     }
-    const inherited = either && before !== undefined && (before.act === 'hedge' || before.act === 'question') ? before.act : act;
-    const company = (act === 'yes' || act === 'no') && frames.some((f, j) => j !== i && f.clause.sentence === clause.sentence && f.clause.role !== 'condition' && (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse') && f.clause.words.some((w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let')) && !f.clause.words.some((w) => has(w, 'thanks')));
-    out.push({ ...(company ? { weak: true } : {}), act: inherited, frame, condition: frame.condition, ...target, doubt: target.doubt ?? (either && inherited === act && before?.clause.sentence === clause.sentence && (before.act !== 'none' || before.objects.digits) ? 'says one thing or another' : null) });
+    const inherited =
+      either && before !== undefined && (before.act === 'hedge' || before.act === 'question')
+        ? before.act
+        : act;
+    const company =
+      (act === 'yes' || act === 'no') &&
+      frames.some(
+        (f, j) =>
+          j !== i &&
+          f.clause.sentence === clause.sentence &&
+          f.clause.role !== 'condition' &&
+          (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse') &&
+          f.clause.words.some(
+            (w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let'),
+          ) &&
+          !f.clause.words.some((w) => has(w, 'thanks')),
+      );
+    out.push({
+      ...(company ? { weak: true } : {}),
+      act: inherited,
+      frame,
+      condition: frame.condition,
+      ...target,
+      doubt:
+        target.doubt ??
+        (either &&
+        inherited === act &&
+        before?.clause.sentence === clause.sentence &&
+        (before.act !== 'none' || before.objects.digits)
+          ? 'says one thing or another'
+          : null),
+    });
     if (target.numbers.length > 0) groups.push(target.numbers);
     if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
     if (target.rest !== null) groups.push(restSoFar(out, scope));
@@ -232,18 +418,41 @@ function restSoFar(said: readonly Saying[], scope: Scope): readonly string[] {
 function weakened(act: Act, frame: Frame): Act {
   // "Before you cancel 0101": only what denies the port or keeps it elsewhere speaks for itself here.
   if (frame.clause.words.some((w) => has(w, 'cancel', 'cancellation'))) return 'none';
-  if (act === 'cancel') return frame.objects.digits || frame.objects.set !== null || frame.port ? 'cancel' : 'none';
+  if (act === 'cancel')
+    return frame.objects.digits || frame.objects.set !== null || frame.port ? 'cancel' : 'none';
   if ((act === 'keep' || act === 'spare') && frame.objects.digits) return act;
   return 'none';
 }
 
 /** Whether a clause goes on with the one before: in its sentence, or by a word that says so. */
 const continues = (frame: Frame, previous: Saying): boolean =>
-  frame.clause.sentence === previous.frame.clause.sentence || frame.clause.join !== null || frame.clause.words.some((w) => has(w, 'also', 'and', 'not'));
+  frame.clause.sentence === previous.frame.clause.sentence ||
+  frame.clause.join !== null ||
+  frame.clause.words.some((w) => has(w, 'also', 'and', 'not'));
 
 /** Only numbers and what joins them. */
 const elliptic = (frame: Frame): boolean =>
-  !frame.unread && frame.clause.words.every((w) => w.kind !== 'word' || has(w, 'and', 'or', 'but', 'also', 'det', 'number', 'not', 'for', 'filler', 'please', 'only', 'except', 'both'));
+  !frame.unread &&
+  frame.clause.words.every(
+    (w) =>
+      w.kind !== 'word' ||
+      has(
+        w,
+        'and',
+        'or',
+        'but',
+        'also',
+        'det',
+        'number',
+        'not',
+        'for',
+        'filler',
+        'please',
+        'only',
+        'except',
+        'both',
+      ),
+  );
 
 /** The rows of numbers below a clause that announces them. */
 function rowsBelow(frames: readonly Conditioned[], at: number, announced: boolean): Conditioned[] {
@@ -259,7 +468,14 @@ function rowsBelow(frames: readonly Conditioned[], at: number, announced: boolea
     const listed = frame.clause.sentence === own && elliptic(frame) && frame.objects.digits;
     if (frame.act !== 'none' || !frame.objects.digits || (!frame.clause.first && !listed)) {
       // The second clause of a row's own line: a remark beside the number.
-      if (out.length > 0 && frame.act === 'none' && !frame.objects.digits && !frame.clause.first && frame.clause.sentence === out.at(-1)?.clause.sentence) continue;
+      if (
+        out.length > 0 &&
+        frame.act === 'none' &&
+        !frame.objects.digits &&
+        !frame.clause.first &&
+        frame.clause.sentence === out.at(-1)?.clause.sentence
+      )
+        continue;
       break;
     }
     const [first] = frame.clause.words.filter((w) => w.kind === 'word' || w.kind === 'number');
@@ -270,7 +486,10 @@ function rowsBelow(frames: readonly Conditioned[], at: number, announced: boolea
   return out;
 }
 
-type Target = Pick<Saying, 'numbers' | 'unmatched' | 'excepted' | 'kept' | 'doubt' | 'guess' | 'named' | 'rest'>;
+type Target = Pick<
+  Saying,
+  'numbers' | 'unmatched' | 'excepted' | 'kept' | 'doubt' | 'guess' | 'named' | 'rest'
+>;
 
 function targetOf(
   frame: Frame,
@@ -283,74 +502,175 @@ function targetOf(
   inSentence: readonly string[] | null,
 ): Target {
   const { objects } = frame;
-  const base: Target = { numbers: [], unmatched: [], excepted: objects.excepted, kept: [], doubt: objects.doubt, guess: [], named: true, rest: null };
+  const base: Target = {
+    numbers: [],
+    unmatched: [],
+    excepted: objects.excepted,
+    kept: [],
+    doubt: objects.doubt,
+    guess: [],
+    named: true,
+    rest: null,
+  };
   const announced = (numbers: readonly string[], unmatched: readonly string[]): string | null =>
-    objects.count !== null && objects.count !== new Set([...numbers, ...unmatched]).size ? `${objects.count} are announced, ${new Set([...numbers, ...unmatched]).size} named` : null;
+    objects.count !== null && objects.count !== new Set([...numbers, ...unmatched]).size
+      ? `${objects.count} are announced, ${new Set([...numbers, ...unmatched]).size} named`
+      : null;
   if (rows.length > 0) {
-    const numbers = [...new Set([...objects.numbers, ...rows.flatMap((r) => r.objects.numbers)])].filter((n) => !objects.excepted.includes(n));
+    const numbers = [...new Set([...objects.numbers, ...rows.flatMap((r) => r.objects.numbers)])].filter(
+      (n) => !objects.excepted.includes(n),
+    );
     const unmatched = [...new Set([...objects.unmatched, ...rows.flatMap((r) => r.objects.unmatched)])];
-    const doubt = rows.map((r) => r.objects.doubt).find((d) => d !== null) ?? objects.doubt ?? announced(numbers, unmatched);
+    const doubt =
+      rows.map((r) => r.objects.doubt).find((d) => d !== null) ??
+      objects.doubt ??
+      announced(numbers, unmatched);
     return { ...base, numbers, unmatched, doubt, guess: numbers };
   }
   if (objects.numbers.length + objects.unmatched.length > 0 || (objects.digits && objects.doubt !== null)) {
-    if (objects.set === 'rest' || (objects.set === 'other' && joinedSet(frame))) return { ...base, numbers: objects.numbers, unmatched: objects.unmatched, rest: objects.set };
-    if (!objects.digits && objects.order && (objects.set === 'both' || objects.set === 'all') && scope.several && (objects.count ?? (objects.set === 'both' ? 2 : 0)) === scope.orders) return { ...base, numbers: scope.numbers };
-    if (!objects.digits && objects.order && announced(objects.numbers, objects.unmatched) !== null) return { ...base, named: false, doubt: announced(objects.numbers, objects.unmatched) };
-    const doubt = objects.doubt ?? (objects.set === 'all' || objects.set === 'both' || objects.count !== null ? counted(frame, announced) : null);
+    if (objects.set === 'rest' || (objects.set === 'other' && joinedSet(frame)))
+      return { ...base, numbers: objects.numbers, unmatched: objects.unmatched, rest: objects.set };
+    if (
+      !objects.digits &&
+      objects.order &&
+      (objects.set === 'both' || objects.set === 'all') &&
+      scope.several &&
+      (objects.count ?? (objects.set === 'both' ? 2 : 0)) === scope.orders
+    )
+      return { ...base, numbers: scope.numbers };
+    if (!objects.digits && objects.order && announced(objects.numbers, objects.unmatched) !== null)
+      return { ...base, named: false, doubt: announced(objects.numbers, objects.unmatched) };
+    const doubt =
+      objects.doubt ??
+      (objects.set === 'all' || objects.set === 'both' || objects.count !== null
+        ? counted(frame, announced)
+        : null);
     return { ...base, numbers: objects.numbers, unmatched: objects.unmatched, doubt, guess: objects.numbers };
   }
   if (objects.doubt !== null && objects.excepted.length === 0) return { ...base };
   if (objects.pointer !== null && objects.pointer !== 'above' && act !== 'question') {
     const found = list(objects.pointer, frame);
     const count = found.numbers.length + found.unmatched.length;
-    const doubt = found.doubt ?? (objects.count !== null && objects.count !== count ? `${objects.count} are announced, the list has ${count}` : null);
-    return { ...base, ...found, excepted: objects.excepted, numbers: found.numbers.filter((n) => !objects.excepted.includes(n)), doubt };
+    const doubt =
+      found.doubt ??
+      (objects.count !== null && objects.count !== count
+        ? `${objects.count} are announced, the list has ${count}`
+        : null);
+    return {
+      ...base,
+      ...found,
+      excepted: objects.excepted,
+      numbers: found.numbers.filter((n) => !objects.excepted.includes(n)),
+      doubt,
+    };
   }
   if (objects.set === 'rest' || objects.set === 'other') return { ...base, rest: objects.set };
   if (objects.set === 'order')
-    return scope.several ? { ...base, doubt: 'does not say which order' } : objects.count !== null && objects.count !== scope.numbers.length ? { ...base, doubt: `speaks of ${objects.count}, the order has ${scope.numbers.length}` } : { ...base, numbers: scope.numbers.filter((n) => !objects.excepted.includes(n)) };
-  if (ANSWERS.has(act) && (objects.set === 'it' || objects.set === 'them') && objects.count === null) return scope.awaiting.length > 0 ? { ...base, numbers: scope.awaiting, named: false } : { ...base, named: false };
-  if (answers !== null && objects.set === 'it' && answers.numbers.length > 1) return { ...base, doubt: 'speaks of one of several numbers', guess: answers.numbers };
-  if (answers !== null && (objects.set === 'both' || objects.set === 'all') && (objects.set === 'all' ? objects.count === null : true) && (objects.set !== 'both' || answers.numbers.length + answers.unmatched.length === 2)) return { ...base, ...answers };
-  if (answers !== null && (objects.set === null || objects.set === 'it' || objects.set === 'them' || answers.numbers.length === objects.count))
+    return scope.several
+      ? { ...base, doubt: 'does not say which order' }
+      : objects.count !== null && objects.count !== scope.numbers.length
+        ? { ...base, doubt: `speaks of ${objects.count}, the order has ${scope.numbers.length}` }
+        : { ...base, numbers: scope.numbers.filter((n) => !objects.excepted.includes(n)) };
+  if (ANSWERS.has(act) && (objects.set === 'it' || objects.set === 'them') && objects.count === null)
+    return scope.awaiting.length > 0
+      ? { ...base, numbers: scope.awaiting, named: false }
+      : { ...base, named: false };
+  if (answers !== null && objects.set === 'it' && answers.numbers.length > 1)
+    return { ...base, doubt: 'speaks of one of several numbers', guess: answers.numbers };
+  if (
+    answers !== null &&
+    (objects.set === 'both' || objects.set === 'all') &&
+    (objects.set === 'all' ? objects.count === null : true) &&
+    (objects.set !== 'both' || answers.numbers.length + answers.unmatched.length === 2)
+  )
+    return { ...base, ...answers };
+  if (
+    answers !== null &&
+    (objects.set === null ||
+      objects.set === 'it' ||
+      objects.set === 'them' ||
+      answers.numbers.length === objects.count)
+  )
     return { ...base, ...answers, named: true };
-  if (objects.set === 'it' || objects.set === 'them' || objects.pointer === 'above') return referred(base, objects.count, objects.set, groups, scope, frame);
+  if (objects.set === 'it' || objects.set === 'them' || objects.pointer === 'above')
+    return referred(base, objects.count, objects.set, groups, scope, frame);
   if (objects.set === 'all' || objects.set === 'both') return whole(base, frame, groups, scope);
-  if (objects.excepted.length > 0) return { ...base, numbers: [], doubt: act === 'cancel' ? 'says which is excepted, not what is meant' : null };
+  if (objects.excepted.length > 0)
+    return {
+      ...base,
+      numbers: [],
+      doubt: act === 'cancel' ? 'says which is excepted, not what is meant' : null,
+    };
   // No object: the only number there is, those that are awaited, or what the same sentence has just named.
   const same = groups.at(-1);
   const own = frame.clause.words.some((w) => has(w, 'number'));
   if (inSentence !== null && inSentence.length > 0 && !frame.port && !own)
-    return { ...base, numbers: inSentence.filter((n) => !n.startsWith('?')), unmatched: inSentence.filter((n) => n.startsWith('?')).map((n) => n.slice(1)) };
-  if (objects.count !== null && LISTING.has(act) && objects.count !== (scope.awaiting.length > 0 ? scope.awaiting : scope.numbers).length) return { ...base, doubt: `speaks of ${objects.count}, of which is not said` };
+    return {
+      ...base,
+      numbers: inSentence.filter((n) => !n.startsWith('?')),
+      unmatched: inSentence.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
+    };
+  if (
+    objects.count !== null &&
+    LISTING.has(act) &&
+    objects.count !== (scope.awaiting.length > 0 ? scope.awaiting : scope.numbers).length
+  )
+    return { ...base, doubt: `speaks of ${objects.count}, of which is not said` };
   if (scope.awaiting.length > 0) return { ...base, numbers: scope.awaiting, named: false };
   if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: frame.port };
-  return { ...base, doubt: 'does not say which number', named: false, guess: (same ?? []).filter((n) => !n.startsWith('?')) };
+  return {
+    ...base,
+    doubt: 'does not say which number',
+    named: false,
+    guess: (same ?? []).filter((n) => !n.startsWith('?')),
+  };
 }
 
 /** "0101 and the other two": a set that "and" joins to digits. */
 function joinedSet(frame: Frame): boolean {
   const { words } = frame.clause;
-  return words.some((w, i) => has(w, 'other') && words.slice(Math.max(0, i - 3), i).some((v) => has(v, 'and')));
+  return words.some(
+    (w, i) => has(w, 'other') && words.slice(Math.max(0, i - 3), i).some((v) => has(v, 'and')),
+  );
 }
 
 /** "All three: 0101, 0102" is in doubt; "all numbers on this list" beside digits adds nothing. */
-function counted(frame: Frame, announced: (numbers: readonly string[], unmatched: readonly string[]) => string | null): string | null {
+function counted(
+  frame: Frame,
+  announced: (numbers: readonly string[], unmatched: readonly string[]) => string | null,
+): string | null {
   const { objects } = frame;
   return announced(objects.numbers, objects.unmatched);
 }
 
-function referred(base: Target, count: number | null, set: string | null, groups: readonly (readonly string[])[], scope: Scope, frame: Frame): Target {
+function referred(
+  base: Target,
+  count: number | null,
+  set: string | null,
+  groups: readonly (readonly string[])[],
+  scope: Scope,
+  frame: Frame,
+): Target {
   const last = groups.at(-1);
-  const parted = (group: readonly string[]) => ({ numbers: group.filter((n) => !n.startsWith('?')), unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)) });
+  const parted = (group: readonly string[]) => ({
+    numbers: group.filter((n) => !n.startsWith('?')),
+    unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
+  });
   if (last === undefined) {
     if (scope.awaiting.length > 0)
-      return count === null || count === scope.awaiting.length ? { ...base, numbers: scope.awaiting, named: false } : { ...base, doubt: `${count} are spoken of, ${scope.awaiting.length} are awaited` };
+      return count === null || count === scope.awaiting.length
+        ? { ...base, numbers: scope.awaiting, named: false }
+        : { ...base, doubt: `${count} are spoken of, ${scope.awaiting.length} are awaited` };
     if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: false };
-    if (set === 'them' && count === scope.numbers.length && !scope.several) return { ...base, numbers: scope.numbers };
+    if (set === 'them' && count === scope.numbers.length && !scope.several)
+      return { ...base, numbers: scope.numbers };
     return { ...base, doubt: 'does not say which number', named: false };
   }
-  const one = frame.clause.words.some((w) => has(w, 'latter')) ? last.at(-1) : frame.clause.words.some((w) => has(w, 'former')) ? last[0] : undefined;
+  const one = frame.clause.words.some((w) => has(w, 'latter'))
+    ? last.at(-1)
+    : frame.clause.words.some((w) => has(w, 'former'))
+      ? last[0]
+      : undefined;
   if (one !== undefined) return { ...base, ...parted([one]) };
   if (set === 'it') {
     if (last.length === 1 || frame.port) return { ...base, ...parted(last) };
@@ -363,7 +683,11 @@ function referred(base: Target, count: number | null, set: string | null, groups
     if (wanted !== null && gathered.length >= wanted) break;
   }
   if (wanted !== null && gathered.length !== wanted)
-    return scope.awaiting.length === wanted ? { ...base, numbers: scope.awaiting } : scope.numbers.length === wanted && !scope.several ? { ...base, numbers: scope.numbers } : { ...base, doubt: `speaks of ${wanted}, of which is not said`, guess: parted(gathered).numbers };
+    return scope.awaiting.length === wanted
+      ? { ...base, numbers: scope.awaiting }
+      : scope.numbers.length === wanted && !scope.several
+        ? { ...base, numbers: scope.numbers }
+        : { ...base, doubt: `speaks of ${wanted}, of which is not said`, guess: parted(gathered).numbers };
   return { ...base, ...parted(gathered) };
 }
 
@@ -375,14 +699,18 @@ function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[
   const order = frame.clause.words.some((w) => has(w, 'order'));
   if (objects.excepted.length === 0 && count !== null) {
     const last = groups.at(-1);
-    const parted = (group: readonly string[]) => ({ numbers: group.filter((n) => !n.startsWith('?')), unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)) });
+    const parted = (group: readonly string[]) => ({
+      numbers: group.filter((n) => !n.startsWith('?')),
+      unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
+    });
     if (last !== undefined && last.length === count) return { ...base, ...parted(last) };
     const all = [...new Set(groups.flat())];
     if (all.length === count) return { ...base, ...parted(all) };
   }
   if (scope.awaiting.length > 0 && !order && (count === null || count === scope.awaiting.length))
     return { ...base, numbers: less(scope.awaiting) };
-  if (order && scope.everyOrder > 1 && count === scope.everyOrder && objects.set === 'both') return { ...base, numbers: less(scope.every) };
+  if (order && scope.everyOrder > 1 && count === scope.everyOrder && objects.set === 'both')
+    return { ...base, numbers: less(scope.every) };
   if (scope.several) {
     if (order && count === scope.orders) return { ...base, numbers: scope.numbers };
     if (count !== null && count === scope.numbers.length && order) return { ...base, numbers: scope.numbers };
@@ -390,9 +718,11 @@ function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[
   }
   if (objects.excepted.length > 0) {
     const left = less(scope.numbers);
-    if (count !== null && count !== left.length && count !== scope.numbers.length) return { ...base, doubt: 'a count that does not agree' };
+    if (count !== null && count !== left.length && count !== scope.numbers.length)
+      return { ...base, doubt: 'a count that does not agree' };
     return { ...base, numbers: left };
   }
-  if (count !== null && count !== scope.numbers.length) return { ...base, doubt: `speaks of ${count}, the order has ${scope.numbers.length}` };
+  if (count !== null && count !== scope.numbers.length)
+    return { ...base, doubt: `speaks of ${count}, the order has ${scope.numbers.length}` };
   return { ...base, numbers: scope.numbers };
 }

@@ -47,7 +47,8 @@ function sequence(pattern: string, from: number): { readonly places: readonly Pl
     if (sign === ' ') at += 1;
     else if (sign === '(' || sign === '[') {
       const inner = choice(pattern, at + 1);
-      if (pattern[inner.at] !== (sign === '(' ? ')' : ']')) throw new Error(`“${pattern}”: “${sign}” has no other half`);
+      if (pattern[inner.at] !== (sign === '(' ? ')' : ']'))
+        throw new Error(`“${pattern}”: “${sign}” has no other half`);
       places.push({ choice: sign === '(' ? inner.choices : [...inner.choices, []] });
       at = inner.at + 1;
     } else if (sign === ')' || sign === ']' || sign === '|') break;
@@ -69,6 +70,10 @@ function placeOf(word: string): Place {
   const [, prefix, stem = ''] = verb;
   if (prefix === undefined) return { lemma: stem };
   return {
-    choice: [[{ lemma: `${prefix}|${stem}` }], [{ lemma: stem }, { word: prefix }], [{ lemma: stem }, { gap: true }, { word: prefix }]],
+    choice: [
+      [{ lemma: `${prefix}|${stem}` }],
+      [{ lemma: stem }, { word: prefix }],
+      [{ lemma: stem }, { gap: true }, { word: prefix }],
+    ],
   };
 }

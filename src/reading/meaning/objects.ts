@@ -27,20 +27,6 @@ export type Objects = {
   readonly pointer: 'below' | 'above' | 'attached' | null;
 };
 
-export const NO_OBJECTS: Objects = {
-  numbers: [],
-  unmatched: [],
-  doubt: null,
-  excepted: [],
-  set: null,
-  count: null,
-  digits: false,
-  order: false,
-  only: false,
-  mentioned: [],
-  pointer: null,
-};
-
 const is = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
   word !== undefined && kinds.some((kind) => word.is.has(kind));
 
@@ -61,12 +47,22 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
   const groupOf = new Map<string, number>();
   const at: number[] = [];
   for (const [i, word] of words.entries()) {
-    if (is(word, 'but') && !is(word, 'except') && nextIsNumber(words, i) && words.slice(0, i).some((w) => is(w, 'all', 'both'))) {
+    if (
+      is(word, 'but') &&
+      !is(word, 'except') &&
+      nextIsNumber(words, i) &&
+      words.slice(0, i).some((w) => is(w, 'all', 'both'))
+    ) {
       excepting = true;
       really = true;
       continue;
-    }
-    else if (is(word, 'but') && !is(word, 'except') && words.slice(0, i).some((w) => is(w, 'all')) && !words.slice(i).some((w) => w.kind === 'number')) really = true;
+    } else if (
+      is(word, 'but') &&
+      !is(word, 'except') &&
+      words.slice(0, i).some((w) => is(w, 'all')) &&
+      !words.slice(i).some((w) => w.kind === 'number')
+    )
+      really = true;
     if (is(word, 'or') && digits && nextIsNumber(words, i)) or = true;
     if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
       excepting = true;
@@ -103,17 +99,30 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     const verbs = words.flatMap((w, i) => (is(w, ...predicates) ? [i] : []));
     const far = (g: number) => Math.min(...verbs.map((v) => Math.abs(v - (at[g] ?? 0))), 99);
     const nearest = [...at.keys()].reduce((best, g) => (far(g) < far(best) ? g : best), 0);
-    for (const set of [numbers, unmatched, excepted]) for (const n of [...set]) if (groupOf.get(n) !== nearest) set.delete(n);
+    for (const set of [numbers, unmatched, excepted])
+      for (const n of [...set]) if (groupOf.get(n) !== nearest) set.delete(n);
   }
   if (or && numbers.size + unmatched.size > 1) doubt ??= 'says one or another';
   if (really && excepted.size === 0) doubt ??= 'the exception is not understood';
   // "Do not cancel 0101 and 0102": nothing is left that they were excepted from.
   const bare = words.every((w) => !is(w, 'all', 'both', 'rest', 'it', 'them'));
-  if (!really && bare && numbers.size + unmatched.size === 0 && words.some((w) => is(w, 'cancel', 'move', 'stay', 'keep', 'leave', 'proceed', 'continue', 'cancellation', 'port', 'let'))) {
+  if (
+    !really &&
+    bare &&
+    numbers.size + unmatched.size === 0 &&
+    words.some((w) =>
+      is(w, 'cancel', 'move', 'stay', 'keep', 'leave', 'proceed', 'continue', 'cancellation', 'port', 'let'),
+    )
+  ) {
     for (const n of excepted) numbers.add(n);
     excepted.clear();
   }
-  if (numbers.size + unmatched.size === 0 && order && doubt === null && !words.some((w) => is(w, 'it', 'them', 'rest', 'other')))
+  if (
+    numbers.size + unmatched.size === 0 &&
+    order &&
+    doubt === null &&
+    !words.some((w) => is(w, 'it', 'them', 'rest', 'other'))
+  )
     for (const n of orderNumbers) if (!excepted.has(n)) numbers.add(n);
   for (const n of excepted) numbers.delete(n);
   if (!digits && words.some((w) => is(w, 'nth'))) doubt ??= 'speaks of a place in a list';
@@ -127,8 +136,22 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     digits,
     order,
     only: words.some((w) => is(w, 'only')),
-    mentioned: [...new Set(words.flatMap((w) => (w.mention?.doubt === null && !w.mention.weak ? [...w.mention.numbers, ...w.mention.unmatched.map((n) => `?${n}`)] : [])))],
-    pointer: words.some((w) => is(w, 'attached')) ? 'attached' : words.some((w) => is(w, 'below')) ? 'below' : words.some((w) => is(w, 'above')) ? 'above' : null,
+    mentioned: [
+      ...new Set(
+        words.flatMap((w) =>
+          w.mention?.doubt === null && !w.mention.weak
+            ? [...w.mention.numbers, ...w.mention.unmatched.map((n) => `?${n}`)]
+            : [],
+        ),
+      ),
+    ],
+    pointer: words.some((w) => is(w, 'attached'))
+      ? 'attached'
+      : words.some((w) => is(w, 'below'))
+        ? 'below'
+        : words.some((w) => is(w, 'above'))
+          ? 'above'
+          : null,
   };
 }
 
@@ -149,28 +172,68 @@ function denied(words: readonly Word[], i: number): boolean {
 /** A weak mention counts only right beside a word of porting or another number. */
 function near(words: readonly Word[], i: number): boolean {
   const around = [words[i - 1], words[i - 2], words[i + 1]];
-  return around.some((w) => w?.kind === 'number' || is(w, 'cancel', 'number', 'port', 'keep', 'move', 'and', 'both', 'det'));
+  return around.some(
+    (w) => w?.kind === 'number' || is(w, 'cancel', 'number', 'port', 'keep', 'move', 'and', 'both', 'det'),
+  );
 }
 
 /** Whether a further number goes on with a list: "and", a comma or the number before stands before it. */
 function listed(words: readonly Word[], i: number): boolean {
   let j = i - 1;
-  while (is(words[j], 'det', 'number', 'for', 'filler', 'also', 'please', 'all', 'both', 'not', 'only', 'except', 'from', 'losing', 'gaining', 'order', 'port') && words[j]?.kind !== 'number') j--;
+  while (
+    is(
+      words[j],
+      'det',
+      'number',
+      'for',
+      'filler',
+      'also',
+      'please',
+      'all',
+      'both',
+      'not',
+      'only',
+      'except',
+      'from',
+      'losing',
+      'gaining',
+      'order',
+      'port',
+    ) &&
+    words[j]?.kind !== 'number'
+  )
+    j--;
   const before = words[j];
-  return before === undefined || before.kind !== 'word' || is(before, 'and', 'or', 'but', 'cancel', 'move', 'keep', 'stay');
+  return (
+    before === undefined ||
+    before.kind !== 'word' ||
+    is(before, 'and', 'or', 'but', 'cancel', 'move', 'keep', 'stay')
+  );
 }
 
 /** "the voicemail on 0101", "divert it to 0101": a number that a preposition ties to something else. */
 function oblique(words: readonly Word[], i: number): boolean {
   let j = i - 1;
-  while (words[j] !== undefined && (is(words[j], 'det', 'number', 'filler', 'all', 'both', 'losing', 'gaining') || (words[j]?.kind === 'number' && j < i) || is(words[j], 'and', 'or') || words[j]?.kind === 'comma' || words[j]?.kind === 'line')) {
-    if (words[j]?.kind === 'comma' && !is(words[j - 1], 'number') && words[j - 1]?.kind !== 'number') return false;
+  while (
+    words[j] !== undefined &&
+    (is(words[j], 'det', 'number', 'filler', 'all', 'both', 'losing', 'gaining') ||
+      (words[j]?.kind === 'number' && j < i) ||
+      is(words[j], 'and', 'or') ||
+      words[j]?.kind === 'comma' ||
+      words[j]?.kind === 'line')
+  ) {
+    if (words[j]?.kind === 'comma' && !is(words[j - 1], 'number') && words[j - 1]?.kind !== 'number')
+      return false;
     j--;
   }
   const prep = words[j];
   if (!is(prep, 'prep', 'to', 'with', 'for', 'from')) return false;
   let k = j - 1;
-  while (is(words[k], 'filler', 'please', 'also', 'det') || (words[k]?.kind === 'word' && words[k]?.known === true && words[k]?.is.size === 0)) k--;
+  while (
+    is(words[k], 'filler', 'please', 'also', 'det') ||
+    (words[k]?.kind === 'word' && words[k]?.known === true && words[k]?.is.size === 0)
+  )
+    k--;
   if (words[k]?.text === '"') while (k > 0 && (words[k]?.kind === 'sign' || !words[k]?.known)) k--;
   const head = words[k];
   if (head === undefined) return false;
@@ -192,16 +255,35 @@ function setOf(words: readonly Word[]): SetKind | null {
 function countOf(words: readonly Word[], tongue: Tongue): number | null {
   for (const [i, word] of words.entries()) {
     const spelled = tongue.numerals[word.text] ?? null;
-    const value = spelled ?? (word.kind === 'digits' && /^\d{1,3}$/.test(word.text) ? Number(word.text) : null);
+    const value =
+      spelled ?? (word.kind === 'digits' && /^\d{1,3}$/.test(word.text) ? Number(word.text) : null);
     if (value === null) continue;
-    if (is(words[i - 1], 'cancel', 'keep', 'move') && (words[i + 1] === undefined || words[i + 1]?.kind !== 'word' || is(words[i + 1], 'and', 'please', 'for'))) return value;
+    if (
+      is(words[i - 1], 'cancel', 'keep', 'move') &&
+      (words[i + 1] === undefined ||
+        words[i + 1]?.kind !== 'word' ||
+        is(words[i + 1], 'and', 'please', 'for'))
+    )
+      return value;
     if (value < 2) continue;
     if (words.slice(Math.max(0, i - 3), i).some((w) => is(w, 'rest'))) return value;
-    if (is(words[i + 1], 'for') && (is(words[i + 2], 'them', 'all', 'number') || is(words[i + 3], 'them', 'all', 'number'))) return value;
+    if (
+      is(words[i + 1], 'for') &&
+      (is(words[i + 2], 'them', 'all', 'number') || is(words[i + 3], 'them', 'all', 'number'))
+    )
+      return value;
     // "Tutti e tre": words of a longer pattern stand between.
-    const before = words[i - 1]?.known === true && words[i - 1]?.kind === 'word' && words[i - 1]?.is.size === 0 ? words[i - 2] : words[i - 1];
+    const before =
+      words[i - 1]?.known === true && words[i - 1]?.kind === 'word' && words[i - 1]?.is.size === 0
+        ? words[i - 2]
+        : words[i - 1];
     const after = words[i + 1];
-    if (is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above') || is(before, 'all', 'rest', 'other', 'them') || is(word, 'all', 'rest', 'other', 'them')) return value;
+    if (
+      is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above') ||
+      is(before, 'all', 'rest', 'other', 'them') ||
+      is(word, 'all', 'rest', 'other', 'them')
+    )
+      return value;
     if (spelled !== null && is(before, 'det', 'below', 'above')) return value;
     if (is(before, 'and') && is(words[i - 2], 'all')) return value;
   }

@@ -38,7 +38,8 @@ export type Token = {
   readonly column: number;
 };
 
-const MONEY = /(?:[$€£¥]|r\$|us\$|usd|eur|gbp|chf|fr\.)[ \t]?\d[\d.,'–-]{0,12}|\d[\d.,']{0,12}(?:,-|\.-|\.–)?[ \t]?(?:[$€£¥]|usd|eur|gbp|chf|euros?|dollars?|bucks|quid|pounds?|franken|francs?|fr\.|reais|pesos|uf|pavos)(?![a-z0-9])/y;
+const MONEY =
+  /(?:[$€£¥]|r\$|us\$|usd|eur|gbp|chf|fr\.)[ \t]?\d[\d.,'–-]{0,12}|\d[\d.,']{0,12}(?:,-|\.-|\.–)?[ \t]?(?:[$€£¥]|usd|eur|gbp|chf|euros?|dollars?|bucks|quid|pounds?|franken|francs?|fr\.|reais|pesos|uf|pavos)(?![a-z0-9])/y;
 const WORD = /[a-z\u00df-\u024f\u0370-\u04ff'’]+(?:-[a-z\u00df-\u024f]+)*/y;
 
 /** Cuts a text (already normalised) into tokens. Pure. */
@@ -49,8 +50,23 @@ export function tokenise(text: string, mentions: readonly Mention[], tongue: Ton
   let nth = 0;
   let lineStart = 0;
   let fresh = true;
-  const push = (kind: TokenKind, start: number, end: number, mention: Mention | null = null, capital = false) =>
-    out.push({ kind, text: folded.slice(start, end), exact: text.slice(start, end).toLowerCase(), start, end, mention, capital, column: start - lineStart });
+  const push = (
+    kind: TokenKind,
+    start: number,
+    end: number,
+    mention: Mention | null = null,
+    capital = false,
+  ) =>
+    out.push({
+      kind,
+      text: folded.slice(start, end),
+      exact: text.slice(start, end).toLowerCase(),
+      start,
+      end,
+      mention,
+      capital,
+      column: start - lineStart,
+    });
   while (at < folded.length) {
     while (nth < mentions.length && (mentions[nth]?.start ?? 0) < at) nth++;
     const mention = mentions[nth];
@@ -108,7 +124,8 @@ export function tokenise(text: string, mentions: readonly Mention[], tongue: Ton
     }
     at = punctuation(folded, text, at, fresh, push);
     fresh = fresh || out.at(-1)?.kind === 'stop' || out.at(-1)?.kind === 'question';
-    if (out.at(-1)?.kind === 'stop' || out.at(-1)?.kind === 'question' || out.at(-1)?.kind === 'bullet') fresh = true;
+    if (out.at(-1)?.kind === 'stop' || out.at(-1)?.kind === 'question' || out.at(-1)?.kind === 'bullet')
+      fresh = true;
   }
   return out;
 }
@@ -155,9 +172,18 @@ function parts(word: string, at: number, tongue: Tongue): (readonly [start: numb
   if (tongue.apostrophe === 'right') {
     if (/n['’]t$/.test(bare)) {
       const stem = bare.length - 3;
-      return stem > 0 ? [[offset, offset + stem], [offset + stem, offset + bare.length]] : [[offset, offset + bare.length]];
+      return stem > 0
+        ? [
+            [offset, offset + stem],
+            [offset + stem, offset + bare.length],
+          ]
+        : [[offset, offset + bare.length]];
     }
-    if (cut > 0 && bare.length - cut <= 3) return [[offset, offset + cut], [offset + cut, offset + bare.length]];
+    if (cut > 0 && bare.length - cut <= 3)
+      return [
+        [offset, offset + cut],
+        [offset + cut, offset + bare.length],
+      ];
     return [[offset, offset + bare.length]];
   }
   const out: (readonly [number, number])[] = [];
@@ -176,11 +202,17 @@ function hyphened(word: string, at: number, tongue: Tongue): (readonly [number, 
   const dash = word.indexOf('-');
   if (dash === 0) {
     const next = word.indexOf('-', 1);
-    return next === -1 ? [[at, at + word.length]] : [[at, at + next], ...hyphened(word.slice(next), at + next, tongue)];
+    return next === -1
+      ? [[at, at + word.length]]
+      : [[at, at + next], ...hyphened(word.slice(next), at + next, tongue)];
   }
   if (dash < 0 || !Object.hasOwn(tongue.enclitics, word.slice(dash + 1).split('-')[0] ?? ''))
     return [[at, at + word.length]];
   const next = word.indexOf('-', dash + 1);
   const end = next === -1 ? word.length : next;
-  return [[at, at + dash], [at + dash, at + end], ...(next === -1 ? [] : hyphened(word.slice(next), at + next, tongue))];
+  return [
+    [at, at + dash],
+    [at + dash, at + end],
+    ...(next === -1 ? [] : hyphened(word.slice(next), at + next, tongue)),
+  ];
 }

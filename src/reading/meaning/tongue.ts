@@ -1,7 +1,7 @@
 /** What a language's folder holds: the only place where its words stand. */
 
-import type { Concept } from './concepts.ts';
 import type { NumberWords } from '../numbers/number-words.ts';
+import type { Concept } from './concepts.ts';
 import type { Inflect } from './notation.ts';
 
 export type LanguageCode = string;

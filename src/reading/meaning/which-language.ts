@@ -1,10 +1,14 @@
 /** Which language words are in: one that is read, or another (rule 20). */
 
-import { others, otherScripts } from '../languages/others.ts';
+import { otherScripts, others } from '../languages/others.ts';
 import type { LanguageCode } from './tongue.ts';
 
 /** A language as far as telling it goes. */
-export type Spoken = { readonly code: LanguageCode; readonly common: ReadonlySet<string>; readonly countries: ReadonlySet<string> };
+export type Spoken = {
+  readonly code: LanguageCode;
+  readonly common: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+};
 
 export type Told = {
   /** The language that is read best here. */
@@ -24,13 +28,22 @@ for (const [nth, list] of others.entries())
  * Tells the language of folded text by its common words. `usual` is the language to fall back on where the words do not
  * tell; `home` the countries of the orders, which tip the balance. Pure.
  */
-export function whichLanguage(folded: string, spoken: readonly Spoken[], usual: LanguageCode | null, home: readonly string[]): Told {
+export function whichLanguage(
+  folded: string,
+  spoken: readonly Spoken[],
+  usual: LanguageCode | null,
+  home: readonly string[],
+): Told {
   const words = folded.match(/[a-zßøæœłđıþð']+/g) ?? [];
   const bare = words.map((word) => (word.includes("'") ? word.replace(/^[a-z]{1,4}'/, '') : word));
   const left = words.map((word) => word.replace(/'.*$/, ''));
   let best: { code: LanguageCode; score: number; hits: number } | null = null;
   for (const { code, common, countries } of spoken) {
-    const hits = words.reduce((n, word, i) => n + (common.has(word) || common.has(bare[i] ?? word) || common.has(left[i] ?? word) ? 1 : 0), 0);
+    const hits = words.reduce(
+      (n, word, i) =>
+        n + (common.has(word) || common.has(bare[i] ?? word) || common.has(left[i] ?? word) ? 1 : 0),
+      0,
+    );
     const score = hits + (code === usual ? 0.5 : 0) + (home.some((c) => countries.has(c)) ? 1 : 0);
     if (best === null || score > best.score) best = { code, score, hits };
   }
@@ -38,7 +51,10 @@ export function whichLanguage(folded: string, spoken: readonly Spoken[], usual: 
   const scripts = otherScripts.reduce((n, script) => n + (folded.match(script)?.length ?? 0), 0);
   const letters = words.reduce((n, word) => n + word.length, 0);
   const other = mostOther(words, bare);
-  const foreign = scripts * 2 > letters + 4 || (other > best.hits && other >= 1) || (best.hits < 1 && words.length >= 3 && usual === null);
+  const foreign =
+    scripts * 2 > letters + 4 ||
+    (other > best.hits && other >= 1) ||
+    (best.hits < 1 && words.length >= 3 && usual === null);
   return { code: best.code, foreign, hits: best.hits };
 }
 

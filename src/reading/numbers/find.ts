@@ -1,11 +1,11 @@
+import type { ReadingContext } from '../reading.ts';
 import { fold } from './fold.ts';
 import type { Mention } from './mention.ts';
 import { notNumbers, words } from './not-numbers.ts';
+import { orderIds } from './order-ids.ts';
 import type { NumberPlan } from './plan.ts';
 import { numberPlan } from './plan.ts';
-import { orderIds } from './order-ids.ts';
 import { readRanges } from './ranges.ts';
-import type { ReadingContext } from '../reading.ts';
 
 /**
  * Finding the numbers in a text (rules 4, 5, 6 and 8): whole, partial, in ranges, by area code, and orders by their id.

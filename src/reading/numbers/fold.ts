@@ -19,13 +19,6 @@ function plain(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }
 
-/** Lower case, character for character. */
-export function lower(text: string): string {
-  const low = text.toLowerCase();
-  if (low.length === text.length) return low;
-  return text.replace(/[A-Z\u0080-\uffff]/g, (c) => (c.toLowerCase().length === 1 ? c.toLowerCase() : c));
-}
-
 /** Lower case without accents, character for character: `fold(t).length === t.length`. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase();

@@ -1,6 +1,6 @@
+import type { ReadingContext } from '../reading.ts';
 import type { Mention } from './mention.ts';
 import { words } from './not-numbers.ts';
-import type { ReadingContext } from '../reading.ts';
 
 const LABEL = new RegExp(
   `(?<![a-z])(?:${words('order')})(?![a-z])[ \\t]{0,2}(?:(?:no|num|number|numero|nummer|nr|n|id)(?![a-z])[.:°º]?|[#:°º]|n°|nº)?[ \\t]{0,2}[#:]?[ \\t]{0,2}((?:[a-z]{1,5}-?)?\\d[a-z0-9-]{2,14})(?![a-z0-9]|[ \\t.-]\\d)`,

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { memo } from './memo.ts';
 import type { ReadingContext } from '../reading.ts';
+import { memo } from './memo.ts';
 
 /** What digits mean for this sender: his numbers in every way of writing them, and which of them are in scope (rules 4 and 6). */
 export type NumberPlan = {

@@ -1,10 +1,14 @@
+import type { ReadingContext } from '../reading.ts';
+import { findNumbers } from './find.ts';
 import { normalise } from './fold.ts';
 import type { NumberPlan } from './plan.ts';
-import { findNumbers } from './find.ts';
-import type { ReadingContext } from '../reading.ts';
 
 /** Numbers that stand in quoted text (rule 1b): those listed there, not those of headers, signatures or the desk. */
-export function quotedNumbers(quoted: string, context: ReadingContext, plan: NumberPlan): { readonly numbers: readonly string[]; readonly unmatched: readonly string[] } {
+export function quotedNumbers(
+  quoted: string,
+  context: ReadingContext,
+  plan: NumberPlan,
+): { readonly numbers: readonly string[]; readonly unmatched: readonly string[] } {
   const text = normalise(quoted)
     .split('\n')
     .filter((line) => !CONTACT_LINE.test(line))

@@ -1,8 +1,8 @@
+import type { Piece } from './find.ts';
 import type { Mention } from './mention.ts';
 import type { Span } from './not-numbers.ts';
 import { words } from './not-numbers.ts';
 import type { NumberPlan } from './plan.ts';
-import type { Piece } from './find.ts';
 
 /** Ranges name every number in them (rule 5); longer ones than this are surely a mistake and are asked about. */
 const LONGEST = 200;

@@ -1,8 +1,8 @@
-import { fold, normalise } from '../numbers/fold.ts';
 import { HEADERS, LIMITS, PICTURES, WHICH_WORDS } from '../languages/headers.ts';
 import type { Sheet } from '../letter/letter.ts';
-import type { NumberPlan } from '../numbers/plan.ts';
 import { findNumbers } from '../numbers/find.ts';
+import { fold, normalise } from '../numbers/fold.ts';
+import type { NumberPlan } from '../numbers/plan.ts';
 import type { ReadingContext } from '../reading.ts';
 
 /** What an attached list names: `kept` are numbers that the list itself says shall go on. */
@@ -37,7 +37,13 @@ export function attachedNumbers(
   const [list, second] = lists;
   if (list === undefined) return doubtful('points to a list without numbers');
   if (second !== undefined) return doubtful('points to one of several lists');
-  return readTable(list.rows, list.sheet.kind === 'text', words, (cell) => numbersIn(cell, context, plan), fateSaid);
+  return readTable(
+    list.rows,
+    list.sheet.kind === 'text',
+    words,
+    (cell) => numbersIn(cell, context, plan),
+    fateSaid,
+  );
 }
 
 type Found = { readonly numbers: readonly string[]; readonly unmatched: readonly string[] };
@@ -119,7 +125,8 @@ function readTable(
     return gather(
       body,
       chosen,
-      (row) => ((row[decides] ?? '').trim() === '' ? null : rowSays(title(decides), row[decides] ?? '', fateSaid)),
+      (row) =>
+        (row[decides] ?? '').trim() === '' ? null : rowSays(title(decides), row[decides] ?? '', fateSaid),
       find,
     );
   }

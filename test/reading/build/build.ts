@@ -296,8 +296,3 @@ export function buildMail(c: Case): Uint8Array {
   }
   return Buffer.concat([Buffer.from(`${headerText([...headers])}\r\n`, 'latin1'), whole.body]);
 }
-
-/** Whether a number of a case is one that libphonenumber takes for possible: fictional ranges are not always valid. */
-export function isPossible(number: string): boolean {
-  return parsePhoneNumberFromString(number)?.isPossible() ?? false;
-}

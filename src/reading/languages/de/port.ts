@@ -49,7 +49,8 @@ export const port: Tongue['words'] = {
     beim alten, beim bisherigen, beim jetzigen, bei unserem anbieter, bei meinem anbieter, beim abgebenden, wo (sie|es|er|die) (ist|sind|liegt|liegen|jetzt ist|jetzt sind|heute ist|bisher ist|derzeit ist|jetzt liegt|hingehört|hingehören), dort wo (sie|es|er) (ist|sind|liegt),
     bleibt wo (sie|er|es) ist, wo er jetzt ist, am jetzigen anschluss, am alten anschluss, im alten (vertrag|netz|tarif), im bisherigen (vertrag|netz|tarif), auf dem alten, bestehenden (anbieter|vertrag|provider), gleichen (anbieter|provider), selben (anbieter|provider), hausanbieter, alter anbieter, altanbieter
   `,
-  gaining: 'zu ihnen, zu euch, bei ihnen, bei euch, neuen (anbieter|provider|betreiber), neuer anbieter, ihrem netz, eurem netz, ihr netz, euer netz',
+  gaining:
+    'zu ihnen, zu euch, bei ihnen, bei euch, neuen (anbieter|provider|betreiber), neuer anbieter, ihrem netz, eurem netz, ihr netz, euer netz',
   date: `
     datum, termin, termins, portierungstermin, umschalttermin, schalttermin, wunschtermin, portierungsdatum, zeitfenster, tag, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember,
     woche, monat, morgen, übermorgen, nächste woche, nächsten monat, vormittag, nachmittag, uhr

@@ -26,7 +26,8 @@ export const answers: Tongue['words'] = {
     (ignore|disregard|forget) (what|everything) (i|we) (said|wrote|asked), changed (my|our|his|her|their) mind, change of (heart|mind|plan|plans), withdraw (my|our|the) (request|cancellation), take (that|it) back, take back what,
     (ignore|disregard|take back|withdraw|forget about|forget) (my|our|the|that) [cancellation] (cancellation|request), forget (it|that|about it|about the cancellation|the cancellation|about cancelling|about canceling), never mind, nevermind, recall:v the message, would like to recall
   `,
-  correct: 'wrong number, my mistake, oops, i meant, we meant, i mean, meant to (say|write|put|type), should (read|say), should have (read|said|been|written), correction, rather than, instead of, typo, make that, it is actually',
+  correct:
+    'wrong number, my mistake, oops, i meant, we meant, i mean, meant to (say|write|put|type), should (read|say), should have (read|said|been|written), correction, rather than, instead of, typo, make that, it is actually',
   undo: 'second thoughts, on second thought, on second thoughts, scratch that, strike that, wait no, wait, no wait, hang on no, forget that, cancel that last',
   cost: `
     fee, fees, cost, costs, charge, charges, price, money, amount, sum, invoice, bill, penalty, dollars, bucks, pounds, euros, quid, payment, expense, expenses,

@@ -90,11 +90,20 @@ export function inflectEnglish(lemma: string): readonly (readonly [string, Form]
   if (known !== undefined) {
     const [base = '', third = '', past = '', participle = '', gerund = ''] = known.split(' ');
     const all = (words: string, form: Form) => words.split('|').map((word) => [word, form] as const);
-    return [...all(base, 'base'), ...all(third, 'finite'), ...all(past, 'past'), ...all(participle, 'participle'), ...all(gerund, 'gerund')];
+    return [
+      ...all(base, 'base'),
+      ...all(third, 'finite'),
+      ...all(past, 'past'),
+      ...all(participle, 'participle'),
+      ...all(gerund, 'gerund'),
+    ];
   }
   const y = /[^aeiou]y$/.test(lemma);
   const e = /e$/.test(lemma);
-  const double = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || /(?:fer|mit|rol|gram|pel|bel|vel|prem|trol|rep|ban|scrap|drop|stop)$/.test(lemma) && /[aeiou][bdglmnprt]$/.test(lemma);
+  const double =
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) ||
+    (/(?:fer|mit|rol|gram|pel|bel|vel|prem|trol|rep|ban|scrap|drop|stop)$/.test(lemma) &&
+      /[aeiou][bdglmnprt]$/.test(lemma));
   const third = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const stem = double ? lemma + lemma.slice(-1) : e ? lemma.slice(0, -1) : lemma;
   const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;

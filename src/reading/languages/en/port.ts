@@ -61,7 +61,8 @@ export const port: Tongue['words'] = {
     who (we|i) have now, who (has|have) it now, as they are today with, the people (we|i) have now, the current lot, the old lot, with that mob,
     the (carrier|provider|operator|network) (it|they) (is|are) (on|with) [now|today], on (copper|the copper)
   `,
-  gaining: 'you guys, with you, to you, your (network|platform|side|system|company), new (carrier|provider|operator|phone company|telco|system)',
+  gaining:
+    'you guys, with you, to you, your (network|platform|side|system|company), new (carrier|provider|operator|phone company|telco|system)',
   date: `
     date, dates, day, appointment, appointments, slot, time slot, window, foc date, port date, cutover date, due date, tomorrow, monday, tuesday,
     wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september, october, november, december,

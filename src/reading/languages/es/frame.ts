@@ -2,7 +2,8 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Las palabras que sostienen la frase: the words that hold a sentence together. */
 export const frame: Tongue['words'] = {
-  never: 'ni, nada, ninguno, ninguna, nadie, bajo ningún concepto, bajo ninguna circunstancia, de ningún modo',
+  never:
+    'ni, nada, ninguno, ninguna, nadie, bajo ningún concepto, bajo ninguna circunstancia, de ningún modo',
   as: 'como',
   not: 'no, nunca, jamás, tampoco, ningún, en contra de, ya no, no ~ nada, no ~ ninguno, no ~ ninguna, sin que',
   please: `por favor, porfa, porfavor, xfa, pf, favor de, favor, por la presente, ruego, rogamos, les ruego, le ruego, les rogamos, le rogamos, se ruega, solicito, solicitamos, solicitar:v, pedir:v, les pido, le pido, les pedimos, agradecería, agradeceríamos, agradeceré, les agradezco, sírvase, sírvanse, tengan a bien, tenga a bien, hagan el favor de, haga el favor de, hágame el favor, simplemente, ruégoles, quede, queden`,
@@ -15,15 +16,19 @@ export const frame: Tongue['words'] = {
   will: 'ir:v a, va a, van a, vamos a, voy a, será, serán',
   be: 'ser:v, estar:v, sea, sean, está, están, esté, estén, fue, ha sido, han sido, sido, siendo',
   have: 'haber:v, he, has, ha, hemos, habéis, han, haya',
-  decide: 'decidir:v, decidimos, decidí, decidido, resolver, resolvimos, elegir, elegimos, optar:v por, optamos por, acordar, acordamos, acordado, determinar:v, decisión',
-  report: 'decir:v, informar:v, avisar:v, comunicar:v, comentar:v, explicar:v, escribir:v, indicar:v, mencionar:v, asegurar:v, afirmar:v, saber:v, creer:v, pensar:v que, prometer:v, anunciar:v, contar:v, oir:v',
+  decide:
+    'decidir:v, decidimos, decidí, decidido, resolver, resolvimos, elegir, elegimos, optar:v por, optamos por, acordar, acordamos, acordado, determinar:v, decisión',
+  report:
+    'decir:v, informar:v, avisar:v, comunicar:v, comentar:v, explicar:v, escribir:v, indicar:v, mencionar:v, asegurar:v, afirmar:v, saber:v, creer:v, pensar:v que, prometer:v, anunciar:v, contar:v, oir:v',
   question: `
     =cómo, como puedo, =por =qué, por qué, cuánto, cuánta, cuántos, =cuándo, cuál, cuáles, =qué, =quién, =dónde, que pasa, que cuesta, a que precio, es posible, sería posible, es posible todavía, se puede, podemos, puedo, podríamos, podría yo, podría saber, hay forma, hay alguna forma, saber si, me pregunto si, tengo que, tenemos que, todavía se puede, aún se puede, se podría, estamos a tiempo, estoy a tiempo,
     (pueden|puede|podrían|podría|puedes|podrías|podéis|podríais) [por favor] [me|nos] (confirmar|confirmarme|confirmarnos|decirme|decirnos|indicarme|indicarnos) (que|si|cuando|cuanto|como)
   `,
   past: 'ayer, la semana pasada, el mes pasado, el año pasado, antes de ayer, anteayer, anoche, hace, en su momento, antiguamente, ya, anteriormente, recientemente, el otro día',
-  until: 'hasta, antes de, antes del, todavía no, aún no, por ahora, de momento, por el momento, mientras tanto',
-  thanks: 'hola, buenos días, buenas tardes, buenas noches, buenas, muchas gracias, gracias, mil gracias, saludos, un saludo, saludos cordiales, atentamente, estimado, estimada, estimados, estimadas, cordialmente, disculpen, disculpe, disculpas, perdón, perdonen, lo siento, lo sentimos, un abrazo, qué tal, buen día, cordial saludo, apreciados',
+  until:
+    'hasta, antes de, antes del, todavía no, aún no, por ahora, de momento, por el momento, mientras tanto',
+  thanks:
+    'hola, buenos días, buenas tardes, buenas noches, buenas, muchas gracias, gracias, mil gracias, saludos, un saludo, saludos cordiales, atentamente, estimado, estimada, estimados, estimadas, cordialmente, disculpen, disculpe, disculpas, perdón, perdonen, lo siento, lo sentimos, un abrazo, qué tal, buen día, cordial saludo, apreciados',
   it: 'lo, la, este número, esta línea, ese número, esa línea, este, esta, ese, esa, éste, ésta, ése, ésa, eso, esto, el mismo, la misma, dicho número, dicha línea, aquel, aquella, este último, esta última, él, ella, dicho, dicha, mencionado, el citado, ello',
   them: 'los, las, estos, estas, esos, esas, éstos, éstas, ésos, ésas, estos números, estas líneas, esos números, esas líneas, estos dos, esas dos, esos dos, estas dos, estos tres, estas tres, los siguientes, las siguientes, siguientes números, siguientes líneas, dichos números, dichas líneas, aquellos, ellos, ellas, los mismos, los dos números',
   all: 'todos, todas, todo, toda, entero, entera, completo, completa, la totalidad, cada uno, cada una, íntegro, ninguno de los, ninguna de las, al completo, totalidad',
@@ -34,14 +39,19 @@ export const frame: Tongue['words'] = {
   latter: 'este último, esta última',
   former: '',
   only: 'solo, sólo, solamente, únicamente, nomás, nada más, exclusivamente, único, única',
-  except: 'excepto, salvo, menos, a excepción de, a excepción del, con excepción de, con excepción del, con la excepción de, exceptuando, quitando, aparte de, aparte del, sin contar, fuera de',
-  below: 'abajo, más abajo, siguientes, siguiente, a continuación, de abajo, abajo mencionados, abajo listados, que figuran abajo, detallados a continuación, detallo a continuación, debajo, indicados abajo, que aparecen abajo',
-  above: 'arriba, arriba mencionados, mencionados arriba, antes mencionados, citados, de arriba, anteriores, anteriormente mencionados',
-  attached: 'adjunto, adjunta, adjuntos, adjuntas, archivo, fichero, archivo adjunto, fichero adjunto, documento adjunto, anexo, excel, csv, hoja de cálculo, planilla, en el archivo, listado adjunto, adjuntamos, adjunto a este',
+  except:
+    'excepto, salvo, menos, a excepción de, a excepción del, con excepción de, con excepción del, con la excepción de, exceptuando, quitando, aparte de, aparte del, sin contar, fuera de',
+  below:
+    'abajo, más abajo, siguientes, siguiente, a continuación, de abajo, abajo mencionados, abajo listados, que figuran abajo, detallados a continuación, detallo a continuación, debajo, indicados abajo, que aparecen abajo',
+  above:
+    'arriba, arriba mencionados, mencionados arriba, antes mencionados, citados, de arriba, anteriores, anteriormente mencionados',
+  attached:
+    'adjunto, adjunta, adjuntos, adjuntas, archivo, fichero, archivo adjunto, fichero adjunto, documento adjunto, anexo, excel, csv, hoja de cálculo, planilla, en el archivo, listado adjunto, adjuntamos, adjunto a este',
   list: 'lista, listado, tabla, archivo, fichero, hoja, planilla, relación',
   also: 'también, además, igualmente, asimismo, lo mismo para, lo mismo con, igual con, igual que, y también, tampoco, lo mismo vale para, lo mismo digo de, así como, junto con',
   instead: 'en cambio',
-  everybody: 'todos los clientes, todos sus clientes, sus reglas, tus reglas, tus instrucciones, sus instrucciones, todos tus clientes',
+  everybody:
+    'todos los clientes, todos sus clientes, sus reglas, tus reglas, tus instrucciones, sus instrucciones, todos tus clientes',
   we: 'yo, nosotros, nosotras, mi, mí, me, nos, nuestro cliente, nuestra clienta, mi jefe, mi jefa, mi marido, mi mujer, mi esposa, mi esposo, la dirección, la gerencia, mi socio, el cliente, mi cliente, mis jefes, el jefe, la jefa',
   you: 'usted, ustedes, vosotros, vosotras, tú, vos, uds, ud, os, te',
   they: 'alguien, un compañero, una compañera',
@@ -55,10 +65,13 @@ export const frame: Tongue['words'] = {
   or: 'o, u, o bien',
   but: 'pero, mas, sin embargo, no obstante, en cambio, aunque, mientras que, sino, sino que, eso sí',
   that: 'que',
-  relative: 'que es, que son, quien, cuyo, cuya, el cual, la cual, los cuales, las cuales, donde, que está, que están, que usamos, que tenemos, que tengo, que usa',
+  relative:
+    'que es, que son, quien, cuyo, cuya, el cual, la cual, los cuales, las cuales, donde, que está, que están, que usamos, que tenemos, que tengo, que usa',
   if: 'si, siempre que, siempre y cuando, a condición de que, con la condición de, a menos que, a no ser que, salvo que, en caso de, en caso de que, en cuanto, una vez que, solo si, sólo si, únicamente si, de lo contrario, si no, en el caso de que, mientras no, a falta de respuesta, de no recibir respuesta, salvo contraorden, salvo aviso en contrario',
-  thisOrder: '(este|esta|todo el|toda la) (pedido|orden|solicitud|expediente) [entero|completo|entera|completa], el pedido (entero|completo), la orden (entera|completa), la solicitud (entera|completa)',
-  because: 'porque, ya que, puesto que, pues, dado que, debido a que, como ya, para que, después de que, antes de que, antes de, aunque, visto que, es que, pq, xq',
+  thisOrder:
+    '(este|esta|todo el|toda la) (pedido|orden|solicitud|expediente) [entero|completo|entera|completa], el pedido (entero|completo), la orden (entera|completa), la solicitud (entera|completa)',
+  because:
+    'porque, ya que, puesto que, pues, dado que, debido a que, como ya, para que, después de que, antes de que, antes de, aunque, visto que, es que, pq, xq',
   when: 'cuando, cada vez que',
   filler: `
     no más con, sigan no más, siga no más,     no olviden, no olvide, no duden en, no dude en,     ahora, ahorita, aquí, ahí, allí, allá, hoy, aún, todavía, muy, bien, así, mejor, pronto, ya mismo, inmediatamente, de inmediato, cuanto antes, lo antes posible, a la brevedad, a la mayor brevedad, urgente, con urgencia, asap, de una vez, de momento, por fin, finalmente, al final, en realidad, realmente, la verdad, de verdad, definitivamente, por completo, completamente, del todo, en su totalidad, totalmente,

@@ -83,22 +83,49 @@ export function inflectSpanish(lemma: string): readonly (readonly [string, Form]
     const stem = participle.slice(0, -1);
     return [
       ...present.split(' ').map((word) => [word, 'base'] as const),
-      ...past.split(' ').map((word) => [word, /r(?:á|án|é|emos|ía|ían|íamos|ías|íais)$/.test(word) ? 'finite' : 'past'] as const),
+      ...past
+        .split(' ')
+        .map(
+          (word) => [word, /r(?:á|án|é|emos|ía|ían|íamos|ías|íais)$/.test(word) ? 'finite' : 'past'] as const,
+        ),
       ...['o', 'a', 'os', 'as'].map((end) => [stem + end, 'participle'] as const),
     ];
   }
   const stem = lemma.slice(0, -2);
   const ar = lemma.endsWith('ar');
-  const soft = /[^g]g$|^g$/.test(stem) && ar ? `${stem}u` : stem.endsWith('c') && ar ? `${stem.slice(0, -1)}qu` : stem.endsWith('z') && ar ? `${stem.slice(0, -1)}c` : stem;
-  const present = ar ? ['ar', 'o', 'as', 'a', 'amos', 'áis', 'an', 'ad', 'á', 'ás'] : [lemma.slice(-2), 'o', 'es', 'e', lemma.endsWith('er') ? 'emos' : 'imos', 'en', lemma.endsWith('er') ? 'ed' : 'id', lemma.endsWith('er') ? 'é' : 'í'];
+  const soft =
+    /[^g]g$|^g$/.test(stem) && ar
+      ? `${stem}u`
+      : stem.endsWith('c') && ar
+        ? `${stem.slice(0, -1)}qu`
+        : stem.endsWith('z') && ar
+          ? `${stem.slice(0, -1)}c`
+          : stem;
+  const present = ar
+    ? ['ar', 'o', 'as', 'a', 'amos', 'áis', 'an', 'ad', 'á', 'ás']
+    : [
+        lemma.slice(-2),
+        'o',
+        'es',
+        'e',
+        lemma.endsWith('er') ? 'emos' : 'imos',
+        'en',
+        lemma.endsWith('er') ? 'ed' : 'id',
+        lemma.endsWith('er') ? 'é' : 'í',
+      ];
   const wish = ar ? ['e', 'es', 'emos', 'en', 'éis'] : ['a', 'as', 'amos', 'an', 'áis'];
   return [
     ...present.map((end) => [stem + end, 'base'] as const),
     ...wish.map((end) => [soft + end, 'base'] as const),
     [`${stem}${ar ? 'ando' : 'iendo'}`, 'gerund'],
     ...['á', 'án', 'é', 'emos', 'ía', 'ían', 'íamos'].map((end) => [lemma + end, 'finite'] as const),
-    ...(ar ? ['aba', 'aban', 'ábamos', 'ó', 'aron', 'aste', 'ara', 'aran'] : ['ía', 'ían', 'ió', 'ieron', 'iste', 'iera', 'ieran']).map((end) => [stem + end, 'past'] as const),
+    ...(ar
+      ? ['aba', 'aban', 'ábamos', 'ó', 'aron', 'aste', 'ara', 'aran']
+      : ['ía', 'ían', 'ió', 'ieron', 'iste', 'iera', 'ieran']
+    ).map((end) => [stem + end, 'past'] as const),
     [`${soft}é`, 'past'],
-    ...(ar ? ['ado', 'ada', 'ados', 'adas'] : ['ido', 'ida', 'idos', 'idas']).map((end) => [stem + end, 'participle'] as const),
+    ...(ar ? ['ado', 'ada', 'ados', 'adas'] : ['ido', 'ida', 'idos', 'idas']).map(
+      (end) => [stem + end, 'participle'] as const,
+    ),
   ];
 }

@@ -2,7 +2,8 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Lo que pone fin a una portabilidad, lo que la lleva a cabo, lo que se queda: the words that decide. */
 export const port: Tongue['words'] = {
-  remove: 'quitar:v, sacar:v, eliminar:v, borrar:v, tachar:v, excluir:v, retirar:v, dar:v de baja, bajar:v de',
+  remove:
+    'quitar:v, sacar:v, eliminar:v, borrar:v, tachar:v, excluir:v, retirar:v, dar:v de baja, bajar:v de',
   cancel: `
     cancelar:v, anular:v, parar:v, detener:v, suspender:v, retirar:v, revocar:v, abortar:v, paralizar:v, frenar:v, interrumpir:v, desistir:v, desistir:v de, renunciar:v a, cesar:v, quitar:v, sacar:v, eliminar:v, excluir:v, borrar:v, tachar:v, descartar:v, bloquear:v la <port>, rescindir:v,
     dejar:v sin efecto, dejar:v sin efectos, dejar:v ~ sin efecto, queda sin efecto, quede sin efecto, quedan sin efecto, sin efecto, dar:v de baja, dar:v por (cancelado|cancelada|anulado|anulada|terminada), dar:v marcha atrás, echar:v atrás, echar:v para atrás, echar:v ~ atrás, deshacer:v, tirar:v para atrás, dejar:v fuera, dejar:v ~ fuera,
@@ -35,7 +36,8 @@ export const port: Tongue['words'] = {
     (operador|operadora|compañía|proveedor|empresa|contrato|plan|tarifa|red) (actual|de ahora|de siempre|anterior|antigua|antiguo|original|presente|vigente|donante|existente|de origen|que tenemos|que tengo), (actual|antiguo|antigua|mismo|misma|anterior|vieja|viejo) (operador|operadora|compañía|proveedor|empresa|contrato|plan), nuestro (operador|proveedor), nuestra (compañía|operadora), mi (operador|compañía|operadora|proveedor), su (operador|compañía) actual,
     donde (está|están|estaba|estaban|sigue) [ahora|hoy|ya|actualmente], en donde (está|están), ahí donde está, allí donde está, con quien (está|están|estamos), con los de siempre, en su plan, en su contrato, a su nombre, con la compañía que (tenemos|tengo|tiene), con la de siempre, con el de siempre, con la anterior, con la que está, con la que tenemos, en su sitio, en la que está
   `,
-  gaining: 'con ustedes, con vosotros, a ustedes, a vosotros, hacia ustedes, su red, nuevo operador, nueva compañía, nueva operadora, nuevo proveedor, para ustedes',
+  gaining:
+    'con ustedes, con vosotros, a ustedes, a vosotros, hacia ustedes, su red, nuevo operador, nueva compañía, nueva operadora, nuevo proveedor, para ustedes',
   date: `
     fecha, fechas, día, cita, ventana, franja, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, semana, semana que viene, próxima semana, mañana, pasado mañana, próximo mes, turno
   `,

@@ -87,7 +87,12 @@ export function inflectFrench(lemma: string): readonly (readonly [string, Form])
     const [present = '', past = '', participle = ''] = known.split(' / ');
     return [
       ...present.split(' ').map((word) => [word, 'base'] as const),
-      ...past.split(' ').map((word) => [word, /r(?:ai|as|a|ez|ons|ont|ais|ait|ions|iez|aient)$/.test(word) ? 'finite' : 'past'] as const),
+      ...past
+        .split(' ')
+        .map(
+          (word) =>
+            [word, /r(?:ai|as|a|ez|ons|ont|ais|ait|ions|iez|aient)$/.test(word) ? 'finite' : 'past'] as const,
+        ),
       ...participles(participle),
     ];
   }
@@ -105,7 +110,9 @@ function first(stem: string): readonly (readonly [string, Form])[] {
     ...['er', 'e', 'es', 'ez', 'ent'].map((end) => [stem + end, 'base'] as const),
     [`${soft}ons`, 'base'],
     [`${soft}ant`, 'gerund'],
-    ...['erai', 'eras', 'era', 'erons', 'erez', 'eront', 'erais', 'erait', 'erions', 'eriez', 'eraient'].map((end) => [stem + end, 'finite'] as const),
+    ...['erai', 'eras', 'era', 'erons', 'erez', 'eront', 'erais', 'erait', 'erions', 'eriez', 'eraient'].map(
+      (end) => [stem + end, 'finite'] as const,
+    ),
     ...['ais', 'ait', 'aient', 'a'].map((end) => [soft + end, 'past'] as const),
     ...['ions', 'iez', 'èrent'].map((end) => [stem + end, 'past'] as const),
     ...participles(`${stem}é`),
@@ -116,7 +123,9 @@ function second(stem: string): readonly (readonly [string, Form])[] {
   return [
     ...['ir', 'is', 'it', 'issons', 'issez', 'issent', 'isse'].map((end) => [stem + end, 'base'] as const),
     [`${stem}issant`, 'gerund'],
-    ...['irai', 'ira', 'irons', 'irez', 'iront', 'irait', 'irions', 'iriez'].map((end) => [stem + end, 'finite'] as const),
+    ...['irai', 'ira', 'irons', 'irez', 'iront', 'irait', 'irions', 'iriez'].map(
+      (end) => [stem + end, 'finite'] as const,
+    ),
     ...['issais', 'issait', 'issaient'].map((end) => [stem + end, 'past'] as const),
     ...participles(`${stem}i`),
   ];

@@ -2,7 +2,8 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Ce qui met fin à un portage, ce qui l'exécute, ce qui reste: the words that decide. */
 export const port: Tongue['words'] = {
-  remove: 'supprimer:v, enlever:v, retirer:v, ôter:v, rayer:v, sortir:v, exclure, excluez, biffer:v, éliminer:v, virer:v',
+  remove:
+    'supprimer:v, enlever:v, retirer:v, ôter:v, rayer:v, sortir:v, exclure, excluez, biffer:v, éliminer:v, virer:v',
   cancel: `
     annuler:v, stopper:v, arrêter:v, interrompre:v, suspendre:v, retirer:v, révoquer:v, abandonner:v, résilier:v, avorter:v, bloquer:v le <port>, bloquer:v la <port>, bloquer:v ce <port>, casser:v, canceller:v, cancel, supprimer:v, enlever:v, ôter:v, rayer:v, exclure, excluez, sortir:v,
     renoncer:v à, renoncer:v au, renoncer:v aux, renoncer:v, renonçons, laisser:v tomber, laisser:v de côté, mettre:v fin à, mettre:v fin au, mettre:v fin aux, mettre:v un terme à, mettre:v un terme au, couper:v court à, faire:v marche arrière, stop à, stop au, stop aux, stop pour, stop, halte à, halte au,
@@ -36,7 +37,8 @@ export const port: Tongue['words'] = {
     notre (opérateur|fournisseur|prestataire|compagnie), mon (opérateur|fournisseur|prestataire), son (opérateur|fournisseur|prestataire), leur (opérateur|fournisseur), l' opérateur qui (l'|la|le|les) a, où (il|elle|ils|elles) (est|sont|se trouve|se trouvent), là où (il|elle|ils|elles) (est|sont|se trouve|se trouvent), la où (il|elle|ils|elles) (est|sont), où (il|elle) en est,
     box actuelle, l' ancien opérateur, chez eux, chez l'ancien, chez l' ancien, chez le fournisseur actuel, à son nom, à leur nom, sur place
   `,
-  gaining: 'chez vous, avec vous, vers vous, à vous, votre réseau, nouvel opérateur, nouveau fournisseur, nouvel (op|prestataire), vos services, vers votre',
+  gaining:
+    'chez vous, avec vous, vers vous, à vous, votre réseau, nouvel opérateur, nouveau fournisseur, nouvel (op|prestataire), vos services, vers votre',
   date: `
     date, dates, jour, rendez-vous, rdv, créneau, créneaux, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, semaine, semaine prochaine, mois prochain, demain, après-demain, matin, après-midi
   `,

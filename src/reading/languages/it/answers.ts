@@ -17,17 +17,19 @@ export const answers: Tongue['words'] = {
     accettare:v, approvare:v, autorizzare:v, pagare:v, addebitare:v, sostenere, sosteniamo, accollarsi, accolliamo, fatturare:v, mettere:v ~ in (fattura|bolletta), mettete in conto, in conto, aggiungere, aggiungete, saldare:v, versare:v, acconsentire, accetto, farsi carico, ci facciamo carico, mi faccio carico, a nostro carico, a mio carico, a carico nostro, a carico mio, prossima fattura, nella prossima bolletta, nella prossima fattura, ingoiare:v,
     <cost> ~ (va bene|vanno bene|ok|accettato|accettati|accettabile|approvato|approvati|nessun problema|non è un problema|non importa|mi sta bene|ci sta bene), andare:v bene (il|la|i|le) <cost>, d' accordo con (il|la|i|le) <cost>, d' accordo sul <cost>, d' accordo sui <cost>, costi quel che costi, qualunque sia il <cost>, nonostante il <cost>, nonostante i <cost>, anche a pagamento, non importa quanto costa, anche se costa, malgrado il <cost>, anche pagando
   `,
-  refuse: 'troppo caro, troppo cara, troppo costoso, troppi soldi, carissimo, non vale la pena, non conviene, un furto, esagerato, esosa, esoso, eccessivo, rifiutare:v, respingere, respingiamo, non paghiamo, non pago, non intendo pagare, non intendiamo pagare, salato',
+  refuse:
+    'troppo caro, troppo cara, troppo costoso, troppi soldi, carissimo, non vale la pena, non conviene, un furto, esagerato, esosa, esoso, eccessivo, rifiutare:v, respingere, respingiamo, non paghiamo, non pago, non intendo pagare, non intendiamo pagare, salato',
   takeBack: `
     (ignorare:v|dimenticare:v|ignorate|ignori|scordatevi|non considerate|non tenete conto di|non tenga conto di|non tenere conto) [~] (la|il|le|mia|mio|nostra|quella|questa|quanto) [ultima|precedente|prima|scorsa|ultimo|precedenti] (mail|email|e-mail|messaggio|richiesta|comunicazione|disdetta|cancellazione|revoca|lettera), cambiare:v idea, cambiato idea, ho cambiato idea, abbiamo cambiato idea, ci abbiamo ripensato, ci ho ripensato, ripensamento, ripensarci, abbiamo ripensato, ho ripensato,
     (dimenticare:v|lasciate perdere|lasci perdere|lascia perdere|scordatevi|lasciate stare) (l' annullamento|la cancellazione|la revoca|lo stop|il blocco|tutto|la disdetta|quanto detto), ritirare:v la (richiesta di annullamento|disdetta), come non detto, fate finta di niente, annullare:v l' annullamento, ritiro la (richiesta|disdetta)
   `,
-  correct: "volevo dire, volevamo dire, intendevo, intendevamo, correzione, rettifica, errata corrige, numero sbagliato, ops, ho sbagliato, mi sono sbagliato, mi sono sbagliata, refuso, errore mio, si legga, bensì",
+  correct:
+    'volevo dire, volevamo dire, intendevo, intendevamo, correzione, rettifica, errata corrige, numero sbagliato, ops, ho sbagliato, mi sono sbagliato, mi sono sbagliata, refuso, errore mio, si legga, bensì',
   undo: 'ripensandoci, anzi no, aspettate no, aspetti no',
   cost: `
     costo, costi, spesa, spese, tariffa, tariffe, prezzo, importo, somma, fattura, bolletta, penale, penali, soldi, euro, franchi, commissione, supplemento, addebito, addebiti, onere, oneri, contributo, condizioni, rischio, rischi, disservizio, interruzione del servizio, esborso
   `,
-  free: "gratis, gratuito, gratuita, gratuitamente, senza costi, senza costo, senza spese, senza penali, senza addebiti, a costo zero, non costa nulla, non costa niente, non mi costa nulla, nessun costo, nessuna spesa, a titolo gratuito, costi qualcosa, un centesimo, un euro",
+  free: 'gratis, gratuito, gratuita, gratuitamente, senza costi, senza costo, senza spese, senza penali, senza addebiti, a costo zero, non costa nulla, non costa niente, non mi costa nulla, nessun costo, nessuna spesa, a titolo gratuito, costi qualcosa, un centesimo, un euro',
   bargain: `
     non più di, al massimo, massimo, se ci scontate, scontare:v,
     sconto, senza la <cost>, senza il <cost>, (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v

@@ -81,7 +81,15 @@ export function inflectItalian(lemma: string): readonly (readonly [string, Form]
     return [
       ...present.split(' ').map((word) => [word, 'base'] as const),
       [lemma.slice(0, -1), 'base'],
-      ...past.split(' ').map((word) => [word, /r(?:à|anno|ò|emo|ei|ebbe|emmo|este|ebbero|esti)$/.test(word) ? 'finite' : 'past'] as const),
+      ...past
+        .split(' ')
+        .map(
+          (word) =>
+            [
+              word,
+              /r(?:à|anno|ò|emo|ei|ebbe|emmo|este|ebbero|esti)$/.test(word) ? 'finite' : 'past',
+            ] as const,
+        ),
       ...['o', 'a', 'i', 'e'].map((end) => [participle.slice(0, -1) + end, 'participle'] as const),
     ];
   }
@@ -90,7 +98,35 @@ export function inflectItalian(lemma: string): readonly (readonly [string, Form]
   const ire = lemma.endsWith('ire');
   const hard = are && /[cg]$/.test(stem) ? `${stem}h` : stem;
   const short = are && stem.endsWith('i') ? stem.slice(0, -1) : hard;
-  const present = are ? [`${stem}o`, `${short}i`, `${stem}a`, `${short}iamo`, `${stem}ate`, `${stem}ano`, `${short}ino`] : ire ? [`${stem}o`, `${stem}i`, `${stem}e`, `${stem}iamo`, `${stem}ite`, `${stem}ono`, `${stem}a`, `${stem}ano`, `${stem}isco`, `${stem}isce`, `${stem}iscono`, `${stem}isca`, `${stem}iscano`, `${stem}isci`] : [`${stem}o`, `${stem}i`, `${stem}e`, `${stem}iamo`, `${stem}ete`, `${stem}ono`, `${stem}a`, `${stem}ano`];
+  const present = are
+    ? [`${stem}o`, `${short}i`, `${stem}a`, `${short}iamo`, `${stem}ate`, `${stem}ano`, `${short}ino`]
+    : ire
+      ? [
+          `${stem}o`,
+          `${stem}i`,
+          `${stem}e`,
+          `${stem}iamo`,
+          `${stem}ite`,
+          `${stem}ono`,
+          `${stem}a`,
+          `${stem}ano`,
+          `${stem}isco`,
+          `${stem}isce`,
+          `${stem}iscono`,
+          `${stem}isca`,
+          `${stem}iscano`,
+          `${stem}isci`,
+        ]
+      : [
+          `${stem}o`,
+          `${stem}i`,
+          `${stem}e`,
+          `${stem}iamo`,
+          `${stem}ete`,
+          `${stem}ono`,
+          `${stem}a`,
+          `${stem}ano`,
+        ];
   const future = are ? `${hard}er` : lemma.slice(0, -1);
   const part = are ? 'at' : ire ? 'it' : 'ut';
   return [
@@ -99,7 +135,12 @@ export function inflectItalian(lemma: string): readonly (readonly [string, Form]
     ...present.map((word) => [word, 'base'] as const),
     [`${stem}${are ? 'ando' : 'endo'}`, 'gerund'],
     ...['ò', 'à', 'anno', 'emo', 'ei', 'ebbe', 'emmo'].map((end) => [future + end, 'finite'] as const),
-    ...(are ? ['ava', 'avo', 'avano', 'avamo', 'ò', 'ai', 'arono'] : ire ? ['iva', 'ivo', 'ivano', 'ì'] : ['eva', 'evo', 'evano']).map((end) => [stem + end, 'past'] as const),
+    ...(are
+      ? ['ava', 'avo', 'avano', 'avamo', 'ò', 'ai', 'arono']
+      : ire
+        ? ['iva', 'ivo', 'ivano', 'ì']
+        : ['eva', 'evo', 'evano']
+    ).map((end) => [stem + end, 'past'] as const),
     ...['o', 'a', 'i', 'e'].map((end) => [stem + part + end, 'participle'] as const),
   ];
 }

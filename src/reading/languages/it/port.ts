@@ -2,7 +2,8 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Che cosa pone fine a una portabilità, che cosa la esegue, che cosa resta: the words that decide. */
 export const port: Tongue['words'] = {
-  remove: 'togliere:v, rimuovere, rimuovete, rimuova, eliminare:v, escludere:v, stralciare:v, cancellare:v, levare:v, depennare:v',
+  remove:
+    'togliere:v, rimuovere, rimuovete, rimuova, eliminare:v, escludere:v, stralciare:v, cancellare:v, levare:v, depennare:v',
   cancel: `
     da (annullare|cancellare|bloccare|fermare|togliere|revocare),
     (è|sono|sia|siano) da annullare, da considerarsi (nulla|nullo|annullata|annullato|nulli|nulle|annullati),
@@ -41,7 +42,8 @@ export const port: Tongue['words'] = {
     (operatore|gestore|fornitore|provider|compagnia|contratto|piano|tariffa|rete) (attuale|precedente|vecchio|vecchia|presente|di adesso|di ora|di oggi|originario|originaria|donating|donante|di sempre|esistente|in essere|che abbiamo|che ho|che ha), (attuale|vecchio|vecchia|stesso|stessa|precedente|solito|presente) (operatore|gestore|fornitore|provider|compagnia|contratto|piano|rete),
     nostro (operatore|gestore|fornitore|provider), mio (operatore|gestore|fornitore|provider), nostra compagnia, dove (è|sono|sta|stanno|si trova|si trovano|era) [adesso|ora|oggi|già|attualmente], dov' è, dov' è (adesso|ora), là dove (è|sta|sono), sul suo contratto, con il suo contratto, a nome suo, a suo nome, dov'è, con chi (è|sta|siamo) [adesso|ora], dal vecchio, con quello di prima, presso l' attuale, con l' attuale
   `,
-  gaining: 'con voi, da voi, a voi, verso di voi, presso di voi, vostra rete, nuovo operatore, nuovo gestore, nuovo fornitore, presso voi, nuova compagnia',
+  gaining:
+    'con voi, da voi, a voi, verso di voi, presso di voi, vostra rete, nuovo operatore, nuovo gestore, nuovo fornitore, presso voi, nuova compagnia',
   date: `
     data, date, giorno, appuntamento, finestra, fascia, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, settimana, settimana prossima, prossima settimana, domani, dopodomani, mese prossimo, prossimo mese
   `,

@@ -21,17 +21,19 @@ export const answers: Tongue['words'] = {
     accepteren:v, goed|keuren:v, betalen:v, aanvaarden:v, instemmen, in|stemmen:v, toe|stemmen:v, voldoen, factureren:v, in rekening brengen, breng ~ in rekening, zet ~ op (de|onze|mijn) [volgende] (rekening|factuur), op (de|onze|mijn) [volgende] (rekening|factuur), doe ~ op (de|onze|mijn) [volgende] (rekening|factuur), voor lief nemen, nemen:v ~ voor lief, slikken:v, afschrijven, schrijf ~ af, bekostigen:v, dragen:v ~ <cost>,
     <cost> ~ (akkoord|in orde|geen probleem|prima|ok|oké|goed|acceptabel|geaccepteerd|goedgekeurd|geen bezwaar), akkoord met (de|het) <cost>, eens met (de|het) <cost>, geen bezwaar tegen (de|het) <cost>, ongeacht de <cost>, ondanks de <cost>, wat het ook kost, maakt niet uit wat het kost, kosten zijn voor ons, voor onze rekening, voor mijn rekening, kosten zijn voor mij, we nemen de <cost>, ik neem de <cost>, we dragen de <cost>, de <cost> voor onze rekening
   `,
-  refuse: 'te duur, veel te duur, te hoog, niet waard, diefstal, belachelijk, schandalig, buitensporig, weigeren:v, af|wijzen:v, betalen we niet, betaal ik niet, niet van plan te betalen, veel geld, zonde van het geld, de moeite niet, loont niet',
+  refuse:
+    'te duur, veel te duur, te hoog, niet waard, diefstal, belachelijk, schandalig, buitensporig, weigeren:v, af|wijzen:v, betalen we niet, betaal ik niet, niet van plan te betalen, veel geld, zonde van het geld, de moeite niet, loont niet',
   takeBack: `
     laten (we|wij) (dat|het|de) (annuleren|annulering|annulatie|stopzetting|stoppen) [dan] [maar] [dan] zitten, laat (dat|het|de) (annuleren|annulering|annulatie|stopzetting|stoppen) [dan] [maar] [dan] zitten,
     (negeer|vergeet|negeert|beschouw) [maar|aub] (mijn|onze|die|het|de|dat) [vorige|laatste|eerdere|eerste] (mail|e-mail|email|bericht|verzoek|mails|annulering|mailtje|berichtje|aanvraag), van gedachten veranderd, van gedachte veranderd, van mening veranderd, van gedacht veranderd, bedacht, me bedacht, ons bedacht, (vergeet|laat) [maar] (de annulering|de annulatie|het|de stopzetting|het annuleren|dat annuleren|de stop) [maar] [zitten], laat de annulering, annulering intrekken, trek mijn (annulering|verzoek) in, trekken onze annulering in, terugkomen op, kom terug op mijn, laat maar
   `,
-  correct: 'ik bedoelde, we bedoelden, ik bedoel, bedoeld was, correctie, rectificatie, moet zijn, had moeten zijn, verkeerd nummer, oeps, vergist, vergissing, typefout, typefoutje, tikfout, verkeerd getypt',
+  correct:
+    'ik bedoelde, we bedoelden, ik bedoel, bedoeld was, correctie, rectificatie, moet zijn, had moeten zijn, verkeerd nummer, oeps, vergist, vergissing, typefout, typefoutje, tikfout, verkeerd getypt',
   undo: 'bij nader inzien, wacht nee, nee wacht, o nee, oh nee',
   cost: `
     kosten, kost, tarief, tarieven, prijs, bedrag, som, factuur, rekening, boete, boetes, geld, euro, annuleringskosten, annulatiekosten, toeslag, vergoeding, bijdrage, meerkosten, opzegkosten, administratiekosten, voorwaarden, risico, risico's, onderbreking, uitval, centen
   `,
-  free: "gratis, kosteloos, kostenloos, zonder kosten, zonder extra kosten, geen kosten, geen extra kosten, niets kost, niks kost, kost niets, kost niks, vrij van kosten, geen cent, zonder boete, kosteloze",
+  free: 'gratis, kosteloos, kostenloos, zonder kosten, zonder extra kosten, geen kosten, geen extra kosten, niets kost, niks kost, kost niets, kost niks, vrij van kosten, geen cent, zonder boete, kosteloze',
   bargain: `
     niet meer dan, maximaal, hooguit, ten hoogste, niet duurder dan,
     korting, kwijtschelden, coulance, zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v

@@ -23,7 +23,8 @@ export const frame: Tongue['words'] = {
   be: 'zijn:v, ben, bent, is, zijn, was, waren, worden:v, word, wordt, werd, werden, geworden, geweest',
   have: 'hebben:v, heb, hebt, heeft, had, hadden',
   let: 'laten:v',
-  decide: 'besluiten:v, beslissen:v, beslist, besloten, kiezen:v, kiezen voor, gekozen, beslissing, afgesproken',
+  decide:
+    'besluiten:v, beslissen:v, beslist, besloten, kiezen:v, kiezen voor, gekozen, beslissing, afgesproken',
   report: `
     aan|raden:v, adviseren:v, voor|stellen:v, afgeraden,
     zeggen:v, melden:v, laten weten, meedelen, informeren:v, vertellen:v, schrijven:v, uit|leggen:v, beweren:v, weten:v, denken:v, geloven:v, horen:v, lezen:v, noemen:v, beloven:v, aangeven, gaf aan
@@ -37,9 +38,10 @@ export const frame: Tongue['words'] = {
     gisteren, vorige week, vorige maand, vorig jaar, eergisteren, geleden, vroeger, destijds, onlangs, laatst, eerder, reeds, al eens, in het verleden, toen
   `,
   until: 'tot, voorlopig, nog niet, voordat, vooraleer, eerst, tijdelijk, totdat, op dit moment nog',
-  thanks: 'hallo, hoi, goedemorgen, goedemiddag, goedenavond, goeiemorgen, dag, bedankt, dank u, dank je, dankjewel, hartelijk dank, dank, merci, alvast bedankt, alvast dank, met vriendelijke groet, vriendelijke groeten, groeten, groet, groetjes, mvg, beste, geachte, sorry, excuses, excuus, neem me niet kwalijk, het spijt me, het spijt ons, fijne dag, fijn weekend, lieve',
+  thanks:
+    'hallo, hoi, goedemorgen, goedemiddag, goedenavond, goeiemorgen, dag, bedankt, dank u, dank je, dankjewel, hartelijk dank, dank, merci, alvast bedankt, alvast dank, met vriendelijke groet, vriendelijke groeten, groeten, groet, groetjes, mvg, beste, geachte, sorry, excuses, excuus, neem me niet kwalijk, het spijt me, het spijt ons, fijne dag, fijn weekend, lieve',
   it: 'het, dit nummer, dat nummer, deze lijn, die lijn, deze, die, dit, dat, hetzelfde, dezelfde, genoemd nummer, laatstgenoemde, eerstgenoemde, hem, die ene, het genoemde, hiervan, daarvan, ervan, ermee, hiermee, daarmee, dit toestel, betreffende nummer, de laatste',
-  them: 'ze, die twee, deze twee, die drie, deze drie, deze nummers, die nummers, deze lijnen, die lijnen, de volgende, volgende nummers, de genoemde, de twee, de twee nummers, hen, die allemaal, deze allemaal, onderstaande nummers, zij',
+  them: 'die, deze, ze, die twee, deze twee, die drie, deze drie, deze nummers, die nummers, deze lijnen, die lijnen, de volgende, volgende nummers, de genoemde, de twee, de twee nummers, hen, die allemaal, deze allemaal, onderstaande nummers, zij',
   all: `
     complete, integrale, voltallige, alle 3, alle 4,
     alle, alles, allemaal, elk, elke, ieder, iedere, hele, volledige, gehele, het geheel, geheel, allen, geen van de, geen enkele, geen enkel
@@ -51,14 +53,18 @@ export const frame: Tongue['words'] = {
   latter: 'laatstgenoemde',
   former: 'eerstgenoemde',
   only: 'alleen, enkel, slechts, uitsluitend, louter, enige',
-  except: 'behalve, uitgezonderd, met uitzondering van, op ~ na, op <number> na, buiten, uitgenomen, behoudens, met uitzondering, exclusief, zonder de, zonder het',
-  below: 'hieronder, onderstaande, onderstaand, volgende, beneden, onder vermelde, onderaan, hierna, als volgt, hieronder vermelde, hieronder genoemde, ondervermelde',
+  except:
+    'behalve, uitgezonderd, met uitzondering van, op ~ na, op <number> na, buiten, uitgenomen, behoudens, met uitzondering, exclusief, zonder de, zonder het',
+  below:
+    'hieronder, onderstaande, onderstaand, volgende, beneden, onder vermelde, onderaan, hierna, als volgt, hieronder vermelde, hieronder genoemde, ondervermelde',
   above: 'hierboven, bovenstaande, bovengenoemde, bovenstaand, bovenvermelde, eerder genoemde',
-  attached: 'bijlage, in bijlage, bijgevoegd, bijgevoegde, bijgaand, bijgaande, bijgesloten, de bijlage, bestand, excel, csv, spreadsheet, excelbestand, excellijst, als bijlage, meegestuurde, toegevoegde',
+  attached:
+    'bijlage, in bijlage, bijgevoegd, bijgevoegde, bijgaand, bijgaande, bijgesloten, de bijlage, bestand, excel, csv, spreadsheet, excelbestand, excellijst, als bijlage, meegestuurde, toegevoegde',
   list: 'lijst, overzicht, tabel, bestand, blad, lijstje',
   also: 'ook, eveneens, tevens, alsook, daarnaast, bovendien, hetzelfde geldt voor, idem, geldt ook voor, idem voor, evenals, net als, verder ook, zelfde voor, samen met, alsmede',
   instead: 'in plaats daarvan',
-  everybody: 'alle klanten, alle klanten van jullie, jullie regels, je regels, uw regels, je instructies, uw instructies',
+  everybody:
+    'alle klanten, alle klanten van jullie, jullie regels, je regels, uw regels, je instructies, uw instructies',
   we: 'ik, wij, we, mij, me, ons, onze klant, mijn baas, onze directie, de directie, mijn man, mijn vrouw, de klant, mijn vriend, mijn vriendin, onze baas, het bestuur, mijn klant, men',
   you: 'u, je, jij, jullie, jou',
   they: `
@@ -71,18 +77,21 @@ export const frame: Tongue['words'] = {
   with: 'bij',
   for: 'voor, van, t.b.v., betreffende, betreft, aangaande, mbt, m.b.t.',
   to: 'te',
-  then: 'dan',
+  thereupon: 'dan',
   and: 'noch, en, &, +, plus, en dan, dus, daarna, vervolgens, en ook',
   or: 'of, ofwel, dan wel',
   but: 'maar, echter, daarentegen, terwijl, doch, alleen niet, wel',
   that: 'dat',
-  relative: 'waarvan, waarop, waarmee, waarin, wiens, waar, die we, die ik, die hij, dat we, dat ik, die op, die in, welke',
+  relative:
+    'waarvan, waarop, waarmee, waarin, wiens, waar, die we, die ik, die hij, dat we, dat ik, die op, die in, welke',
   if: `
     krijg (ik|we|wij), krijgen (we|wij), lukt (het|dat|dit), hoor (ik|we) (niets|niks|geen), horen (we|wij) (niets|niks|geen), lukt dat niet, komt er (geen|niets),
     als, indien, mits, tenzij, op voorwaarde dat, zolang, in geval, ingeval, voor het geval, zodra, alleen als, mocht, mochten, anders, zo niet, enkel als, wanneer
   `,
-  thisOrder: '(deze|dit|de hele|het hele|de volledige|het volledige|de gehele|hele|volledige) (order|opdracht|aanvraag|bestelling|verzoek|dossier)',
-  because: 'omdat, want, aangezien, daar wij, zodat, opdat, nadat, voordat, voor dat, hoewel, ofschoon, doordat, gezien, nu we, nu wij, immers',
+  thisOrder:
+    '(deze|dit|de hele|het hele|de volledige|het volledige|de gehele|hele|volledige) (order|opdracht|aanvraag|bestelling|verzoek|dossier)',
+  because:
+    'omdat, want, aangezien, daar wij, zodat, opdat, nadat, voordat, voor dat, hoewel, ofschoon, doordat, gezien, nu we, nu wij, immers',
   when: 'toen, telkens als',
   filler: `
     joh, zeg, man, jongens, zoals besteld, zoals aangevraagd, als het [nog] niet te laat is, tof, per ongeluk, abusievelijk, nogmaals, hele verhaal, heren, dames, yep,

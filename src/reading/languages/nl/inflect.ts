@@ -118,7 +118,10 @@ function simple(verb: string): readonly (readonly [string, Form])[] {
     const [present = '', past = '', participle = ''] = known.split(' / ');
     return [
       [verb, 'base'],
-      ...present.split(' ').slice(1).map((word) => [word, /t$/.test(word) ? 'finite' : 'base'] as const),
+      ...present
+        .split(' ')
+        .slice(1)
+        .map((word) => [word, /t$/.test(word) ? 'finite' : 'base'] as const),
       ...past.split(' ').map((word) => [word, 'past'] as const),
       ...[participle, `${participle}e`].map((word) => [word, 'participle'] as const),
     ];
@@ -142,7 +145,8 @@ function simple(verb: string): readonly (readonly [string, Form])[] {
 function stemOf(verb: string): string {
   let stem = verb.endsWith('en') ? verb.slice(0, -2) : verb.slice(0, -1);
   if (/([bdfgklmnprst])\1$/.test(stem)) stem = stem.slice(0, -1);
-  else if (/(?:^|[^aeiou])[aeou][bdfgklmnprstvz]$/.test(stem) && !/(?:er|el|en|em|ig)$/.test(stem)) stem = `${stem.slice(0, -1)}${stem.at(-2) ?? ''}${stem.slice(-1)}`;
+  else if (/(?:^|[^aeiou])[aeou][bdfgklmnprstvz]$/.test(stem) && !/(?:er|el|en|em|ig)$/.test(stem))
+    stem = `${stem.slice(0, -1)}${stem.at(-2) ?? ''}${stem.slice(-1)}`;
   if (stem.endsWith('eer') || /[aeou]{2}r$/.test(stem)) return stem;
   if (/(?:wijd|and|eig|ev|inn|ist|et|ad|ind|eek|uist|akk|vord|ord|eld|off)er$/.test(stem)) return stem;
   if (stem.endsWith('er') && verb.endsWith('eren')) return `${stem.slice(0, -2)}eer`;

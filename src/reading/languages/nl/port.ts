@@ -43,7 +43,8 @@ export const port: Tongue['words'] = {
     (huidige|oude|bestaande|vorige|tegenwoordige|zelfde|eigen|oorspronkelijke) (aanbieder|provider|operator|telecomaanbieder|maatschappij|contract|abonnement|netwerk|leverancier|telefoonmaatschappij), onze (aanbieder|provider|operator), mijn (aanbieder|provider|operator), waar (het|ze|hij|die|dat|zij) (nu|thans|momenteel|vandaag) (is|zijn|zit|zitten|staat|staan|loopt|lopen|hangt|hangen), waar (het|ze|hij|die|dat|zij) (is|zijn|zit|zitten|staat|staan|loopt|lopen|hangt), waar (we|wij) nu (zitten|zijn), bij de oude, bij de huidige, op het oude, op het huidige, onder het oude, op zijn naam, op haar naam, op hun naam,
     op zijn eigen abonnement, op haar eigen abonnement, bij hun huidige, bij de vorige, bij de aanbieder
   `,
-  gaining: 'naar jullie, naar u, bij jullie, bij u, jullie netwerk, uw netwerk, nieuwe (aanbieder|provider|operator), nieuwe maatschappij',
+  gaining:
+    'naar jullie, naar u, bij jullie, bij u, jullie netwerk, uw netwerk, nieuwe (aanbieder|provider|operator), nieuwe maatschappij',
   date: `
     datum, datums, dag, afspraak, tijdslot, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, week, volgende week, volgende maand, morgen, overmorgen, ochtend, middag, porteerdatum, porteringsdatum, overzetdatum
   `,

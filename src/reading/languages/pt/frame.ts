@@ -15,15 +15,18 @@ export const frame: Tongue['words'] = {
   will: 'ir:v, vai, vão, vamos, vou, será, serão',
   be: 'ser:v, estar:v, =é, são, está, estão, seja, sejam, foi, foram, sido, sendo',
   have: 'ter:v, haver:v, tenho, temos, tem, têm, tinha',
-  decide: 'decidir:v, decidimos, decidi, decidiu, resolver:v, resolvemos, escolher:v, optar:v por, optámos por, optamos por, concordar:v em, deliberar, decisão',
-  report: 'dizer:v, informar:v, avisar:v, comunicar:v, comentar:v, explicar:v, escrever:v, indicar:v, mencionar:v, afirmar:v, saber:v, achar:v, pensar:v que, prometer:v, anunciar:v, contar:v, ouvir:v, falar:v',
+  decide:
+    'decidir:v, decidimos, decidi, decidiu, resolver:v, resolvemos, escolher:v, optar:v por, optámos por, optamos por, concordar:v em, deliberar, decisão',
+  report:
+    'dizer:v, informar:v, avisar:v, comunicar:v, comentar:v, explicar:v, escrever:v, indicar:v, mencionar:v, afirmar:v, saber:v, achar:v, pensar:v que, prometer:v, anunciar:v, contar:v, ouvir:v, falar:v',
   question: `
     como posso, como podemos, como é que, como faço, como fazemos, por que, porque é que, porquê, quanto, quanta, quantos, =quando é que, quando é que, qual, quais, o que, quem, onde posso, é possível, seria possível, ainda é possível, ainda dá para, dá para, pode-se, podemos, posso, poderíamos, poderia eu, há forma de, há maneira de, tem como, saber se, gostaria de saber, pergunto se, será que, tenho de, temos de, ainda vou a tempo, ainda vamos a tempo, queria saber, quero saber, queremos saber,
     (podem|pode|poderiam|poderia|podes|podias|podiam|podia) [por favor] [me|nos] (confirmar|confirmar-me|confirmar-nos|dizer|dizer-me|dizer-nos|informar) (que|se|quando|quanto|como)
   `,
   past: 'ontem, semana passada, mês passado, ano passado, anteontem, há, outrora, antigamente, já, anteriormente, recentemente, no outro dia, na altura',
   until: 'até, antes de, antes do, ainda não, por enquanto, por agora, de momento, no momento, entretanto',
-  thanks: 'olá, oi, bom dia, boa tarde, boa noite, muito obrigado, muito obrigada, obrigado, obrigada, obg, cumprimentos, com os melhores cumprimentos, melhores cumprimentos, atenciosamente, prezado, prezada, prezados, caro, cara, caros, exmos, exmo, desculpe, desculpem, desculpa, desculpas, perdão, lamento, lamentamos, abraço, abraços, att, agradecido, grato, grata',
+  thanks:
+    'olá, oi, bom dia, boa tarde, boa noite, muito obrigado, muito obrigada, obrigado, obrigada, obg, cumprimentos, com os melhores cumprimentos, melhores cumprimentos, atenciosamente, prezado, prezada, prezados, caro, cara, caros, exmos, exmo, desculpe, desculpem, desculpa, desculpas, perdão, lamento, lamentamos, abraço, abraços, att, agradecido, grato, grata',
   it: 'lo, la, este número, esta linha, esse número, essa linha, este, esta, esse, essa, isso, isto, o mesmo, a mesma, aquele, aquela, este último, esta última, ele, ela, dito, dita, referido, referida, o referido, tal, este aqui, esse aí, ao mesmo',
   them: 'los, las, estes, estas, esses, essas, estes números, estas linhas, esses números, essas linhas, estes dois, estas duas, esses dois, essas duas, estes três, os seguintes, as seguintes, seguintes números, seguintes linhas, aqueles, aquelas, eles, elas, os mesmos, os dois números, as duas linhas',
   all: 'todos, todas, tudo, toda, todo, inteiro, inteira, completo, completa, a totalidade, cada um, cada uma, integral, nenhum dos, nenhuma das, na íntegra, totalidade, por inteiro',
@@ -34,14 +37,18 @@ export const frame: Tongue['words'] = {
   latter: 'este último, esta última',
   former: '',
   only: 'só, somente, apenas, unicamente, exclusivamente, único, única, só mesmo',
-  except: 'exceto, excepto, salvo, menos, à exceção de, à exceção do, à excepção de, à excepção do, com exceção de, com exceção do, com exceção da, excetuando, tirando, fora, a não ser, exceção',
-  below: 'abaixo, mais abaixo, seguintes, seguinte, a seguir, em baixo, indicados abaixo, listados abaixo, que constam abaixo, descritos abaixo, infra, embaixo',
+  except:
+    'exceto, excepto, salvo, menos, à exceção de, à exceção do, à excepção de, à excepção do, com exceção de, com exceção do, com exceção da, excetuando, tirando, fora, a não ser, exceção',
+  below:
+    'abaixo, mais abaixo, seguintes, seguinte, a seguir, em baixo, indicados abaixo, listados abaixo, que constam abaixo, descritos abaixo, infra, embaixo',
   above: 'acima, acima mencionados, supracitados, supra, referidos acima, citados acima, acima referidos',
-  attached: 'em anexo, anexo, anexa, anexos, anexada, anexado, ficheiro, arquivo, ficheiro anexo, arquivo anexo, folha de cálculo, planilha, excel, csv, junto em anexo, segue em anexo, no ficheiro, lista anexa',
+  attached:
+    'em anexo, anexo, anexa, anexos, anexada, anexado, ficheiro, arquivo, ficheiro anexo, arquivo anexo, folha de cálculo, planilha, excel, csv, junto em anexo, segue em anexo, no ficheiro, lista anexa',
   list: 'lista, listagem, tabela, ficheiro, arquivo, folha, planilha, relação',
   also: 'também, além disso, igualmente, o mesmo para, o mesmo com, e também, tb, tbm, bem como, assim como, mesma coisa para, idem, juntamente com, e ainda',
   instead: 'em alternativa',
-  everybody: 'todos os clientes, todos os seus clientes, as tuas regras, as suas regras, as tuas instruções, as suas instruções, todos os teus clientes, todos os vossos clientes',
+  everybody:
+    'todos os clientes, todos os seus clientes, as tuas regras, as suas regras, as tuas instruções, as suas instruções, todos os teus clientes, todos os vossos clientes',
   we: 'eu, nós, a gente, mim, me, nos, nosso cliente, meu chefe, minha chefe, meu marido, minha mulher, minha esposa, a direção, a administração, a gerência, meu sócio, o cliente, meu cliente, o chefe, a chefia, o administrador',
   you: 'você, vocês, vós, tu, vos, lhe, lhes, os senhores, te',
   they: 'alguém, um colega, uma colega',
@@ -55,10 +62,13 @@ export const frame: Tongue['words'] = {
   or: 'ou',
   but: 'mas, porém, contudo, no entanto, todavia, entretanto, enquanto que, ao passo que, só que, embora, sim',
   that: 'que',
-  relative: 'que é, que são, quem, cujo, cuja, o qual, a qual, os quais, as quais, onde, que está, que estão, que usamos, que temos, que tenho, que usa',
+  relative:
+    'que é, que são, quem, cujo, cuja, o qual, a qual, os quais, as quais, onde, que está, que estão, que usamos, que temos, que tenho, que usa',
   if: 'se, caso, desde que, contanto que, com a condição de, sob condição, a menos que, a não ser que, salvo se, no caso de, em caso de, assim que, logo que, uma vez que, só se, apenas se, caso contrário, senão, se não, enquanto não, na falta de resposta, sem resposta da vossa parte, salvo aviso em contrário, salvo indicação em contrário',
-  thisOrder: '(este|esta|todo o|toda a) (pedido|ordem|processo|solicitação) [inteiro|completo|inteira|completa], o pedido (inteiro|completo|todo), o processo (inteiro|completo|todo)',
-  because: 'porque, pois, visto que, dado que, já que, uma vez que nós, para que, depois de, antes que, embora, pq, é que, como já, como vamos, por isso que, porquanto',
+  thisOrder:
+    '(este|esta|todo o|toda a) (pedido|ordem|processo|solicitação) [inteiro|completo|inteira|completa], o pedido (inteiro|completo|todo), o processo (inteiro|completo|todo)',
+  because:
+    'porque, pois, visto que, dado que, já que, uma vez que nós, para que, depois de, antes que, embora, pq, é que, como já, como vamos, por isso que, porquanto',
   when: 'quando, sempre que, cada vez que',
   filler: `
     não se esqueçam de, não esqueçam de, não hesitem em, não hesite em,     agora, aqui, aí, ali, lá, hoje, ainda, muito, bem, assim, melhor, logo, já, já agora, imediatamente, de imediato, de imediato por favor, quanto antes, o quanto antes, o mais rápido possível, o mais depressa possível, o mais breve possível, com urgência, urgente, urgentemente, asap, de vez, por fim, finalmente, no fundo, na verdade, realmente, mesmo, de facto, de fato, definitivamente, por completo, completamente, totalmente, na totalidade,

@@ -70,17 +70,45 @@ export function inflectPortuguese(lemma: string): readonly (readonly [string, Fo
       ...present.split(' ').map((word) => [word, 'base'] as const),
       [`${lemma}em`, 'base'],
       [`${lemma}mos`, 'base'],
-      ...past.split(' ').map((word) => [word, /r(?:á|ão|emos|ia|iam|íamos)$/.test(word) ? 'finite' : 'past'] as const),
-      ...participle.split('|').flatMap((word) => ['o', 'a', 'os', 'as'].map((end) => [(word.endsWith('o') ? word.slice(0, -1) : word) + (word.endsWith('o') ? end : end === 'o' ? '' : end), 'participle'] as const)),
+      ...past
+        .split(' ')
+        .map((word) => [word, /r(?:á|ão|emos|ia|iam|íamos)$/.test(word) ? 'finite' : 'past'] as const),
+      ...participle
+        .split('|')
+        .flatMap((word) =>
+          ['o', 'a', 'os', 'as'].map(
+            (end) =>
+              [
+                (word.endsWith('o') ? word.slice(0, -1) : word) +
+                  (word.endsWith('o') ? end : end === 'o' ? '' : end),
+                'participle',
+              ] as const,
+          ),
+        ),
     ];
   }
   const kind = lemma.slice(-2);
   const stem = lemma.slice(0, -2);
   const ar = kind === 'ar';
-  const soft = ar && stem.endsWith('c') ? `${stem.slice(0, -1)}qu` : ar && stem.endsWith('g') ? `${stem}u` : ar && stem.endsWith('ç') ? `${stem.slice(0, -1)}c` : stem;
-  const present = ar ? ['ar', 'o', 'as', 'a', 'amos', 'am', 'ai', 'arem', 'armos'] : kind === 'er' ? ['er', 'o', 'es', 'e', 'emos', 'em', 'erem', 'ermos'] : ['ir', 'o', 'es', 'e', 'imos', 'em', 'irem', 'irmos'];
+  const soft =
+    ar && stem.endsWith('c')
+      ? `${stem.slice(0, -1)}qu`
+      : ar && stem.endsWith('g')
+        ? `${stem}u`
+        : ar && stem.endsWith('ç')
+          ? `${stem.slice(0, -1)}c`
+          : stem;
+  const present = ar
+    ? ['ar', 'o', 'as', 'a', 'amos', 'am', 'ai', 'arem', 'armos']
+    : kind === 'er'
+      ? ['er', 'o', 'es', 'e', 'emos', 'em', 'erem', 'ermos']
+      : ['ir', 'o', 'es', 'e', 'imos', 'em', 'irem', 'irmos'];
   const wish = ar ? ['e', 'es', 'emos', 'em'] : ['a', 'as', 'amos', 'am'];
-  const past = ar ? ['ava', 'avam', 'ou', 'aram', 'aste', 'ámos', 'asse', 'assem'] : kind === 'er' ? ['ia', 'iam', 'eu', 'eram', 'esse'] : ['ia', 'iam', 'iu', 'iram', 'isse'];
+  const past = ar
+    ? ['ava', 'avam', 'ou', 'aram', 'aste', 'ámos', 'asse', 'assem']
+    : kind === 'er'
+      ? ['ia', 'iam', 'eu', 'eram', 'esse']
+      : ['ia', 'iam', 'iu', 'iram', 'isse'];
   const part = ar ? ['ado', 'ada', 'ados', 'adas'] : ['ido', 'ida', 'idos', 'idas'];
   return [
     ...present.map((end) => [stem + end, 'base'] as const),

@@ -35,7 +35,8 @@ export const port: Tongue['words'] = {
     (operadora|operador|fornecedor|prestador|prestadora|companhia|empresa|contrato|plano|tarifário|rede) (atual|actual|antiga|antigo|anterior|original|presente|vigente|existente|de sempre|de agora|de origem|doador|doadora|que temos|que tenho|que tem), (atual|actual|antiga|antigo|mesma|mesmo|anterior|velha|velho) (operadora|operador|fornecedor|prestador|companhia|empresa|contrato|plano),
     nossa operadora, nosso operador, minha operadora, meu operador, sua operadora atual, onde (está|estão|estava|estavam) [agora|hoje|atualmente], lá onde (está|estão), com quem (está|estão|estamos), no plano (dele|dela|deles), no contrato (dele|dela), no nome (dele|dela), na de sempre, com a de sempre, na antiga, na atual, com quem temos, onde já está, onde já estão
   `,
-  gaining: 'com vocês, convosco, para vocês, para vós, vossa rede, nova operadora, novo operador, novo fornecedor, pra vocês, para a vossa, para os senhores',
+  gaining:
+    'com vocês, convosco, para vocês, para vós, vossa rede, nova operadora, novo operador, novo fornecedor, pra vocês, para a vossa, para os senhores',
   date: `
     data, datas, dia, agendamento, janela, segunda, terça, quarta, quinta, sexta, sábado, domingo, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, semana, semana que vem, próxima semana, amanhã, próximo mês, mês que vem
   `,
