@@ -1,6 +1,5 @@
 /** Turns a labelled case into the raw mail that its client would have sent. */
 
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Person } from './attribution.ts';
 import type { Case, CaseAttachment, Client, Language } from './case.ts';
 import { freshdesk, gmx, outlookDesktop, outlookWeb, samsung, zendesk } from './clients-header.ts';
