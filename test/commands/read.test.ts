@@ -48,6 +48,7 @@ describe('reading a file', () => {
           cancel: ['+14155550100'],
           keep: [],
           unmatched: [],
+          language: 'en',
           because: expect.stringContaining('415-555-0100'),
         },
       ],
