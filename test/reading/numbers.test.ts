@@ -121,6 +121,13 @@ describe('orders and area codes', () => {
     expect(findNumbers('PO-1043', us)[0]?.doubt).toContain('none of the sender');
   });
 
+  it.each(['(115) 555-0101', '415-55-0101', '+1 415 55 0101'])(
+    'a number with a wrong or missing digit is not cut down to an ending that fits: %s',
+    (written) => {
+      expect(findNumbers(written, us).flatMap((mention) => mention.numbers)).toEqual([]);
+    },
+  );
+
   it('an area code names its numbers', () => {
     expect(found('the 212 numbers', usTwoAreas)).toEqual(['0140 0141']);
     expect(found('area code 212', usTwoAreas)).toEqual(['0140 0141']);

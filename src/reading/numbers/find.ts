@@ -313,6 +313,13 @@ function partialNumber(
           weak: !marked,
         })
       : null;
+  // "(115) 555-0101": digits right before an ending belong to it; a number miswritten is none of his, not one cut to fit (rule 9).
+  const whole = miswritten(folded, groups, from, composed.upto, previous);
+  if (whole !== null)
+    return make({
+      unmatched: [folded.slice(whole, last.end)],
+      doubt: 'digits that are no number of the sender’s',
+    });
   const near =
     seriesOf === null
       ? []
@@ -322,6 +329,30 @@ function partialNumber(
   if (fits.length > 1) return make({ doubt: `“${written}” fits several numbers`, weak: false });
   const weak = !marked && !article && seriesOf === null && !composed.series && !NOUN.test(before);
   return make({ unmatched: [written], doubt: `“${written}” fits no number`, weak });
+}
+
+const WHOLE = 9;
+
+/** Where a number begins whose last digits fit, though as a whole it is none: tied to them by a dash, a blank or a bracket. Null where there is none. */
+function miswritten(
+  folded: string,
+  groups: readonly Group[],
+  from: number,
+  upto: number,
+  previous: Piece | undefined,
+): number | null {
+  let start = from;
+  while (start > 0) {
+    const before = groups[start - 1];
+    const here = groups[start];
+    if (before === undefined || here === undefined) break;
+    if (previous !== undefined && before.start < previous.end) break;
+    if (!/^(?:[-.\u2013 ]|\)[ -]?)$/.test(folded.slice(before.end, here.start))) break;
+    start -= 1;
+  }
+  const digits = groups.slice(start, upto + 1).reduce((n, group) => n + group.digits.length, 0);
+  const first = groups[start];
+  return start < from && digits >= WHOLE && first !== undefined ? first.start : null;
 }
 
 /** Groups that together are the end of a number in scope ("555-0102"), or are written like one. */
