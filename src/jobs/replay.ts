@@ -53,7 +53,7 @@ export async function isCopy(trx: Trx, mail: Told, sender: string): Promise<bool
 }
 
 /**
- * A mail from before the last decision about one of its numbers may be an old one sent again, or one that was overtaken: a
+ * A mail from before the opposite was decided about one of its numbers may be an old one sent again, or one that was overtaken: a
  * person decides. Both are compared by what they say of themselves, so that a sender's clock, right or
  * wrong, is compared with itself.
  * @returns the reading for that person; null where nothing was decided since
@@ -86,9 +86,12 @@ export async function outOfDate(
       orders.map((order) => order.id),
     )
     .where('events.kind', 'in', ['mail', 'review-answered'])
+    // A second wish for the same harms nobody: only what was decided otherwise since is in doubt.
     .where(
-      sql<boolean>`(jsonb_path_exists(events.data, '$.**.keep[*] ? (@ == $number)', jsonb_build_object('number', items.number))
-        or jsonb_path_exists(events.data, '$.**.cancel[*].number ? (@ == $number)', jsonb_build_object('number', items.number)))`,
+      sql<boolean>`((items.number = any(${reading.cancel}) and
+          jsonb_path_exists(events.data, '$.**.keep[*] ? (@ == $number)', jsonb_build_object('number', items.number)))
+        or (items.number = any(${reading.keep}) and
+          jsonb_path_exists(events.data, '$.**.cancel[*].number ? (@ == $number)', jsonb_build_object('number', items.number))))`,
     )
     // Dates of mails know no parts of a second.
     .where(

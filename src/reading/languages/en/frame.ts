@@ -75,7 +75,7 @@ export const frame: Tongue['words'] = {
   relative: 'which, who, whom, whose, where, that is where, which is, that we, that i',
   if: `if, unless, provided, provided that, once, as long as, so long as, on condition that, in case, assuming, only if, should you, supposing, otherwise, in the event, once we, once i, once you, once the, as soon as, as soon as the, subject to, contingent on`,
   thisOrder:
-    '(this|the whole|the entire|whole|entire|complete|full|that) (order|request|application|porting order|port order), (cancel|withdraw) order, the order in full, order in full, the whole (thing|lot|batch)',
+    '(this|the whole|the entire|whole|entire|complete|full|that) (order|request|application|porting order|port order), the order in full, order in full, the whole (thing|lot|batch)',
   because:
     'because, since, before, after, while, whilst, as we, as i, as it, as the, as they, as this, as that, cause, cos, coz, for the reason that, reason being, seeing as, given that, now that, so that, in that, due to the fact that, in order to, in order that, as our, as my, as he, as she, as there, the reason is',
   when: 'when, whenever, every time',
