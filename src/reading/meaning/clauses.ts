@@ -165,8 +165,7 @@ const says = (words: readonly Word[]): boolean =>
 /** Cuts a sentence into its clauses. */
 export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue): Clause[] {
   const question = sentence.at(-1)?.kind === 'question';
-  const joined =
-    tabled(sentence) ?? together(tongue.verbLast ? spanned(cut(sentence, tongue)) : cut(sentence, tongue));
+  const joined = tabled(sentence) ?? together(tongue.verbLast ? spanned(cut(sentence)) : cut(sentence));
   return joined
     .filter(({ words }) => words.some((w) => w.kind === 'word' || w.kind === 'number' || w.kind === 'money'))
     .map((piece, i, all) => ({
@@ -220,7 +219,7 @@ type Piece = {
   by: 'start' | 'comma' | 'and' | 'colon' | 'dash' | 'aside' | 'word';
 };
 
-function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
+function cut(sentence: readonly Word[]): Piece[] {
   const out: Piece[] = [];
   let now: Piece = { words: [], role: 'main', join: null, by: 'start' };
   let depth = 0;
@@ -232,7 +231,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
     const following = sentence[i + 1];
     if (word.kind === 'open' || word.kind === 'close') {
       const inside = word.kind === 'open' ? insideOf(sentence, i) : [];
-      if (word.kind === 'open' && verby(inside, tongue)) {
+      if (word.kind === 'open' && verby(inside)) {
         depth++;
         next('aside', 'aside');
       } else if (word.kind === 'open') next('comma', now.role === 'aside' ? 'aside' : 'main');
@@ -271,12 +270,7 @@ function cut(sentence: readonly Word[], tongue: Tongue): Piece[] {
       next('and', join === 'but' ? 'main' : role, join);
       now.words.push(word);
     } else {
-      if (
-        has(word, 'please', 'askUs') &&
-        now.role !== 'main' &&
-        now.role !== 'relative' &&
-        verby(now.words, null)
-      )
+      if (has(word, 'please', 'askUs') && now.role !== 'main' && now.role !== 'relative' && verby(now.words))
         next('comma');
       now.words.push(word);
     }
@@ -345,7 +339,7 @@ function together(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   let front: Piece | null = null;
   for (const piece of pieces) {
-    const own = verby(piece.words, null);
+    const own = verby(piece.words);
     const begins =
       piece.by === 'and' &&
       isVerb(piece.words, 1) &&
@@ -445,7 +439,7 @@ function comma(piece: Piece): Word[] {
 const NOTHING: ReadonlySet<Concept> = new Set();
 
 /** Whether a piece says something of its own: it has a verb, or an unknown word where a verb would stand. */
-function verby(words: readonly Word[], _tongue: Tongue | null): boolean {
+function verby(words: readonly Word[]): boolean {
   if (words.some((_, i) => isVerb(words, i))) return true;
   if (words.some((w) => has(w, 'yes', 'no', 'ok', 'thanks', 'takeBack'))) return true;
   const asked = words.findIndex((w) => has(w, 'please'));

@@ -607,8 +607,7 @@ function targetOf(
   if (inSentence !== null && inSentence.length > 0 && !frame.port && !own)
     return {
       ...base,
-      numbers: inSentence.filter((n) => !n.startsWith('?')),
-      unmatched: inSentence.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
+      ...parted(inSentence),
     };
   if (
     objects.count !== null &&
@@ -643,6 +642,12 @@ function counted(
   return announced(objects.numbers, objects.unmatched);
 }
 
+/** A group of numbers as it is kept ("?" before what is on no order), parted. */
+const parted = (group: readonly string[]): { readonly numbers: string[]; readonly unmatched: string[] } => ({
+  numbers: group.filter((n) => !n.startsWith('?')),
+  unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
+});
+
 function referred(
   base: Target,
   count: number | null,
@@ -652,10 +657,6 @@ function referred(
   frame: Frame,
 ): Target {
   const last = groups.at(-1);
-  const parted = (group: readonly string[]) => ({
-    numbers: group.filter((n) => !n.startsWith('?')),
-    unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
-  });
   if (last === undefined) {
     if (scope.awaiting.length > 0)
       return count === null || count === scope.awaiting.length
@@ -699,10 +700,6 @@ function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[
   const order = frame.clause.words.some((w) => has(w, 'order'));
   if (objects.excepted.length === 0 && count !== null) {
     const last = groups.at(-1);
-    const parted = (group: readonly string[]) => ({
-      numbers: group.filter((n) => !n.startsWith('?')),
-      unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
-    });
     if (last !== undefined && last.length === count) return { ...base, ...parted(last) };
     const all = [...new Set(groups.flat())];
     if (all.length === count) return { ...base, ...parted(all) };
