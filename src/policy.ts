@@ -39,8 +39,8 @@ export function policyOf(config: Config): Policy {
         {
           ...(limits.cutoff === null ? {} : { cutoff: limits.cutoff }),
           ...(limits.deskDays === null ? {} : { deskDays: limits.deskDays }),
-          // At Telnyx an order in exception has not reached the losing carrier's books.
-          ...(name === 'telnyx' ? { freeStates: ['exception' as const] } : {}),
+          // At Telnyx an order in exception has not reached the losing carrier's books; at Flowroute no fees are incurred from Rejected.
+          ...(name === 'telnyx' || name === 'flowroute' ? { freeStates: ['exception' as const] } : {}),
         },
       ]),
     ),

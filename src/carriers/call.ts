@@ -17,7 +17,7 @@ export type Reply = {
 export type Failure = { readonly kind: 'failure'; readonly sent: boolean; readonly why: string };
 
 export type Request = {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** The address without secrets: a query may be logged by anyone on the way. */
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 import { bandwidthCarrier } from './bandwidth.ts';
 import type { Deps } from './call.ts';
 import type { Carrier } from './carrier.ts';
+import { flowrouteCarrier } from './flowroute.ts';
 import { httpCarrier } from './http.ts';
 import { manualCarrier, unconfiguredCarrier } from './manual.ts';
 import { sandboxCarrier } from './sandbox.ts';
@@ -40,6 +41,10 @@ export function buildCarriers(
       settings.sinch
         ? sinchCarrier(settings.sinch, own('sinch'))
         : unconfiguredCarrier('sinch', 'CARRIER_SINCH_PROJECT_ID and its credentials'),
+    flowroute: () =>
+      settings.flowroute
+        ? flowrouteCarrier(settings.flowroute, own('flowroute'))
+        : unconfiguredCarrier('flowroute', 'CARRIER_FLOWROUTE_ACCESS_KEY and CARRIER_FLOWROUTE_SECRET_KEY'),
     http: () =>
       settings.http
         ? httpCarrier(settings.http, own('http'))
@@ -59,6 +64,7 @@ export function isConfigured(settings: CarrierSettings, name: string): boolean {
     case 'bandwidth':
     case 'twilio':
     case 'sinch':
+    case 'flowroute':
     case 'http':
       return settings[name] !== null;
     default:

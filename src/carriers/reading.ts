@@ -25,6 +25,17 @@ function portDateOf(text: string, dayTime?: DayTime): string | null {
   return date?.isValid ? date.toISO({ suppressMilliseconds: true }) : null;
 }
 
+/**
+ * A port day without an hour (YYYY-MM-DD) as the instant it may begin, in an IANA zone; once the day is there, as its end: the
+ * port is then due and not overdue. A text that is no day is given back.
+ */
+export function wholeDay(day: string, zone: string, now: Date): string {
+  const start = DateTime.fromISO(day, { zone }).startOf('day');
+  if (!start.isValid) return day;
+  const moment = start.toMillis() > now.getTime() ? start : start.set({ hour: 23, minute: 59, second: 59 });
+  return moment.toISO({ suppressMilliseconds: true }) ?? day;
+}
+
 /** A carrier's word in a table of ours; undefined for any other word, also for those every object has ("constructor"). */
 export function listed<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;

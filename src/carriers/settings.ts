@@ -2,6 +2,7 @@
 
 import { type Environment, Variables } from '../environment.ts';
 import type { BandwidthSettings } from './bandwidth.ts';
+import type { FlowrouteSettings } from './flowroute.ts';
 import type { HttpSettings } from './http.ts';
 import type { ManualSettings } from './manual.ts';
 import type { SinchSettings } from './sinch.ts';
@@ -9,7 +10,16 @@ import type { TelnyxSettings } from './telnyx.ts';
 import type { TwilioSettings } from './twilio.ts';
 
 /** The carriers with an adapter of their own. */
-export const carrierNames = ['telnyx', 'bandwidth', 'twilio', 'sinch', 'http', 'sandbox', 'manual'] as const;
+export const carrierNames = [
+  'telnyx',
+  'bandwidth',
+  'twilio',
+  'sinch',
+  'flowroute',
+  'http',
+  'sandbox',
+  'manual',
+] as const;
 export type CarrierName = (typeof carrierNames)[number];
 
 /** How hard a carrier may be worked and how late it cancels. Durations in ms. */
@@ -30,6 +40,7 @@ export type CarrierSettings = {
   readonly bandwidth: BandwidthSettings | null;
   readonly twilio: TwilioSettings | null;
   readonly sinch: SinchSettings | null;
+  readonly flowroute: FlowrouteSettings | null;
   readonly http: HttpSettings | null;
   readonly manual: readonly ManualSettings[];
   /** By carrier name, one for every carrier that orders may name. */
@@ -51,6 +62,7 @@ const CREDENTIAL_NAMES: Readonly<Record<CarrierName, readonly string[]>> = {
   ],
   twilio: ['ACCOUNT_SID', 'AUTH_TOKEN', 'URL'],
   sinch: ['PROJECT_ID', 'KEY_ID', 'KEY_SECRET', 'TOKEN', 'TOKEN_URL', 'URL'],
+  flowroute: ['ACCESS_KEY', 'SECRET_KEY', 'URL'],
   http: ['URL', 'TOKEN'],
   sandbox: [],
   manual: ['CONTACT'],
@@ -93,6 +105,7 @@ export function parseCarrierSettings(environment: Environment): {
 
   const telnyx = reader.together('CARRIER_TELNYX_', ['API_KEY'], ['URL']);
   const twilio = reader.together('CARRIER_TWILIO_', ['ACCOUNT_SID', 'AUTH_TOKEN'], ['URL']);
+  const flowroute = reader.together('CARRIER_FLOWROUTE_', ['ACCESS_KEY', 'SECRET_KEY'], ['URL']);
   const http = reader.together('CARRIER_HTTP_', ['URL', 'TOKEN'], []);
   const httpUrl = url('http');
   return {
@@ -106,6 +119,12 @@ export function parseCarrierSettings(environment: Environment): {
         ...timeout('twilio'),
       },
       sinch: sinchOf(reader, url('sinch'), timeout('sinch')),
+      flowroute: flowroute && {
+        accessKey: flowroute.ACCESS_KEY ?? '',
+        secretKey: flowroute.SECRET_KEY ?? '',
+        ...url('flowroute'),
+        ...timeout('flowroute'),
+      },
       http: http && httpUrl.url ? { url: httpUrl.url, token: http.TOKEN ?? '', ...timeout('http') } : null,
       manual: [
         {

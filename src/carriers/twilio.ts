@@ -11,7 +11,7 @@ import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
 import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
-import { listed, numberAnswer } from './reading.ts';
+import { listed, numberAnswer, wholeDay } from './reading.ts';
 
 export type TwilioSettings = {
   readonly accountSid: string;
@@ -221,11 +221,10 @@ const isNumbered = (row: z.infer<typeof OneNumber>): row is Numbered => !!row.ph
 
 const ON_THE_DAY = /^(\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?Z$/;
 
-/** A `port_date` at midnight UTC stands for the day: from then on the port is due until the day is over, not overdue. */
+/** A `port_date` at midnight UTC stands for the day. */
 function portDay(date: string | null, now: Date): string | null {
   const day = ON_THE_DAY.exec(date ?? '')?.[1];
-  if (day === undefined || now.toISOString().slice(0, 10) !== day) return date;
-  return `${day}T23:59:59Z`;
+  return day === undefined ? date : wholeDay(day, 'UTC', now);
 }
 
 type Listed = { readonly id: string; readonly live: boolean };

@@ -2,12 +2,14 @@
 import { bandwidthCarrier } from '../../src/carriers/bandwidth.ts';
 import { basic, type Deps } from '../../src/carriers/call.ts';
 import type { Carrier, CarrierOrder } from '../../src/carriers/carrier.ts';
+import { flowrouteCarrier } from '../../src/carriers/flowroute.ts';
 import { httpCarrier } from '../../src/carriers/http.ts';
 import { sinchCarrier } from '../../src/carriers/sinch.ts';
 import { telnyxCarrier } from '../../src/carriers/telnyx.ts';
 import { twilioCarrier } from '../../src/carriers/twilio.ts';
 import type { Bench } from './contract.ts';
 import { type BandwidthExtras, bandwidthServer } from './servers/bandwidth.ts';
+import { type FlowrouteExtras, flowrouteServer } from './servers/flowroute.ts';
 import { type HttpExtras, httpServer } from './servers/http.ts';
 import { type Carrierlike, startServer } from './servers/server.ts';
 import { type SinchExtras, sinchServer } from './servers/sinch.ts';
@@ -85,6 +87,19 @@ export function sinchBench(
         url: `${url}/v1`,
         timeout: options.timeout,
       },
+      deps,
+    ),
+  );
+}
+
+export const FLOWROUTE_ID = '41351';
+
+export function flowrouteBench(options: Options, extras: FlowrouteExtras = {}): Promise<Bench> {
+  const world = new World(options.numbers ?? NUMBERS);
+  const like = flowrouteServer(world, FLOWROUTE_ID, basic('a1b2c3d4', SECRET), extras);
+  return bench(world, FLOWROUTE_ID, like, (url, deps) =>
+    flowrouteCarrier(
+      { accessKey: 'a1b2c3d4', secretKey: SECRET, url: `${url}/v2`, timeout: options.timeout },
       deps,
     ),
   );

@@ -1,5 +1,13 @@
 import { basic } from '../../src/carriers/call.ts';
-import { bandwidthBench, httpBench, SECRET, sinchBench, telnyxBench, twilioBench } from './benches.ts';
+import {
+  bandwidthBench,
+  flowrouteBench,
+  httpBench,
+  SECRET,
+  sinchBench,
+  telnyxBench,
+  twilioBench,
+} from './benches.ts';
 import { contract } from './contract.ts';
 import { refusal } from './servers/bandwidth.ts';
 import { json } from './servers/server.ts';
@@ -58,6 +66,25 @@ contract('sinch', {
   secrets: [SECRET, encoded('key'), 'token-0123456789-of-sinch'],
   finds: true,
   open: sinchBench,
+});
+
+contract('flowroute', {
+  cancels: 'order',
+  pends: false,
+  states: {
+    draft: 'draft',
+    ...ALL,
+    // Its server has Rejected in place of Submitted, from which the interface takes nothing.
+    submitted: 'exception',
+    cancel_pending: 'cancelled',
+  },
+  refusal: {
+    fault: json(422, { errors: [{ status: 422, title: 'Unprocessable', detail: 'open a ticket' }] }),
+    words: 'open a ticket',
+  },
+  secrets: [SECRET, encoded('a1b2c3d4')],
+  finds: true,
+  open: flowrouteBench,
 });
 
 contract('http, by number,', {

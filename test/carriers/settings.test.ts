@@ -37,6 +37,8 @@ describe('the settings of the carriers', () => {
       CARRIER_TWILIO_AUTH_TOKEN: SECRET,
       CARRIER_SINCH_PROJECT_ID: 'project',
       CARRIER_SINCH_TOKEN: SECRET,
+      CARRIER_FLOWROUTE_ACCESS_KEY: 'a1b2c3d4',
+      CARRIER_FLOWROUTE_SECRET_KEY: SECRET,
       CARRIER_HTTP_URL: 'https://carrier.example/x',
       CARRIER_HTTP_TOKEN: SECRET,
       CARRIER_MANUAL: 'acme old-telco',
@@ -106,7 +108,7 @@ describe('the settings of the carriers', () => {
   it('leave a carrier without settings in place, saying which it wants', async () => {
     const carriers = buildCarriers(parseCarrierSettings({}).settings);
     const order = { id: 'P-1', carrierOrderId: 'X', numbers: ['+12125550101'], country: 'US' };
-    for (const name of ['telnyx', 'bandwidth', 'twilio', 'sinch', 'http']) {
+    for (const name of ['telnyx', 'bandwidth', 'twilio', 'sinch', 'flowroute', 'http']) {
       const answer = await carriers.get(name)?.status(order, signal);
       expect(answer).toMatchObject({ kind: 'unknown', temporary: false });
       expect(JSON.stringify(answer)).toContain(`CARRIER_${name.toUpperCase()}_`);

@@ -22,6 +22,8 @@ const ends: Readonly<Record<string, readonly [what: string, usual?: string]>> = 
   CLIENT_ID: ['OAuth2 instead of user name and password, with `_CLIENT_SECRET`'],
   CLIENT_SECRET: ['its secret'],
   DESK_DAYS: ['business days before the port date in which only the carrier’s people cancel', '2'],
+  ACCESS_KEY: ['the access key of the account, with `_SECRET_KEY`'],
+  SECRET_KEY: ['its secret'],
   PROJECT_ID: ['the project'],
   KEY_ID: ['login, with `_KEY_SECRET`'],
   KEY_SECRET: ['its secret'],
