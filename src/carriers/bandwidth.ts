@@ -1,9 +1,11 @@
 /**
- * Bandwidth (port-ins, US, XML): whole orders only. `DELETE` removes a draft, cancels at once what is not yet at the vendor,
+ * Bandwidth (port-ins, XML): whole orders only. `DELETE` removes a draft, cancels at once what is not yet at the vendor,
  * and otherwise asks: the order is `REQUESTED_CANCEL` until the losing carrier confirms (guide "Stand-Alone Port-Ins").
+ * API v1 writes ten digits and knows North America; API v2 writes E.164 and other countries too (`numbers_v2.yml`).
  */
 import type { CancelAnswer, NumberAnswer, OrderAnswer } from '../tickets/answer.ts';
 import { authorized } from './authorize.ts';
+import { afterDelete, BANDWIDTH_CREDENTIALS, describe, errorsOf, isXml } from './bandwidth-errors.ts';
 import {
   BANDWIDTH_DECLINED,
   BANDWIDTH_ERRORS,
@@ -11,15 +13,15 @@ import {
   BANDWIDTH_STATES,
   BANDWIDTH_WAITING,
 } from './bandwidth-words.ts';
-import { address, basic, caller, DEFAULT_TIMEOUT, type Deps, quote, type Reply, within } from './call.ts';
+import { address, basic, caller, DEFAULT_TIMEOUT, type Deps, quote, within } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
 import { deletedDrafts } from './deleted.ts';
 import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
 import { clear } from './guard.ts';
-import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
-import { listed, numberAnswer } from './reading.ts';
+import { type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
+import { listed, numberAnswer, wholeDay } from './reading.ts';
 import { tokens } from './token.ts';
-import { all, child, type Element, isXmlDocument, parseXml, text, texts } from './xml.ts';
+import { all, child, type Element, parseXml, text, texts } from './xml.ts';
 
 export type BandwidthSettings = {
   readonly accountId: string;
@@ -30,19 +32,20 @@ export type BandwidthSettings = {
   readonly timeout?: number;
 };
 
-const CREDENTIALS = 'CARRIER_BANDWIDTH_USERNAME and _PASSWORD, or _CLIENT_ID and _CLIENT_SECRET';
 const DESK =
-  'Bandwidth cancels off-net and toll-free orders only through its porting team: open a ticket there, with the order id.';
+  'Bandwidth cancels off-net, toll-free and international orders only through its porting team: open a ticket there, with the order id.';
 /** Manual ports, and automated ones that nobody triggers, are activated at this hour. */
 const DAY_TIME = { hour: 11, minute: 30, zone: 'America/New_York' };
 const DAY = 86_400_000;
 const SIZE = 30;
 const MAX_PAGES = 10;
+const NORTH_AMERICA = /^\+1\d{10}$/;
 const TOLL_FREE = /^\+18(?:00|33|44|55|66|77|88)\d{7}$/;
 
 /** The Bandwidth carrier. `timeout` in ms bounds a whole status look-up, and each call of a cancellation. */
 export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): Carrier {
   const base = settings.url ?? 'https://dashboard.bandwidth.com/api/v1';
+  const worldwide = /\/v2\/*$/.test(base);
   const timeout = settings.timeout ?? DEFAULT_TIMEOUT;
   const now = deps.now ?? (() => new Date());
   const bare = caller(timeout, deps);
@@ -79,7 +82,7 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
       signal,
     );
     if (outcome.kind === 'failure')
-      return { missing: unreadable(outcome, 'Bandwidth', CREDENTIALS), noSuch: false, codes: [] };
+      return { missing: unreadable(outcome, 'Bandwidth', BANDWIDTH_CREDENTIALS), noSuch: false, codes: [] };
     // An empty list is 204 without a body.
     if (outcome.status === 204 && root === 'LNPResponseWrapper') return { element: {} };
     const element = isXml(outcome) ? parseXml(outcome.body, root) : null;
@@ -88,7 +91,7 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     if (failed) {
       // The ProcessingStatus of such a reply is not the order's state: only its codes are read.
       const errors = errorsOf(element);
-      const missing = unreadable(outcome, 'Bandwidth', CREDENTIALS);
+      const missing = unreadable(outcome, 'Bandwidth', BANDWIDTH_CREDENTIALS);
       const words = quote(describe(errors), [...ours, ...secrets]);
       const told = outcome.status === 200 ? unknown('Bandwidth answered with an error', false) : missing;
       return {
@@ -128,9 +131,10 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     const numbers = tns.filter((number) => number !== null);
     if (numbers.length === 0 || numbers.length < tns.length)
       return unparsable('Bandwidth', 'no list of numbers');
+    const abroad = !numbers.every((number) => NORTH_AMERICA.test(number));
     const actual = text(order, 'ActualFocDate');
     // A requested date is not a port date: until the losing carrier agrees there is none.
-    const date = actual === '' ? null : actual;
+    const date = actual === '' ? null : abroad ? portDay(actual, now()) : actual;
     const near = state === 'port_date_set' && date !== null && !(Date.parse(date) > now().getTime() + DAY);
     const done = near ? await activated(id, numbers, signal) : [];
     const declined = errors.some((error) => BANDWIDTH_DECLINED.has(error.code));
@@ -142,9 +146,11 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     // Automated on-net and off-net are both written AUTOMATED; off-net is whatever another carrier is the vendor of.
     const vendor = text(order, 'VendorName');
     const offNet = type === 'AUTOMATED' && vendor !== '' && !/^bandwidth\b/i.test(vendor);
+    // Abroad the vendor is another, and the interface does not complete such ports (`band portin`, "Out of scope").
     const desk =
       atVendor &&
       (offNet ||
+        abroad ||
         listed(BANDWIDTH_PORT_TYPES, type) === 'desk' ||
         numbers.some((number) => TOLL_FREE.test(number)));
     return {
@@ -174,7 +180,8 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     signal: AbortSignal,
   ): Promise<string[] | Unknown> => {
     const ids: string[] = [];
-    const query = { size: `${SIZE}`, orderTn: number.slice(2), ...(status === null ? {} : { status }) };
+    const orderTn = number.slice(worldwide ? 1 : 2);
+    const query = { size: `${SIZE}`, orderTn, ...(status === null ? {} : { status }) };
     let page: string | undefined = '1';
     for (let pages = 0; page !== undefined && pages < MAX_PAGES; pages += 1) {
       const answer = await get(path(), { page, ...query }, 'LNPResponseWrapper', signal);
@@ -212,9 +219,12 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     signal: AbortSignal,
   ): Promise<{ id: string | null; answer: OrderAnswer }> => {
     const id = await orderId('Bandwidth', order.carrierOrderId, async () =>
-      order.numbers.every((number) => /^\+1\d{10}$/.test(number))
+      worldwide || order.numbers.every((number) => NORTH_AMERICA.test(number))
         ? findOrder('Bandwidth', order.numbers, (number) => look(number, signal))
-        : unknown('Bandwidth looks up numbers of the North American plan only', false),
+        : unknown(
+            'Bandwidth looks up numbers outside North America only on its API v2: set CARRIER_BANDWIDTH_URL to it',
+            false,
+          ),
     );
     if (typeof id !== 'string') return { id: null, answer: id };
     const answer = await get(path(id), {}, 'LnpOrderResponse', signal);
@@ -263,44 +273,11 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
 
 /** No answer, and the error codes that came in its place. */
 type Missing = { readonly missing: Unknown; readonly noSuch: boolean; readonly codes: readonly string[] };
-type OrderError = { readonly code: string; readonly description: string };
 
-function afterDelete(outcome: Parameters<typeof cancelled>[0], secrets: readonly string[]): CancelAnswer {
-  if (outcome.kind === 'failure') return cancelled(outcome, 'Bandwidth', CREDENTIALS, '');
-  const errors = isXml(outcome) ? errorsOf(parseXml(outcome.body, 'LnpOrderResponse')) : [];
-  const words = quote(describe(errors), secrets);
-  const ok = outcome.status >= 200 && outcome.status < 300;
-  if (ok && outcome.body.trim() !== '' && !(isXml(outcome) && isXmlDocument(outcome.body)))
-    return foreign('Bandwidth', outcome);
-  if (ok && errors.length > 0)
-    return { kind: 'doubt', why: `Bandwidth took the request and named an error: ${words}` };
-  const known = errors.map((error) => listed(BANDWIDTH_ERRORS, error.code)).find((row) => row !== undefined);
-  if (outcome.status === 400 && known) {
-    if (known.means === 'requested') return { kind: 'requested', fees: [], refused: [] };
-    return known.means === 'later'
-      ? { kind: 'later', why: `Bandwidth: ${known.says} – ${words}` }
-      : { kind: 'refused', reason: `Bandwidth: ${known.says} – ${words}` };
-  }
-  return cancelled(outcome, 'Bandwidth', CREDENTIALS, words);
-}
-
-function errorsOf(order: Element | null): readonly OrderError[] {
-  const status = child(order, 'ResponseStatus');
-  const ofStatus =
-    status === null ? [] : [{ code: text(status, 'ErrorCode'), description: text(status, 'Description') }];
-  const listed = all(order, 'Errors').map((element) => ({
-    code: text(element, 'Code'),
-    description: text(element, 'Description'),
-  }));
-  return [...listed, ...ofStatus].filter((error) => error.code !== '');
-}
-
-function describe(errors: readonly OrderError[]): string {
-  return errors.map((error) => `${error.code} ${error.description}`.trim()).join('; ');
-}
-
-function isXml(reply: Reply): boolean {
-  return reply.type === '' || /^(?:application|text)\/(?:[a-z0-9.-]{1,60}\+)?xml$/.test(reply.type);
+/** Outside North America midnight UTC stands for the day: no hour of activation is published. */
+function portDay(date: string, now: Date): string {
+  const day = /^(\d{4}-\d\d-\d\d)(?:T00:00:00(?:\.0+)?Z)?$/.exec(date)?.[1];
+  return day === undefined ? date : wholeDay(day, 'UTC', now);
 }
 
 /** Bandwidth writes ten digits; a number with a country code is taken as it is. */

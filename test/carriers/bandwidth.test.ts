@@ -208,11 +208,59 @@ describe('Bandwidth', () => {
     expect(await look(stand, { carrierOrderId: null })).toMatchObject({ kind: 'unknown', temporary: false });
   });
 
-  it('looks up nothing outside the North American plan by number', async () => {
+  it('looks up nothing outside the North American plan by number on API v1', async () => {
     const stand = await open();
     const answer = await look(stand, { carrierOrderId: null, numbers: ['+442079460011'] });
     expect(answer).toMatchObject({ kind: 'unknown', temporary: false });
     expect(stand.server.calls).toEqual([]);
+  });
+
+  describe('outside North America, on API v2', () => {
+    const ABROAD = ['+442079460011', '+442079460012'];
+    // As `numbers_v2.yml` shows an order of the United Kingdom.
+    const extras = { v2: true, portType: 'MANUAL', vendor: 'International porting vendor' };
+
+    it('finds an order by number, and reads it', async () => {
+      const stand = await open(extras, ABROAD);
+      const answer = await look(stand, { carrierOrderId: null });
+      expect(answer).toMatchObject({ kind: 'answer', carrierOrderId: BANDWIDTH_ID });
+      expect(numbersOf(answer).map((one) => [one.number, one.state, one.by])).toEqual(
+        ABROAD.map((number) => [number, 'submitted', 'desk']),
+      );
+      expect(stand.server.calls.some((call) => call.query.get('orderTn') === '442079460011')).toBe(true);
+    });
+
+    it.each(['submitted', 'exception', 'port_date_set'] as const)(
+      'leaves an order that is %s to the porting team',
+      async (situation) => {
+        const stand = await open(extras, ABROAD);
+        stand.world.set(situation);
+        expect((await cancel(stand)).kind).toBe('person');
+        expect(stand.server.cancels()).toEqual([]);
+      },
+    );
+
+    it.each(['draft', 'in_review'] as const)(
+      'cancels what is not at the vendor yet (%s)',
+      async (situation) => {
+        const stand = await open(extras, ABROAD);
+        stand.world.set(situation);
+        expect((await cancel(stand)).kind).toBe('requested');
+        expect(stand.server.cancels()).toHaveLength(1);
+      },
+    );
+
+    it('takes a port date at midnight for the whole day', async () => {
+      const stand = await open(extras, ABROAD);
+      stand.world.set('port_date_set');
+      stand.world.portDate = '2026-11-02T00:00:00Z';
+      expect(numbersOf(await look(stand))[0]).toMatchObject({
+        state: 'port_date_set',
+        portDate: '2026-11-02T23:59:59Z',
+      });
+      stand.world.portDate = '2026-11-20T00:00:00Z';
+      expect(numbersOf(await look(stand))[0]?.portDate).toBe('2026-11-20T00:00:00Z');
+    });
   });
 
   it.each([

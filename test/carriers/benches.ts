@@ -58,7 +58,7 @@ export function bandwidthBench(options: Options, extras: BandwidthExtras = {}): 
       {
         accountId: '9900012',
         login: { username: 'desk', password: SECRET },
-        url: `${url}/api/v1`,
+        url: `${url}/api/${extras.v2 ? 'v2' : 'v1'}`,
         timeout: options.timeout,
       },
       deps,

@@ -46,6 +46,15 @@ contract('bandwidth', {
   open: bandwidthBench,
 });
 
+contract('bandwidth, API v2,', {
+  cancels: 'order',
+  states: { draft: 'draft', ...ALL },
+  refusal: { fault: refusal('7301', 'pending FOC too soon'), words: '7301 pending FOC too soon' },
+  secrets: [SECRET, encoded('desk')],
+  finds: true,
+  open: (options) => bandwidthBench(options, { v2: true }),
+});
+
 contract('twilio', {
   cancels: 'number',
   each: true,

@@ -27,11 +27,16 @@ export type BandwidthExtras = {
   activated?: string[];
   /** Further orders in the list, by id: their XML and whether they are drafts. */
   others?: Record<string, { word: string; numbers: string[] }>;
+  /** Everything under `/api/v2`, numbers in E.164. */
+  v2?: boolean;
   /** Rows a page of the list. */
   pageSize?: number;
 };
 
-const published = openApiCheck('bandwidth.json', '/api/v1');
+const published = {
+  v1: openApiCheck('bandwidth.json', '/api/v1'),
+  v2: openApiCheck('bandwidth.json', '/api/v2'),
+};
 
 export function bandwidthServer(
   world: World,
@@ -40,7 +45,9 @@ export function bandwidthServer(
   authorization: () => string,
   extras: BandwidthExtras = {},
 ): Carrierlike {
-  const root = `/api/v1/accounts/${account}/portins`;
+  const version = extras.v2 ? 'v2' : 'v1';
+  const root = `/api/${version}/accounts/${account}/portins`;
+  const tn = (number: string): string => (extras.v2 ? number : number.slice(2));
   const orders = (): [string, { word: string; numbers: readonly string[] }][] => [
     ...(world.deleted
       ? []
@@ -53,14 +60,15 @@ export function bandwidthServer(
   return {
     authorization,
     isCancel: (request) => request.method !== 'GET',
-    check: published,
+    check: published[version],
     respond: (request) => {
       if (request.path === root) {
         const draft = request.query.get('status') === 'draft';
+        const asked = request.query.get('orderTn');
         const rows = orders().filter(
           ([, order]) =>
             (order.word === 'DRAFT') === draft &&
-            order.numbers.includes(request.query.get('orderTn') ?? order.numbers[0] ?? ''),
+            (asked === null || order.numbers.some((number) => number.replace('+', '') === asked)),
         );
         // An empty list has no body.
         if (rows.length === 0) return { status: 204 };
@@ -153,5 +161,4 @@ function xml(status: number, root: string, inner: string): Answer {
 
 const list = (numbers: readonly string[]): string =>
   `<ListOfPhoneNumbers>${numbers.map((number) => `<PhoneNumber>${number}</PhoneNumber>`).join('')}</ListOfPhoneNumbers>`;
-const tn = (number: string): string => number.slice(2);
 const wordOf = (world: World): string => WORDS[world.order] ?? world.word;
