@@ -119,8 +119,10 @@ export async function listReviews(io: Out, db: Db, json: boolean): Promise<numbe
             numbers: row.numbers,
             what: row.what,
             openedAt: row.opened_at.toISOString(),
+            owner: row.owner,
+            takenOver: row.taken_over_at !== null,
           })
-        : `${row.id}  ${row.reason}  ${row.order_id ?? ''}  ${row.numbers.join(' ')}  ${row.what}`,
+        : `${row.id}  ${row.reason}  ${row.order_id ?? ''}  ${row.numbers.join(' ')}  ${row.what}${row.owner === null ? '' : `  (${row.taken_over_at === null ? 'in the hands of' : 'taken over by'} ${row.owner})`}`,
     );
   }
   if (rows.length === 0 && !json) io.err('Nothing waits for a person.');

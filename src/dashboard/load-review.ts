@@ -20,6 +20,10 @@ export type ReviewRow = {
   readonly openedAt: Date;
   readonly closedAt: Date | null;
   readonly closedBy: string | null;
+  /** Who works on it; null: nobody yet. */
+  readonly owner: string | null;
+  /** Since when its owner goes on by hand; null: he only looks after it. */
+  readonly takenOverAt: Date | null;
   readonly sender: string | null;
   readonly subject: string | null;
   readonly words: string | null;
@@ -90,6 +94,8 @@ type Raw = {
   opened_at: Date;
   closed_at: Date | null;
   closed_by: string | null;
+  owner: string | null;
+  taken_over_at: Date | null;
   decision: ReviewDecision | null;
   carrier: string | null;
   carrier_order_id: string | null;
@@ -122,6 +128,8 @@ function reviewRow(row: Raw): ReviewRow {
     openedAt: row.opened_at,
     closedAt: row.closed_at,
     closedBy: row.closed_by,
+    owner: row.owner,
+    takenOverAt: row.taken_over_at,
     sender: row.sender,
     subject: row.subject,
     words: reading.success ? reading.data.words : null,

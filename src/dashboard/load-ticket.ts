@@ -91,6 +91,8 @@ export type ReviewLine = {
   readonly numbers: readonly string[];
   readonly state: 'open' | 'closed';
   readonly openedAt: Date;
+  readonly owner: string | null;
+  readonly takenOverAt: Date | null;
 };
 
 const bounds = {
@@ -267,13 +269,17 @@ async function loadEffects(db: Db, ticket: string) {
 async function loadReviewLines(db: Db, ticket: string): Promise<ReviewLine[]> {
   const rows = await db
     .selectFrom('reviews')
-    .select(['id', 'reason', 'what', 'numbers', 'state', 'opened_at'])
+    .select(['id', 'reason', 'what', 'numbers', 'state', 'opened_at', 'owner', 'taken_over_at'])
     .where('ticket_id', '=', ticket)
     .orderBy('state', 'desc')
     .orderBy('opened_at', 'desc')
     .limit(bounds.reviews)
     .execute();
-  return rows.map(({ opened_at, ...row }) => ({ ...row, openedAt: opened_at }));
+  return rows.map(({ opened_at, taken_over_at, ...row }) => ({
+    ...row,
+    openedAt: opened_at,
+    takenOverAt: taken_over_at,
+  }));
 }
 
 async function loadCharges(db: Db, ticket: string) {

@@ -82,6 +82,8 @@ export interface Schema {
     requester: string;
     customer: string | null;
     ticket: Json<Ticket>;
+    /** Who looks after it. */
+    owner: Generated<string | null>;
     /** Grows with every change. */
     version: Generated<number>;
     due_at: TimeOrNull;
@@ -150,7 +152,18 @@ export interface Schema {
     closed_at: TimeOrNull;
     closed_by: string | null;
     owner: Generated<string | null>;
+    /** Not null: its owner goes on by hand. */
+    taken_over_at: TimeOrNull;
+    snoozed_until: TimeOrNull;
     decision: ColumnType<ReviewDecision | null, string | null | undefined, string | null>;
+  };
+  remarks: {
+    id: Generated<number>;
+    ticket_id: string | null;
+    review_id: string | null;
+    by: string;
+    at: Generated<Date>;
+    text: string;
   };
   charges: {
     id: Generated<number>;

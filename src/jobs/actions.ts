@@ -49,14 +49,14 @@ async function answerReview(parts: Parts, id: string, by: string, decision: Revi
           throw new Error(`Review ${id} is closed already (by ${review.closed_by}).`);
         const wrong = misfit(review, decision);
         if (wrong !== null) throw new Error(wrong);
+        const at = new Date(parts.now());
         await trx
           .updateTable('reviews')
-          .set({
-            state: 'closed',
-            closed_at: new Date(parts.now()),
-            closed_by: by,
-            decision: asJson(decision),
-          })
+          .set(
+            decision.kind === 'take-over'
+              ? { owner: by, taken_over_at: at, snoozed_until: null }
+              : { state: 'closed', closed_at: at, closed_by: by, decision: asJson(decision) },
+          )
           .where('id', '=', id)
           .execute();
         const mail =

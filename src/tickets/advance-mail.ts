@@ -1,5 +1,5 @@
 /** What a customer's mail does to a ticket. */
-import { change, type Draft, isWithdrawn, lookAgain, openReview } from './draft.ts';
+import { change, type Draft, isTakenOver, isWithdrawn, lookAgain, openReview } from './draft.ts';
 import type { MailEvent } from './event.ts';
 import type { Item, TicketOrder } from './ticket.ts';
 import { askAgain, withdraw } from './withdrawal.ts';
@@ -119,7 +119,8 @@ function decide(d: Draft, mail: Asking, item: Item): void {
 /** A carrier that cancels whole orders may do what it could not for fewer numbers, now that another is named. */
 function lookAtSiblings(d: Draft, order: string | null): void {
   for (const item of [...d.ticket.items]) {
-    if (item.order === order && item.state === 'undetermined' && item.reason === 'whole-order') {
+    const waits = item.state === 'undetermined' && item.reason === 'whole-order';
+    if (item.order === order && waits && !isTakenOver(d, order, item.number)) {
       lookAgain(d, item);
     }
   }

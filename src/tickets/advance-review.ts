@@ -10,6 +10,7 @@ import {
   isWithdrawn,
   lookAgain,
   orderOf,
+  takeOver,
 } from './draft.ts';
 import type { ReviewDecision, TicketEvent } from './event.ts';
 import { takeAnswer } from './look.ts';
@@ -19,17 +20,21 @@ import { keepAfterAll } from './withdrawal.ts';
 /** How long a person who left a number at that is left alone. */
 const leftAlone = 86_400_000;
 
-/** Applies a decision to the numbers of its review and closes the review. A review that is not open any more changes nothing. */
+/**
+ * Applies a decision to the numbers of its review and closes the review, or leaves it open in the name of who takes it over.
+ * A review that is not open any more changes nothing.
+ */
 export function applyDecision(d: Draft, event: Extract<TicketEvent, { kind: 'review-answered' }>): void {
   const review = d.ticket.reviews.find((open) => open.id === event.review);
   if (review === undefined) return;
-  closeReview(d, review.id);
   const { decision } = event;
+  if (decision.kind === 'take-over') takeOver(d, review.id);
+  else closeReview(d, review.id);
   if (decision.kind === 'reading') {
     if (event.mail !== null) takeRequests(d, { ...event.mail, cancel: decision.cancel, keep: decision.keep });
   } else if (decidesItems(review.reason)) {
     const order = orderOf(d, review.order);
-    if (order !== null) decideItems(d, order, waitingOf(d, review), decision);
+    if (order !== null) decideItems(d, order, waitingOf(d, review), decision, review.takenOver === true);
   }
 }
 
@@ -47,6 +52,7 @@ function decideItems(
   order: TicketOrder,
   waiting: readonly Item[],
   decision: Exclude<ReviewDecision, { kind: 'reading' }>,
+  takenOver: boolean,
 ): void {
   switch (decision.kind) {
     case 'status': {
@@ -73,11 +79,15 @@ function decideItems(
       }
       return;
     case 'take-over':
-      for (const item of waiting) enter(d, item, 'kept', { told: 'kept' });
+      // What the carrier was asked is still watched; who took it over speaks with the customer about the rest.
+      for (const item of waiting) {
+        if (item.state === 'undetermined')
+          change(d, item, { expects: null, nextAt: null, told: 'undetermined' });
+      }
       return;
     case 'close':
       for (const item of waiting) {
-        if (item.state === 'undetermined') enter(d, item, 'kept', { told: 'kept' });
+        if (item.state === 'undetermined' || takenOver) enter(d, item, 'kept', { told: 'kept' });
         // What was asked of the carrier is still watched; the person is not asked again soon.
         else change(d, item, { looksSince: d.now, nextAt: item.nextAt ?? d.now + leftAlone });
       }

@@ -102,9 +102,12 @@ export function openReview(
     // Two questions are two tasks, even if both name no number.
     reason !== 'question';
   if (d.ticket.reviews.some(same)) return;
+  // Who took a number over finds out himself how it stands.
+  if (asksHowItStands(reason) && about.numbers.every((number) => isTakenOver(d, order, number))) return;
   const replaced = asksHowItStands(reason)
     ? d.ticket.reviews.filter(
         (review) =>
+          review.takenOver !== true &&
           asksHowItStands(review.reason) &&
           review.order === order &&
           review.numbers.every((number) => about.numbers.includes(number)),
@@ -127,6 +130,16 @@ const settledByAnswer: ReadonlySet<ReviewReason> = new Set<ReviewReason>([
 const asksHowItStands = (reason: ReviewReason): boolean =>
   settledByAnswer.has(reason) || reason === 'not-confirmed';
 
+/** True while a person finds out by hand how a number stands. */
+export const isTakenOver = (d: Draft, order: string | null, number: string): boolean =>
+  d.ticket.reviews.some(
+    (review) =>
+      review.takenOver === true &&
+      decidesItems(review.reason) &&
+      review.order === order &&
+      review.numbers.includes(number),
+  );
+
 /** True for a review whose answer decides about its numbers. */
 export const decidesItems = (reason: ReviewReason): boolean =>
   asksHowItStands(reason) || reason === 'withdrawn-late';
@@ -142,6 +155,7 @@ function waitsFor(reason: ReviewReason, item: Item): boolean {
 /** Closes the reviews about an item that nothing waits for any more. */
 export function closeReviewsOf(d: Draft, item: Item): void {
   for (const review of [...d.ticket.reviews]) {
+    if (review.takenOver === true) continue;
     if (review.order !== item.order || !review.numbers.includes(item.number)) continue;
     const about = d.ticket.items.filter(
       (other) => other.order === review.order && review.numbers.includes(other.number),
@@ -157,6 +171,13 @@ function closeByItself(d: Draft, review: string): void {
 
 export function closeReview(d: Draft, id: string): void {
   d.ticket.reviews = d.ticket.reviews.filter((review) => review.id !== id);
+}
+
+/** Leaves a review open in the name of the person who goes on by hand. */
+export function takeOver(d: Draft, id: string): void {
+  d.ticket.reviews = d.ticket.reviews.map((review) =>
+    review.id === id ? { ...review, takenOver: true as const } : review,
+  );
 }
 
 /** Leaves a number out of what is still to be said under a name. */

@@ -43,7 +43,7 @@ export type ReviewDecision =
       readonly cancel: readonly { readonly number: string; readonly order: TicketOrder }[];
       readonly keep: readonly string[];
     }
-  /** The person goes on by hand: the port of the numbers concerned goes on as far as this program is concerned. */
+  /** The person goes on by hand: nothing more is looked up or told by itself, and the review stays open in his name. */
   | { readonly kind: 'take-over' }
   /** Nothing more to do. */
   | { readonly kind: 'close' };

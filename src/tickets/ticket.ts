@@ -153,6 +153,8 @@ export type OpenReview = {
   readonly reason: ReviewReason;
   readonly order: string | null;
   readonly numbers: readonly string[];
+  /** A person goes on by hand: only a person's answer closes it. */
+  readonly takenOver?: true;
 };
 
 export type Ticket = {

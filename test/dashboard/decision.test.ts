@@ -25,6 +25,8 @@ const review: ReviewView = {
   openedAt: new Date(0),
   closedAt: null,
   closedBy: null,
+  owner: null,
+  takenOverAt: null,
   sender: null,
   subject: null,
   words: null,

@@ -213,6 +213,35 @@ describe('a carrier of people', () => {
   });
 });
 
+describe('a case that somebody takes over', () => {
+  it('stays open in his name until he closes it, however long that is', async () => {
+    const parts = desk.parts as unknown as { carriers: Map<string, unknown> };
+    parts.carriers.set('acme', manualCarrier({ name: 'acme', contact: 'desk@acme.example' }));
+    const contacts = ['gil@garage.example'];
+    await desk.order({ id: 'PO-21', carrier: 'acme', contacts, numbers: ['+14155550155'] });
+    await desk.receive({ from: 'gil@garage.example', text: 'Please cancel the port of 415-555-0155.' });
+    const [check] = await open({ order: 'PO-21' });
+    await answer(check?.id, { kind: 'take-over' });
+    desk.wait(5 * 86_400_000);
+    await desk.settle();
+    const [taken, ...more] = await open({ order: 'PO-21' });
+    expect(more).toEqual([]);
+    expect(taken).toMatchObject({ id: check?.id, state: 'open', owner: 'pia', decision: null });
+    expect(taken?.taken_over_at).not.toBeNull();
+    expect(await desk.states('PO-21')).toEqual({ '+14155550155': 'undetermined' });
+    await answer(taken?.id, { kind: 'close' });
+    expect(await open({ order: 'PO-21' })).toEqual([]);
+    expect(await desk.states('PO-21')).toEqual({ '+14155550155': 'kept' });
+    const ticket = await desk.db
+      .selectFrom('tickets')
+      .select('state')
+      .where('id', '=', check?.ticket_id ?? '')
+      .executeTakeFirst();
+    expect(ticket?.state).toBe('closed');
+    expect(notices('gil@garage.example')).toEqual(['undetermined']);
+  });
+});
+
 describe('a charge', () => {
   it('is recorded for an order of the ticket, and for no other', async () => {
     const item = await desk.db

@@ -823,6 +823,8 @@ describe('a cancellation that was asked for', () => {
     story.wait(DAY);
     story.carrier({ [A]: 'cancel_pending' });
     story.decide('not-confirmed', { kind: 'take-over' });
+    story.decide('not-confirmed', { kind: 'close' });
+    expect(story.state(A)).toBe('kept');
     expect(story.ticket.state).toBe('closed');
     story.mail({ cancel: [A] });
     story.carrier({ [A]: 'in_review' });
@@ -1026,14 +1028,49 @@ describe('a person', () => {
     expect(story.item(A).consent).toMatchObject({ message: 'm-2', notice });
   });
 
-  it('who takes over ends it here, without a word that could be wrong', () => {
+  it('who takes over keeps the case in sight, and ends it without a word that could be wrong', () => {
     const story = new Case();
     story.mail({ cancel: [A] });
     story.carrier({ [A]: 'in_review', [B]: 'in_review' }, 'order');
     story.decide('whole-order', { kind: 'take-over' });
+    expect(story.state(A)).toBe('undetermined');
+    expect(story.ticket.state).toBe('open');
+    const looks = story.checks.length;
+    story.wait(10 * DAY);
+    expect(story.checks).toHaveLength(looks);
+    expect(story.ticket.reviews).toMatchObject([{ reason: 'whole-order', takenOver: true }]);
+    // Another number of the order would have it looked at again, were it not in a person's hands.
+    story.mail({ cancel: [B] });
+    expect(story.checks.at(-1)).toMatchObject({ numbers: [B] });
+    story.decide('whole-order', { kind: 'close' });
     expect(story.state(A)).toBe('kept');
     expect(story.said).toEqual([['undetermined']]);
+  });
+
+  it('who took over is still told what becomes of a request that the carrier has', () => {
+    const story = called();
+    story.cancelAnswer(taken);
+    story.carrier({ [A]: 'cancel_pending' });
+    story.wait(DAY);
+    story.carrier({ [A]: 'cancel_pending' });
+    story.decide('not-confirmed', { kind: 'take-over' });
+    story.wait(10 * MINUTE);
+    story.carrier({ [A]: 'cancelled' });
+    expect(story.state(A)).toBe('cancelled');
+    expect(story.reviews).toEqual(['not-confirmed']);
+    story.decide('not-confirmed', { kind: 'close' });
+    expect(story.state(A)).toBe('cancelled');
     expect(story.ticket.state).toBe('closed');
+  });
+
+  it('who has looked himself hands it back by answering', () => {
+    const story = new Case();
+    story.mail({ cancel: [A] });
+    story.look({ kind: 'person', what: 'Ask them.' });
+    story.decide('manual-check', { kind: 'take-over' });
+    story.decide('manual-check', { kind: 'status', cancels: 'number', numbers: numbers({ [A]: 'ported' }) });
+    expect(story.state(A)).toBe('ported');
+    expect(story.reviews).toEqual([]);
   });
 
   it('who closes a review about a charge does not end the number', () => {

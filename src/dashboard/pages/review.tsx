@@ -20,7 +20,7 @@ import { Numbers, PhoneNumber, Pill, Problems, Text, Time, Values } from '../par
 import { Decision } from './event.tsx';
 import { FeeRow, Field, Radios, Select } from './fields.tsx';
 import { Mail } from './history.tsx';
-import { ReviewFacts, ReviewReasonName } from './reviews.tsx';
+import { Owned, ReviewFacts, ReviewReasonName } from './reviews.tsx';
 
 type Props = { frame: Frame; review: ReviewView; problems: readonly string[]; filled: Filled };
 
@@ -37,6 +37,7 @@ export function ReviewPage({ frame, review, problems, filled }: Props) {
       </div>
       <p class="soft opened">
         opened <Time at={review.openedAt} now={frame.now} />
+        <Owned row={review} now={frame.now} />
       </p>
       <Problems of={problems} />
       <div class="card pad">
@@ -123,9 +124,9 @@ const short: Readonly<
   },
   'take-over': {
     title: 'Take it over',
-    says: 'You go on by hand and speak with the customer yourself.',
+    says: 'You go on by hand and speak with the customer yourself. It stays open in your name until you answer or close it.',
     numbers:
-      'Numbers that are still undetermined or requested are recorded as kept, without a mail: as far as Porthalt is concerned their port goes on.',
+      'Numbers that are undetermined are not looked up by themselves any more. What the carrier has been asked is still watched.',
     button: 'Take it over',
   },
   close: {
@@ -137,13 +138,20 @@ const short: Readonly<
   },
 };
 
+const closeTakenOver =
+  'Numbers that are still undetermined or requested are recorded as kept, without a mail: as far as Porthalt is concerned their port goes on.';
+
 const ShortForm = ({ kind, review }: { kind: Exclude<Kind, Long>; review: ReviewView }) => (
   <div class="card pad">
     <Form review={review} kind={kind}>
       <h3>{short[kind].title}</h3>
       <p class="small soft">
-        {short[kind].says}
-        {decidesItems(review.reason as ReviewReason) ? ` ${short[kind].numbers}` : ''}
+        {short[kind].says}{' '}
+        {decidesItems(review.reason as ReviewReason)
+          ? kind === 'close' && review.takenOverAt !== null
+            ? closeTakenOver
+            : short[kind].numbers
+          : ''}
       </p>
       <div>
         <button type="submit" class="quiet">

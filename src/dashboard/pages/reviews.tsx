@@ -66,6 +66,26 @@ export const ReviewReasonName = ({ of }: { of: string }) => (
   <>{labelOf(reviewReasons, of)?.text ?? <Text max={60}>{of}</Text>}</>
 );
 
+/** Who works on a review, and whether he goes on by hand. */
+export function Owned({ row, now }: { row: Pick<ReviewRow, 'owner' | 'takenOverAt'>; now: Date }) {
+  if (row.owner === null) return null;
+  return (
+    <>
+      {' · '}
+      {row.takenOverAt === null ? 'in the hands of ' : 'taken over by '}
+      <b>
+        <Text max={60}>{row.owner}</Text>
+      </b>
+      {row.takenOverAt === null ? null : (
+        <>
+          {' '}
+          <Time at={row.takenOverAt} now={now} />
+        </>
+      )}
+    </>
+  );
+}
+
 function Line({ row, now }: { row: ReviewRow; now: Date }) {
   return (
     <section class="review">
@@ -80,6 +100,7 @@ function Line({ row, now }: { row: ReviewRow; now: Date }) {
           {row.state === 'open' ? (
             <>
               since <Time at={row.openedAt} now={now} />
+              <Owned row={row} now={now} />
             </>
           ) : (
             <>

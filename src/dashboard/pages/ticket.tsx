@@ -8,7 +8,7 @@ import { Numbers, Pill, Problems, Text, Time } from '../parts.tsx';
 import { ChargeForm, Costs } from './charge.tsx';
 import { History } from './history.tsx';
 import { ItemTable } from './items.tsx';
-import { ReviewReasonName } from './reviews.tsx';
+import { Owned, ReviewReasonName } from './reviews.tsx';
 
 type Props = { frame: Frame; view: TicketView; problems: readonly string[]; filled: Filled };
 
@@ -79,6 +79,7 @@ function OpenReviews({ frame, view }: { frame: Frame; view: TicketView }) {
           </b>{' '}
           <span class="small">
             waits for a person since <Time at={review.openedAt} now={frame.now} />
+            <Owned row={review} now={frame.now} />
           </span>
           <p>
             <Text max={500}>{review.what}</Text>

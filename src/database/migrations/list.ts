@@ -5,6 +5,7 @@ import { carrierPace } from './003-carrier-pace.ts';
 import { operations } from './004-operations.ts';
 import { reached } from './005-reached.ts';
 import { dated } from './006-dated.ts';
+import { work } from './007-work.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -13,4 +14,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '004-operations', statements: operations },
   { name: '005-reached', statements: reached },
   { name: '006-dated', statements: dated },
+  { name: '007-work', statements: work },
 ];

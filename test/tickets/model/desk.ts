@@ -144,6 +144,7 @@ export class Desk {
   }
 
   private honest(review: OpenReview): ReviewDecision {
+    if (review.takenOver === true) return { kind: 'close' };
     const order = orders.find((one) => one.id === review.order);
     switch (review.reason) {
       case 'manual-cancel':
@@ -325,7 +326,7 @@ export class Desk {
         if (port.state !== 'cancelled') this.witness.noteUndone(order, number);
       }
     }
-    this.openReviews.delete(review.id);
+    if (decision.kind !== 'take-over') this.openReviews.delete(review.id);
     this.tell({ kind: 'review-answered', review: review.id, by: 'person', decision, mail });
     // The same click a second time, or by somebody else.
     const event = { kind: 'review-answered' as const, review: review.id, by: 'other', decision, mail };
