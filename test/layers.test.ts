@@ -10,7 +10,6 @@ const rows = [
   ['reading', 'body.ts', 'duration.ts', 'environment.ts', 'error.ts', 'time.ts'],
   ['tickets'],
   ['database'],
-  ['tickets/store.ts'],
   ['orders'],
   ['carriers', 'mail', 'notices'],
   ['config.ts'],
@@ -23,9 +22,7 @@ const rows = [
 
 /** Pure files: they take values and return values, and know neither clock, nor environment, nor disk, nor network. */
 const pure = (file: string): boolean =>
-  file.startsWith('reading/') ||
-  (file.startsWith('tickets/') && file !== 'tickets/store.ts') ||
-  file === 'notices/compose.ts';
+  file.startsWith('reading/') || file.startsWith('tickets/') || file === 'notices/compose.ts';
 
 /** Packages that compute and never connect. */
 const computing = new Set([

@@ -2,12 +2,12 @@
 
 import { sql } from 'kysely';
 import { asJson } from '../database/json.ts';
+import { applyToTicket, lockTicket, type StoredEffect, type Taking, type Trx } from '../database/tickets.ts';
 import { Decidable } from '../mail/decidable.ts';
 import { ordersById, ordersWithNumbers } from '../orders/store.ts';
 import type { Fee } from '../tickets/answer.ts';
 import type { MailEvent, ReviewDecision } from '../tickets/event.ts';
 import { misfit } from '../tickets/fitting.ts';
-import { applyToTicket, lockTicket, type StoredEffect, type Taking, type Trx } from '../tickets/store.ts';
 import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
 import { applyMailToTickets, asTicketOrder, retryWhenTaken } from './to-tickets.ts';

@@ -1,8 +1,9 @@
 /** Asks the carrier to cancel: once per effect, whatever crashes. */
+
+import type { Taking } from '../database/tickets.ts';
 import type { CancelAnswer } from '../tickets/answer.ts';
 import type { DoableEffect } from '../tickets/event.ts';
 import { stillAllowed } from '../tickets/policy.ts';
-import type { Taking } from '../tickets/store.ts';
 import { stillWanted } from '../tickets/withdrawal.ts';
 import { noteHealth } from './check.ts';
 import { type Claim, finishClaim } from './claim.ts';

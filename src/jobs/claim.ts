@@ -2,7 +2,6 @@
 import { sql } from 'kysely';
 import { storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
-import type { DoableEffect, TicketEvent } from '../tickets/event.ts';
 import {
   type Answered,
   applyAnswer,
@@ -12,7 +11,8 @@ import {
   type StoredEffect,
   type Taking,
   type Trx,
-} from '../tickets/store.ts';
+} from '../database/tickets.ts';
+import type { DoableEffect, TicketEvent } from '../tickets/event.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import type { Parts } from './parts.ts';
 

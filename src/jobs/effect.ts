@@ -1,8 +1,8 @@
 /** The job of an effect: claims it, carries it out by its kind, and goes on with what follows. */
 
+import type { StoredEffect, Taking } from '../database/tickets.ts';
 import { reason } from '../error.ts';
 import type { DoableEffect } from '../tickets/event.ts';
-import type { StoredEffect, Taking } from '../tickets/store.ts';
 import { runCancel } from './cancel.ts';
 import { runCheck } from './check.ts';
 import { asStored, type Claim, claimEffect, claimOf, keepClaim, postponeEffect } from './claim.ts';

@@ -1,8 +1,8 @@
 /** Sends a notice: rendered once, sent under one Message-ID however often it is tried. */
 import { sql } from 'kysely';
+import type { Taking } from '../database/tickets.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
 import type { DoableEffect } from '../tickets/event.ts';
-import type { Taking } from '../tickets/store.ts';
 import { type Claim, finishClaim } from './claim.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 /** What comes of a job. */
-import type { StoredEffect, Taking } from '../tickets/store.ts';
+import type { StoredEffect, Taking } from '../database/tickets.ts';
 
 /** What a run leads to: a result, and how it is stored with what follows; or another try after `delay` ms. */
 export type Outcome =

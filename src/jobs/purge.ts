@@ -1,7 +1,7 @@
 /** Retention: raw mails and personal data go when their time is over; the history stays, without bodies. */
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
-import type { Trx } from '../tickets/store.ts';
+import type { Trx } from '../database/tickets.ts';
 import { pause } from '../time.ts';
 import type { Parts } from './parts.ts';
 

@@ -12,7 +12,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Database } from '../database/open.ts';
-import type { StoredEffect } from '../tickets/store.ts';
+import type { StoredEffect } from '../database/tickets.ts';
 import { within } from '../time.ts';
 import { openLane } from './lanes.ts';
 

@@ -1,9 +1,9 @@
 /** A genuine mail that comes a second time: delivered twice, or kept by somebody and sent again under another Message-ID. */
 import { sql } from 'kysely';
+import type { Trx } from '../database/tickets.ts';
 import type { PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Trx } from '../tickets/store.ts';
 
 /** Of a mail what tells it from others. */
 type Told = {

@@ -1,6 +1,7 @@
 /** Which tickets a mail's numbers belong to: numbers of an open ticket go there, the rest to the ticket at hand, an open one of the same order, or a new one. */
+
+import type { Trx } from '../database/tickets.ts';
 import type { MailEvent } from '../tickets/event.ts';
-import type { Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 export type Share = {

@@ -1,6 +1,6 @@
 /** The sweep: whatever is due according to the database and unknown to the queue is queued again; time moves tickets on. */
 import { sql } from 'kysely';
-import { applyToTicket, type Taking } from '../tickets/store.ts';
+import { applyToTicket, type Taking } from '../database/tickets.ts';
 import { pause } from '../time.ts';
 import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { asJson, storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
+import type { StoredEffect, Taking, Trx } from '../database/tickets.ts';
 import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
 import { Decidable } from '../mail/decidable.ts';
 import type { ParsedMail } from '../mail/reader.ts';
@@ -11,7 +12,6 @@ import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts'
 import type { Message } from '../reading/message.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import type { MailEvent } from '../tickets/event.ts';
-import type { StoredEffect, Taking, Trx } from '../tickets/store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';

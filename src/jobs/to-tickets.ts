@@ -1,7 +1,5 @@
 /** Gives a mail to the tickets that it concerns. */
-import type { Decidable } from '../mail/decidable.ts';
-import type { PortOrder } from '../orders/store.ts';
-import type { MailEvent } from '../tickets/event.ts';
+
 import {
   applyEvent,
   lockTicket,
@@ -10,7 +8,10 @@ import {
   type StoredEffect,
   type Taking,
   type Trx,
-} from '../tickets/store.ts';
+} from '../database/tickets.ts';
+import type { Decidable } from '../mail/decidable.ts';
+import type { PortOrder } from '../orders/store.ts';
+import type { MailEvent } from '../tickets/event.ts';
 import type { Ticket, TicketOrder } from '../tickets/ticket.ts';
 import type { Parts } from './parts.ts';
 import { splitByTicket } from './split.ts';

@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { asJson } from '../database/json.ts';
+import type { StoredEffect, Trx } from '../database/tickets.ts';
 import { doubtInWords, type Sender } from '../mail/sender.ts';
 import { orderCountries, ordersOfContact, ordersWithNumbers, type PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Effect } from '../tickets/event.ts';
-import type { StoredEffect, Trx } from '../tickets/store.ts';
 import type { Parts } from './parts.ts';
 
 /** Opens a review where orders of ours are concerned or the sender is in doubt, and tells each contact at most once a day. */

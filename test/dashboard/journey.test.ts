@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { applyEvent, lockTicket, makeTicket } from '../../src/database/tickets.ts';
 import type { NumberAnswer } from '../../src/tickets/answer.ts';
 import type { MailEvent, TicketEvent } from '../../src/tickets/event.ts';
 import type { Policy } from '../../src/tickets/policy.ts';
-import { applyEvent, lockTicket, makeTicket } from '../../src/tickets/store.ts';
 import { addMail, lateFee } from './desk.ts';
 import { type Started, start } from './start.ts';
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Carrier } from '../../src/carriers/carrier.ts';
+import type { Taking } from '../../src/database/tickets.ts';
 import { type Claim, claimEffect, finishClaim } from '../../src/jobs/claim.ts';
 import { runEffect } from '../../src/jobs/effect.ts';
 import { runIntake } from '../../src/jobs/intake.ts';
 import { openLane } from '../../src/jobs/lanes.ts';
 import type { Parts } from '../../src/jobs/parts.ts';
-import type { Taking } from '../../src/tickets/store.ts';
 import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 

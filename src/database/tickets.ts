@@ -1,12 +1,12 @@
 /** Tickets in the database: one statement takes the event, the ticket, its effects and reviews together. */
 
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
-import { asJson, storable } from '../database/json.ts';
-import type { Schema } from '../database/schema.ts';
-import { advance } from './advance.ts';
-import type { DoableEffect, Effect, TicketEvent } from './event.ts';
-import type { Policy } from './policy.ts';
-import { dueAt, type Item, isFinal, newTicket, type Ticket } from './ticket.ts';
+import { advance } from '../tickets/advance.ts';
+import type { DoableEffect, Effect, TicketEvent } from '../tickets/event.ts';
+import type { Policy } from '../tickets/policy.ts';
+import { dueAt, type Item, isFinal, newTicket, type Ticket } from '../tickets/ticket.ts';
+import { asJson, storable } from './json.ts';
+import type { Schema } from './schema.ts';
 
 export type Trx = Transaction<Schema>;
 
