@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import type { Carrier } from './carriers/carrier.ts';
 import { buildCarriers } from './carriers/carriers.ts';
+import { webhooks } from './carriers/webhooks.ts';
 import type { Config } from './config.ts';
 import type { Demo } from './dashboard/actions.ts';
 import { openAlarms, tellBy } from './dashboard/alarms.ts';
@@ -23,6 +24,7 @@ import type { Parts, SendMail } from './jobs/parts.ts';
 import { keepPurging } from './jobs/purge.ts';
 import { openQueues } from './jobs/queues.ts';
 import { keepSweeping } from './jobs/sweep.ts';
+import { openWaker } from './jobs/wake.ts';
 import { watchWayOut } from './jobs/way-out.ts';
 import { type Poller, startPoller } from './mail/mailbox.ts';
 import { accessTokens } from './mail/oauth2.ts';
@@ -255,6 +257,12 @@ async function openServer(
     actions: actions(parts),
     settings,
     log: parts.log,
+    hooks: {
+      webhooks: webhooks(config.carriers.webhooks),
+      wake: openWaker(parts),
+      log: parts.log,
+      now: () => new Date(parts.now()),
+    },
     ...(demo === null ? {} : { demo }),
   });
 }

@@ -8,6 +8,7 @@ import type { ManualSettings } from './manual.ts';
 import type { SinchSettings } from './sinch.ts';
 import type { TelnyxSettings } from './telnyx.ts';
 import type { TwilioSettings } from './twilio.ts';
+import { isTelnyxKey, type WebhookSettings } from './webhooks.ts';
 
 /** The carriers with an adapter of their own. */
 export const carrierNames = [
@@ -43,13 +44,14 @@ export type CarrierSettings = {
   readonly flowroute: FlowrouteSettings | null;
   readonly http: HttpSettings | null;
   readonly manual: readonly ManualSettings[];
+  readonly webhooks: WebhookSettings;
   /** By carrier name, one for every carrier that orders may name. */
   readonly limits: Readonly<Record<string, CarrierLimits>>;
 };
 
 const LIMIT_NAMES = ['CONCURRENCY', 'RATE', 'TIMEOUT', 'CUTOFF'];
 const CREDENTIAL_NAMES: Readonly<Record<CarrierName, readonly string[]>> = {
-  telnyx: ['API_KEY', 'URL'],
+  telnyx: ['API_KEY', 'URL', 'WEBHOOK_KEY'],
   bandwidth: [
     'ACCOUNT_ID',
     'USERNAME',
@@ -59,8 +61,10 @@ const CREDENTIAL_NAMES: Readonly<Record<CarrierName, readonly string[]>> = {
     'TOKEN_URL',
     'URL',
     'DESK_DAYS',
+    'WEBHOOK_USERNAME',
+    'WEBHOOK_PASSWORD',
   ],
-  twilio: ['ACCOUNT_SID', 'AUTH_TOKEN', 'URL'],
+  twilio: ['ACCOUNT_SID', 'AUTH_TOKEN', 'URL', 'WEBHOOK_SECRET'],
   sinch: ['PROJECT_ID', 'KEY_ID', 'KEY_SECRET', 'TOKEN', 'TOKEN_URL', 'URL'],
   flowroute: ['ACCESS_KEY', 'SECRET_KEY', 'URL'],
   http: ['URL', 'TOKEN'],
@@ -143,6 +147,7 @@ export function parseCarrierSettings(environment: Environment): {
             ),
         })),
       ],
+      webhooks: webhooksOf(reader),
       limits,
     },
     problems: reader.problems,
@@ -176,6 +181,30 @@ function bandwidthOf(
         ...(tokenUrl === null ? {} : { tokenUrl }),
       };
   return { accountId: account, login, ...url, ...timeout };
+}
+
+/** A secret that the network can try: no shorter than this, and fit for an address. */
+const WEBHOOK_SECRET = /^[\w~.-]{16,200}$/;
+
+function webhooksOf(reader: Variables): WebhookSettings {
+  const key = reader.secret('CARRIER_TELNYX_WEBHOOK_KEY');
+  const login = reader.together('CARRIER_BANDWIDTH_', ['WEBHOOK_USERNAME', 'WEBHOOK_PASSWORD'], []);
+  const bandwidth = login && {
+    username: login.WEBHOOK_USERNAME ?? '',
+    password: login.WEBHOOK_PASSWORD ?? '',
+  };
+  const twilio = reader.secret('CARRIER_TWILIO_WEBHOOK_SECRET');
+  if (key !== null && !isTelnyxKey(key))
+    reader.problem('CARRIER_TELNYX_WEBHOOK_KEY', 'copy the public key of the account, 44 characters');
+  if (bandwidth && bandwidth.password.length < 16)
+    reader.problem('CARRIER_BANDWIDTH_WEBHOOK_PASSWORD', 'write at least 16 characters');
+  if (twilio !== null && !WEBHOOK_SECRET.test(twilio))
+    reader.problem('CARRIER_TWILIO_WEBHOOK_SECRET', 'write 16 to 200 letters, digits, - and _');
+  return {
+    telnyx: key !== null && isTelnyxKey(key) ? key : null,
+    bandwidth,
+    twilio,
+  };
 }
 
 function sinchOf(

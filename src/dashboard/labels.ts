@@ -138,6 +138,7 @@ export const eventKinds: Readonly<Record<TicketEvent['kind'], Label>> = {
   'notice-failed': { text: 'Notice not delivered', tone: 'bad' },
   'review-answered': { text: 'Decided by a person', tone: 'ask' },
   charged: { text: 'Charge recorded', tone: 'end' },
+  woken: { text: 'The carrier told of a change', tone: 'wait' },
   tick: { text: 'Time went by', tone: 'end' },
 };
 

@@ -12,6 +12,7 @@ import { boardPath, queueBoard } from './board.ts';
 import { demoRoutes } from './demo-routes.tsx';
 import type { Desk } from './desk.ts';
 import { cached, healthRoutes, type Watched } from './health-routes.ts';
+import { type Hooks, hookRoutes } from './hook-routes.ts';
 import { document, type Frame } from './layout.tsx';
 import { type Listening, listen } from './listen.ts';
 import { CarriersPage, loadCarriers } from './pages/carriers.tsx';
@@ -33,6 +34,8 @@ export type DashboardOptions = Watched & {
     readonly deskName: string;
   };
   readonly log: Pick<Logger, 'info' | 'error'>;
+  /** What carriers may tell; left out: nothing. */
+  readonly hooks?: Hooks;
   /** Left out of a real desk. */
   readonly demo?: Demo;
 };
@@ -94,6 +97,8 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
 
   const app = new Hono<Env>();
   app.use(headers);
+  // Carriers bring their own proof, and no session.
+  if (options.hooks !== undefined) app.route('/', hookRoutes(options.hooks));
   app.use(login(settings.user, settings.password));
   app.use(sameSite);
   app.use(smallBodies);

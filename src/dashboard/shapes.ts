@@ -122,6 +122,7 @@ export const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notice-failed'), effect: text, why: text }),
   z.object({ kind: z.literal('review-answered'), review: text, by: text, decision }),
   z.object({ kind: z.literal('charged'), order: text, numbers: texts, fees, by: text }),
+  z.object({ kind: z.literal('woken'), order: text }),
   z.object({ kind: z.literal('tick') }),
 ]);
 

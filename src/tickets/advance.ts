@@ -10,6 +10,7 @@ import { announce } from './news.ts';
 import { lookOverdue } from './no-answer.ts';
 import type { Policy } from './policy.ts';
 import { type Instant, type Item, isFinal, type Ticket } from './ticket.ts';
+import { wake } from './wake.ts';
 
 /**
  * Advances a ticket by one event. The effects are to be stored with the ticket in one transaction and carried out
@@ -65,6 +66,8 @@ function apply(d: Draft, event: TicketEvent): void {
       return applyDecision(d, event);
     case 'charged':
       return applyCharge(d, event);
+    case 'woken':
+      return wake(d, event.order);
     case 'tick':
       return applyTime(d);
     default:

@@ -81,6 +81,8 @@ export type TicketEvent =
       readonly fees: readonly Fee[];
       readonly by: string;
     }
+  /** The carrier says that something about this order of ours has changed; what, only a look tells. */
+  | { readonly kind: 'woken'; readonly order: string }
   /** Time went by. */
   | { readonly kind: 'tick' };
 

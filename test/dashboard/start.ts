@@ -3,6 +3,7 @@
 import { createPostgresBackend, type Queue, withBackend } from 'bullmq';
 import type { Actions, Demo } from '../../src/dashboard/actions.ts';
 import { collectFacts, judgeHealth } from '../../src/dashboard/health.ts';
+import type { Hooks } from '../../src/dashboard/hook-routes.ts';
 import { startDashboard } from '../../src/dashboard/server.tsx';
 import type { Database } from '../../src/database/open.ts';
 import { testDatabase } from '../services/database.ts';
@@ -33,7 +34,7 @@ export type Started = {
 };
 
 export async function start(
-  options: { fill?: boolean; demo?: Demo; mailboxes?: readonly string[] } = {},
+  options: { fill?: boolean; demo?: Demo; hooks?: Hooks; mailboxes?: readonly string[] } = {},
 ): Promise<Started> {
   const database = await testDatabase();
   if (options.fill !== false) await fillDesk(database.db);
@@ -67,6 +68,7 @@ export async function start(
     mailboxes: options.mailboxes ?? null,
     log: { info: () => {}, error: (...args: unknown[]) => void errors.push(args) },
     now: () => now,
+    ...(options.hooks === undefined ? {} : { hooks: options.hooks }),
     ...(options.demo === undefined ? {} : { demo: options.demo }),
   });
   return {

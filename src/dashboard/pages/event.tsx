@@ -33,6 +33,12 @@ export function KnownEvent({ event }: { event: EventShape }) {
           <Decision decision={event.decision} />
         </>
       );
+    case 'woken':
+      return (
+        <p>
+          About <Text max={60}>{event.order}</Text>: looked at again at once.
+        </p>
+      );
     case 'charged':
       return (
         <>

@@ -77,6 +77,8 @@ export class Desk {
         for (const { place, dropped } of this.carriers.ports)
           if (dropped) this.witness.noteDropped(place.order.id, place.number);
         return;
+      case 'woken':
+        return this.tell({ kind: 'woken', order: orders[step.order % orders.length]?.id ?? '' });
       case 'charge': {
         const order = orders[step.order % orders.length];
         if (order === undefined || !this.ticket.orders.some((one) => one.id === order.id)) return;

@@ -24,6 +24,7 @@ export type Step =
       readonly option: number;
     }
   | { readonly do: 'carrier'; readonly port: number; readonly what: number }
+  | { readonly do: 'woken'; readonly order: number }
   | { readonly do: 'charge'; readonly order: number; readonly amount: number };
 
 const pick = fc.nat(7);
@@ -81,6 +82,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('carrier' as const), port: fc.nat(6), what: fc.nat(12) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('woken' as const), order: fc.nat(2) }),
   },
   {
     weight: 1,
