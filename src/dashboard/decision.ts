@@ -92,7 +92,8 @@ function readReading(review: ReviewView, filled: Filled, problems: string[]): Re
   if (both.length > 0) problems.push(`${both.join(', ')} is marked both to cancel and to keep.`);
   if (cancel.length === 0 && keep.length === 0)
     problems.push('Mark at least one number to cancel or to keep.');
-  return { kind: 'reading', cancel, keep };
+  const mail = review.others.find(({ id }) => id === filled('mail')[0])?.id;
+  return { kind: 'reading', cancel, keep, ...(mail === undefined ? {} : { mail }) };
 }
 
 /** The field that says how a number of an order is to be read. */

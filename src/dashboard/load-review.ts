@@ -32,6 +32,8 @@ export type ReviewRow = {
 
 export type ReviewView = ReviewRow & {
   readonly message: MessageView | null;
+  /** Further mails that it gathers, as many as are shown. */
+  readonly others: readonly MessageView[];
   /** The port orders a decision can speak of: the review's, its ticket's, the sender's. */
   readonly orders: readonly TicketOrder[];
   readonly decision: shapes.DecisionShape | null;
@@ -75,6 +77,7 @@ export async function loadReview(db: Db, id: string): Promise<ReviewView | null>
   return {
     ...reviewRow(row),
     message: row.message_id === null ? null : await loadMessage(db, row.message_id),
+    others: await loadOthers(db, row),
     orders: await loadOrders(db, row),
     decision: decision.success ? decision.data : null,
     data: row.data,
@@ -140,6 +143,18 @@ function reviewRow(row: Raw): ReviewRow {
 /** Ids of the orders that a review without a ticket concerns. */
 const concerned = (data: Readonly<Record<string, unknown>>): string[] =>
   z.array(z.string()).max(100).catch([]).parse(data.orders);
+
+const maxOthers = 20;
+
+async function loadOthers(db: Db, row: Raw): Promise<MessageView[]> {
+  const ids = z.array(z.string()).max(100).catch([]).parse(row.data.mails);
+  const mails: MessageView[] = [];
+  for (const id of ids.filter((one) => one !== row.message_id).slice(0, maxOthers)) {
+    const mail = await loadMessage(db, id);
+    if (mail !== null) mails.push(mail);
+  }
+  return mails;
+}
 
 const maxOrders = 20;
 

@@ -58,6 +58,8 @@ export interface Schema {
     waits: Generated<number>;
     next_at: Generated<Date>;
     sender: string | null;
+    /** Whether anything speaks for the sender: such mails wait for one another, and are read first. */
+    vouched: Generated<boolean>;
     subject: string | null;
     /** Effect ids of the notices to whose signed addresses it was sent, whoever sent it. */
     reached: Generated<string[]>;

@@ -59,10 +59,9 @@ async function answerReview(parts: Parts, id: string, by: string, decision: Revi
           )
           .where('id', '=', id)
           .execute();
+        const read = decision.kind === 'reading' ? mailMeant(review, decision) : null;
         const mail =
-          decision.kind !== 'reading' || review.message_id === null
-            ? null
-            : await mailOfReview(trx, review.message_id, decision);
+          decision.kind !== 'reading' || read === null ? null : await mailOfReview(trx, read, decision);
         if (review.ticket_id === null)
           return mail === null || decision.kind !== 'reading'
             ? []
@@ -76,6 +75,18 @@ async function answerReview(parts: Parts, id: string, by: string, decision: Revi
 }
 
 type Read = Extract<ReviewDecision, { kind: 'reading' }>;
+
+/** The mail that a reading speaks of: the review's, or another that it lists. */
+function mailMeant(
+  review: { readonly message_id: string | null; readonly data: Readonly<Record<string, unknown>> },
+  { mail }: Read,
+): string | null {
+  if (mail === undefined || mail === review.message_id) return review.message_id;
+  const { mails } = review.data;
+  if (!Array.isArray(mails) || !mails.includes(mail))
+    throw new Error('The mail that was chosen is none of this review.');
+  return mail;
+}
 
 /** A person may say what a mail means, never that somebody else than a contact may decide. */
 async function allowedToMean(trx: Trx, message: string, decision: Read): Promise<void> {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
+import { isVouchedFor } from '../mail/vouched.ts';
 import type { Parts } from './parts.ts';
 import { datedOf } from './replay.ts';
 import { isAway, surely } from './surely.ts';
@@ -25,16 +26,18 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
     return;
   }
   try {
-    if (await waitsItsTurn(parts, id, stored, stored.sender)) return;
+    if (await waitsItsTurn(parts, id, stored, stored)) return;
     const parsed = await parts.reader.parse(stored.raw);
     const { message } = parsed;
     const sender = message.from[0]?.address ?? null;
+    const vouched = isVouchedFor(message.headers, sender, parts.settings);
     await db
       .updateTable('messages')
-      .set({ sender, subject: storable(message.subject.slice(0, 500)), dated: datedOf(message) })
+      .set({ sender, vouched, subject: storable(message.subject.slice(0, 500)), dated: datedOf(message) })
       .where('id', '=', id)
       .execute();
-    if (sender !== stored.sender && (await waitsItsTurn(parts, id, stored, sender))) return;
+    const asSeen = sender === stored.sender && vouched === stored.vouched;
+    if (!asSeen && (await waitsItsTurn(parts, id, stored, { sender, vouched }))) return;
     await takeIn(parts, { id, message, parsed, bodyHash: stored.bodyHash, messageId: stored.messageId });
     await queueNext(parts, id, stored);
   } catch (error) {
@@ -45,18 +48,18 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
     );
     // A database that is away is no fault of the mail's.
     if (isAway(error)) {
-      return surely(parts, () => postpone(parts, id, stored.attempts, parts.settings.retryFirst, 'wait'));
+      return surely(parts, () => postpone(parts, id, stored, parts.settings.retryFirst, 'wait'));
     }
     await db
       .updateTable('messages')
       .set({ error: why.slice(0, 500) })
       .where('id', '=', id)
       .execute();
-    await postpone(parts, id, stored.attempts, parts.settings.retryFirst * 2 ** stored.failures, 'failure');
+    await postpone(parts, id, stored, parts.settings.retryFirst * 2 ** stored.failures, 'failure');
   }
 }
 
-type StoredMessage = {
+type StoredMail = {
   readonly raw: Uint8Array;
   /** False for a mail over the size limit or one that could not be fetched: only its beginning is here, or nothing. */
   readonly whole: boolean;
@@ -68,11 +71,12 @@ type StoredMessage = {
   readonly messageId: string;
   /** As a glance at the header told it when the mail was stored. */
   readonly sender: string | null;
+  readonly vouched: boolean;
   readonly error: string | null;
 };
 
 /** Counts the attempt before it is made, so that a mail that ends the process does not do so for ever. */
-async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | null> {
+async function claimMessage(parts: Parts, id: string): Promise<StoredMail | null> {
   const row = await parts.database.db
     .updateTable('messages')
     .set((set) => ({
@@ -82,7 +86,18 @@ async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | n
     .where('id', '=', id)
     .where('state', '=', 'received')
     .where('next_at', '<=', sql<Date>`clock_timestamp() + interval '50 milliseconds'`)
-    .returning(['raw', 'size', 'attempts', 'waits', 'position', 'body_hash', 'message_id', 'sender', 'error'])
+    .returning([
+      'raw',
+      'size',
+      'attempts',
+      'waits',
+      'position',
+      'body_hash',
+      'message_id',
+      'sender',
+      'vouched',
+      'error',
+    ])
     .executeTakeFirst();
   if (row === undefined) return null;
   return {
@@ -94,26 +109,32 @@ async function claimMessage(parts: Parts, id: string): Promise<StoredMessage | n
     bodyHash: row.body_hash,
     messageId: row.message_id,
     sender: row.sender,
+    vouched: row.vouched,
     error: row.error,
   };
 }
 
+/** Of whom a mail is, as far as that is known, and whether anything speaks for it. */
+type From = Pick<StoredMail, 'sender' | 'vouched'>;
+
 /**
- * Mails of one sender are taken in turn: a change of mind must not overtake the request. One that has another before it
- * is not queued again until that one's end queues it; the sweep does so where the process ended in between.
+ * Mails of one sender are taken in turn: a change of mind must not overtake the request. Only those that something
+ * speaks for have a turn and hold up others: what anybody can write in somebody's name must not keep him waiting. One
+ * that has another before it is not queued again until that one's end queues it; the sweep does so where the process
+ * ended in between.
  */
 async function waitsItsTurn(
   parts: Parts,
   id: string,
-  stored: StoredMessage,
-  sender: string | null,
+  stored: StoredMail,
+  { sender, vouched }: From,
 ): Promise<boolean> {
-  if (sender === null) return false;
+  if (sender === null || !vouched) return false;
   const ahead = (): Promise<boolean> => hasMailAhead(parts.database.db, id, stored.position, sender);
   if (!(await ahead())) return false;
   await putOff(parts, id, stored.attempts, turnAtLatest, 'wait');
   // The one before it may have ended in between, and then queued nobody.
-  if (!(await ahead())) await callUp(parts, [id]);
+  if (!(await ahead())) await callUp(parts, id);
   return true;
 }
 
@@ -124,13 +145,8 @@ async function hasMailAhead(db: Db, id: string, position: number, sender: string
   const earlier = await db
     .selectFrom('messages')
     .select('id')
-    // One whose sender a glance did not tell counts until it has been parsed.
-    .where((where) =>
-      where.or([
-        where('sender', '=', sender),
-        where.and([where('sender', 'is', null), where('attempts', '=', 0)]),
-      ]),
-    )
+    .where('sender', '=', sender)
+    .where('vouched', '=', true)
     .where('state', '=', 'received')
     .where('position', '<', position)
     .where('id', '!=', id)
@@ -139,39 +155,37 @@ async function hasMailAhead(db: Db, id: string, position: number, sender: string
   return earlier !== undefined;
 }
 
-/** Queues who waited for a mail: the next of its sender; where a glance did not tell the sender, whoever it may have held up. */
-async function queueNext(parts: Parts, id: string, stored: StoredMessage): Promise<void> {
+/** Queues the next mail of its sender that waited for one. */
+async function queueNext(parts: Parts, id: string, stored: StoredMail): Promise<void> {
   const { db } = parts.database;
-  const mail = await db.selectFrom('messages').select('sender').where('id', '=', id).executeTakeFirst();
-  const senders = [stored.sender, mail?.sender].filter((sender) => typeof sender === 'string');
+  const mail = await db
+    .selectFrom('messages')
+    .select(['sender', 'vouched'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const senders = [stored, mail].flatMap((one) => (one?.vouched && one.sender !== null ? [one.sender] : []));
+  if (senders.length === 0) return;
   const next = await db
     .selectFrom('messages')
     .select('id')
     .where('state', '=', 'received')
     .where('position', '>', stored.position)
     .where('waits', '>', 0)
-    .$if(stored.sender !== null, (query) => query.where('sender', 'in', senders))
+    .where('sender', 'in', senders)
     .orderBy('position')
-    .limit(stored.sender === null ? heldUpAtMost : 1)
-    .execute();
-  await callUp(
-    parts,
-    next.map((one) => one.id),
-  );
+    .limit(1)
+    .executeTakeFirst();
+  if (next !== undefined) await callUp(parts, next.id);
 }
 
-/** Mails without a sender that a glance tells are few; those behind one look for themselves whom they wait for. */
-const heldUpAtMost = 20;
-
-/** Makes waiting mails due and queues them. */
-async function callUp(parts: Parts, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Makes a waiting mail due and queues it. */
+async function callUp(parts: Parts, id: string): Promise<void> {
   const due = await parts.database.db
     .updateTable('messages')
     .set({ next_at: sql<Date>`clock_timestamp()` })
-    .where('id', 'in', ids)
+    .where('id', '=', id)
     .where('state', '=', 'received')
-    .returning(['id', 'attempts'])
+    .returning(['id', 'attempts', 'vouched'])
     .execute();
   await parts.queues.addIntakes(due).catch(() => {});
 }
@@ -180,12 +194,12 @@ async function callUp(parts: Parts, ids: readonly string[]): Promise<void> {
 async function postpone(
   parts: Parts,
   id: string,
-  attempts: number,
+  { attempts, vouched }: StoredMail,
   delay: number,
   why: 'wait' | 'failure',
 ): Promise<void> {
   await putOff(parts, id, attempts, delay, why);
-  await parts.queues.addIntakes([{ id, attempts }], { delay }).catch(() => {});
+  await parts.queues.addIntakes([{ id, attempts, vouched }], { delay }).catch(() => {});
 }
 
 /** Makes it due in `delay` ms, unqueued. */

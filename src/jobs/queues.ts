@@ -20,7 +20,12 @@ import { openLane } from './lanes.ts';
 export type JobData = { readonly id: string };
 
 /** A stored mail that waits for its reading; each attempt has a job of its own. */
-export type StoredMessage = { readonly id: string; readonly attempts: number };
+export type StoredMessage = {
+  readonly id: string;
+  readonly attempts: number;
+  /** Whether anything speaks for its sender: others are taken when no such mail waits. */
+  readonly vouched: boolean;
+};
 
 export type Queues = {
   /** For the queue dashboard and metrics. */
@@ -119,11 +124,11 @@ export function openQueues(settings: {
     return queue;
   };
 
-  async function add(queue: Queue, id: string, data: JobData): Promise<void> {
+  async function add(queue: Queue, id: string, data: JobData, priority?: number): Promise<void> {
     // A finished job of the same id would swallow the new one.
     const old = await queue.getJob(id);
     if (old !== undefined && (await isOver(old))) await old.remove().catch(() => {});
-    await queue.add(queue.name, data, { jobId: id });
+    await queue.add(queue.name, data, { jobId: id, ...(priority === undefined ? {} : { priority }) });
   }
 
   async function addNew(
@@ -161,11 +166,30 @@ export function openQueues(settings: {
         ),
       );
     },
-    addIntakes: (messages, options) =>
-      soon(addNew(named('intake'), 'intake', messages, { delay: options?.delay ?? 0 })),
+    addIntakes: async (messages, options) => {
+      const delay = options?.delay ?? 0;
+      const [first, last] = [
+        messages.filter(({ vouched }) => vouched),
+        messages.filter(({ vouched }) => !vouched),
+      ];
+      await Promise.all([
+        ...(first.length === 0 ? [] : [soon(addNew(named('intake'), 'intake', first, { delay }))]),
+        ...(last.length === 0
+          ? []
+          : [soon(addNew(named('intake'), 'intake', last, { delay, priority: behind }))]),
+      ]);
+    },
     addEffect: (effect) =>
       soon(add(named(queueOf(effect.carrier)), jobId('effect', effect), { id: effect.id })),
-    addIntake: (message) => soon(add(named('intake'), jobId('intake', message), { id: message.id })),
+    addIntake: (message) =>
+      soon(
+        add(
+          named('intake'),
+          jobId('intake', message),
+          { id: message.id },
+          message.vouched ? undefined : behind,
+        ),
+      ),
     hasEffect: (effect) => alive(named(queueOf(effect.carrier)), jobId('effect', effect)),
     hasIntake: (message) => alive(named('intake'), jobId('intake', message)),
     work: (run) => {

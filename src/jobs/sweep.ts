@@ -78,9 +78,11 @@ async function tick(parts: Parts, id: string): Promise<void> {
 async function queueMessages(parts: Parts, overdue: number): Promise<number> {
   const waiting = await parts.database.db
     .selectFrom('messages')
-    .select(['id', 'attempts'])
+    .select(['id', 'attempts', 'vouched'])
     .where('state', '=', 'received')
     .where('next_at', '<=', since(overdue))
+    // A flood that nobody vouches for must not take the place of the rest.
+    .orderBy('vouched', 'desc')
     .orderBy('position')
     .limit(batch)
     .execute();

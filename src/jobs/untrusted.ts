@@ -1,7 +1,9 @@
 /** Mail by somebody who may not decide: nothing happens to any port, a person looks, the contacts on record are told. */
 
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { z } from 'zod';
 import { asJson } from '../database/json.ts';
 import type { StoredEffect, Trx } from '../database/tickets.ts';
 import { doubtInWords, type Sender } from '../mail/sender.ts';
@@ -21,25 +23,10 @@ export async function reportUntrusted(
 ): Promise<StoredEffect[]> {
   const concerned = await ordersConcerned(trx, sender, reading);
   if (concerned.length === 0 && sender.kind === 'stranger' && sender.authenticated) return [];
-  await trx
-    .insertInto('reviews')
-    .values({
-      id: `${mail.id}-sender`,
-      ticket_id: null,
-      message_id: mail.id,
-      reason: 'unverified-sender',
-      order_id: concerned[0]?.id ?? null,
-      numbers: [...reading.unmatched],
-      what:
-        sender.kind === 'unverified'
-          ? doubtInWords[sender.why]
-          : 'The sender is no contact of the orders that the mail speaks of.',
-      data: asJson({ orders: concerned.map((order) => order.id) }),
-      opened_at: new Date(parts.now()),
-      closed_by: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await openReview(parts, trx, mail.id, sender, {
+    numbers: reading.unmatched,
+    orders: concerned.map((order) => order.id),
+  });
   const effects: StoredEffect[] = [];
   for (const [contact, orders] of contactsOf(concerned)) {
     const effect = await warn(parts, trx, contact, orders);
@@ -47,6 +34,87 @@ export async function reportUntrusted(
   }
   return effects;
 }
+
+/** Mails that one review lists by id; of more it holds the count. */
+const listed = 50;
+
+/**
+ * One open review for a sender and day, whose count and list grow: who writes a thousand mails in somebody's name must
+ * not bury the rest. A mail that comes after a person closed it opens the next.
+ */
+async function openReview(
+  parts: Parts,
+  trx: Trx,
+  mail: string,
+  sender: Exclude<Sender, { kind: 'trusted' }>,
+  about: { readonly numbers: readonly string[]; readonly orders: readonly string[] },
+): Promise<void> {
+  const now = new Date(parts.now());
+  const who = createHash('sha256')
+    .update(sender.address ?? '')
+    .digest('hex')
+    .slice(0, 16);
+  const ofDay = `sender-${who}-${dayOf(now)}`;
+  const doubt =
+    sender.kind === 'unverified'
+      ? doubtInWords[sender.why]
+      : 'The sender is no contact of the orders that the mail speaks of.';
+  const numbers = about.numbers.slice(0, listed);
+  // Whoever comes second at one moment waits for the first at the lock, and then counts up.
+  await sql`select pg_advisory_xact_lock(hashtext(${ofDay}))`.execute(trx);
+  const before = await trx
+    .selectFrom('reviews')
+    .select(['id', 'state', 'numbers', 'data'])
+    .where('id', 'like', `${ofDay}-%`)
+    .execute();
+  const open = before.find(({ state }) => state === 'open');
+  if (open === undefined) {
+    await trx
+      .insertInto('reviews')
+      .values({
+        id: `${ofDay}-${before.length + 1}`,
+        ticket_id: null,
+        message_id: mail,
+        reason: 'unverified-sender',
+        order_id: about.orders[0] ?? null,
+        numbers: [...numbers],
+        what: doubt,
+        data: asJson({ orders: about.orders, mails: [mail], count: 1 }),
+        opened_at: now,
+        closed_by: null,
+      })
+      .execute();
+    return;
+  }
+  const known = manyMails.parse(open.data);
+  const count = known.count + 1;
+  await trx
+    .updateTable('reviews')
+    .set({
+      numbers: union(open.numbers, numbers),
+      what: `${doubt} ${count} mails came in this name since it was opened.`,
+      data: asJson({
+        orders: union(known.orders, about.orders),
+        mails: union(known.mails, [mail]),
+        count,
+      }),
+    })
+    .where('id', '=', open.id)
+    .execute();
+}
+
+/** What a review of several mails keeps of them. */
+const manyMails = z.object({
+  orders: z.array(z.string()).catch([]),
+  mails: z.array(z.string()).catch([]),
+  count: z.number().catch(1),
+});
+
+const union = (one: readonly string[], other: readonly string[]): string[] =>
+  [...new Set([...one, ...other])].slice(0, listed);
+
+/** YYYYMMDD in UTC. */
+const dayOf = (time: Date): string => time.toISOString().slice(0, 10).replaceAll('-', '');
 
 async function ordersConcerned(trx: Trx, sender: Sender, reading: Reading): Promise<PortOrder[]> {
   const own =
@@ -111,7 +179,7 @@ async function warn(
   orders: readonly PortOrder[],
 ): Promise<StoredEffect | null> {
   const idOn = (time: number): string =>
-    `W-${createHash('sha256').update(contact).digest('hex').slice(0, 16)}-${new Date(time).toISOString().slice(0, 10).replaceAll('-', '')}`;
+    `W-${createHash('sha256').update(contact).digest('hex').slice(0, 16)}-${dayOf(new Date(time))}`;
   const id = idOn(parts.now());
   const yesterday = await trx
     .selectFrom('effects')

@@ -2,6 +2,7 @@
 import type { Db } from '../database/open.ts';
 import type { PortOrder } from '../orders/store.ts';
 import type { Message } from '../reading/message.ts';
+import type { HeaderList } from './authentication-results.ts';
 import { type ReplyClaim, readReplyAddress, signedFor } from './reply-address.ts';
 import { isReplySubject } from './reply-mark.ts';
 
@@ -99,17 +100,21 @@ async function signedAddresses(
 /** The effect id of the notice that an address was made for. */
 const noticeOf = ({ ticket, notice }: ReplyClaim): string => `${ticket}-${notice}`;
 
-function recipients(message: Message): string[] {
-  const fromHeaders = message.headers
+const recipients = (message: Message): string[] =>
+  [
+    ...new Set([...message.to, ...message.cc].map((to) => to.address).concat(addressesIn(message.headers))),
+  ].slice(0, mostAddresses);
+
+const mostAddresses = 200;
+
+/** The addresses, at most 200, in the fields of a header that say whom a mail was for. */
+export const addressesIn = (headers: HeaderList): string[] =>
+  headers
     .filter((header) => addressHeaders.has(header.name))
     .flatMap(
       (header) => header.value.slice(0, 10_000).match(/[^\s<>,;:"()]{1,128}@[^\s<>,;:"()]{1,190}/g) ?? [],
-    );
-  return [...new Set([...message.to, ...message.cc].map((to) => to.address).concat(fromHeaders))].slice(
-    0,
-    200,
-  );
-}
+    )
+    .slice(0, mostAddresses);
 
 /**
  * The order whose mail this one answers, where no notice of ours tells it: an order id in the subject of a reply, else

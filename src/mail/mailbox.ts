@@ -12,7 +12,9 @@ import { connect, type ImapConnection, ImapError, type ImapTimings, usualTimings
 import type { MailboxSettings } from './imap-url.ts';
 import { acquireLease, heldRow, keepLease, type Lease, LeaseLost, releaseLease } from './lease.ts';
 import { accessTokens } from './oauth2.ts';
+import type { QueuedMail } from './scan.ts';
 import { runSession } from './session.ts';
+import type { Vouching } from './vouched.ts';
 
 export type PollerSettings = {
   /** Milliseconds between scheduled looks; IDLE comes on top. */
@@ -24,6 +26,8 @@ export type PollerSettings = {
   readonly folders: FilingFolders;
   /** Bytes; of bigger mails only the beginning is read. */
   readonly maxSize: number;
+  /** What speaks for a sender. */
+  readonly vouching: Vouching;
   readonly timings?: ImapTimings;
   readonly backoff?: BackoffSettings;
   /** For a mail server with a certificate of its own. */
@@ -56,7 +60,7 @@ export function startPoller(options: {
   mailbox: MailboxSettings;
   db: Db;
   settings: PollerSettings;
-  enqueueIntake: (messageId: string) => Promise<void>;
+  enqueueIntake: (mail: QueuedMail) => Promise<void>;
   log: Logger;
   signal: AbortSignal;
   holder: string;

@@ -6,6 +6,7 @@ import type { Db } from '../database/open.ts';
 import { type ImapConnection, ImapError, toImapError } from './imap.ts';
 import { heldRow, type Lease } from './lease.ts';
 import { type FetchedMail, type StoredMail, storeMails } from './store-message.ts';
+import type { Vouching } from './vouched.ts';
 
 export type ScanContext = {
   readonly db: Db;
@@ -18,10 +19,15 @@ export type ScanContext = {
   readonly maxSize: number;
   /** Failed tries by UID, for mails that could not be fetched with others. Outlives the connection. */
   readonly tries: Map<number, number>;
-  readonly enqueueIntake: (messageId: string) => Promise<void>;
+  readonly enqueueIntake: (mail: QueuedMail) => Promise<void>;
+  /** What speaks for a sender. */
+  readonly vouching: Vouching;
   readonly log: Logger;
   readonly signal: AbortSignal;
 };
+
+/** A stored mail that waits to be read. */
+export type QueuedMail = Pick<StoredMail, 'id' | 'vouched'>;
 
 export type ScanResult = {
   readonly stored: number;
@@ -71,7 +77,7 @@ export async function scan(context: ScanContext): Promise<ScanResult> {
       tries.delete(uid);
     }
     stored += places.length;
-    await Promise.all(places.filter(({ added }) => added).map(({ id }) => enqueue(context, id)));
+    await Promise.all(places.filter(({ added }) => added).map((mail) => enqueue(context, mail)));
     noteFailures(context, batch, mails, places, queue);
     if (gone) throw error;
     next ??= fetchNext(context, queue);
@@ -207,7 +213,7 @@ function fetched(entry: Entry, raw: Buffer, maxSize: number): FetchedMail {
  */
 async function store(context: ScanContext, mails: readonly FetchedMail[]): Promise<StoredMail[]> {
   try {
-    return await storeMails(context.db, context.lease, context.uidvalidity, mails);
+    return await storeMails(context.db, context.lease, context.uidvalidity, mails, context.vouching);
   } catch (error) {
     if (!isAboutData(error)) throw error;
     if (mails.length > 1) {
@@ -248,8 +254,8 @@ function noteFailures(
 }
 
 /** A queue that is away costs nothing but time: the sweep re-queues what is stored and unread. */
-async function enqueue({ enqueueIntake, log }: ScanContext, id: string): Promise<void> {
-  await enqueueIntake(id).catch((error: unknown) => {
+async function enqueue({ enqueueIntake, log }: ScanContext, { id, vouched }: StoredMail): Promise<void> {
+  await enqueueIntake({ id, vouched }).catch((error: unknown) => {
     log.warn({ message: id, reason: String(error) }, 'the intake job could not be queued; the sweep will');
   });
 }

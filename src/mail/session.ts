@@ -13,7 +13,8 @@ import {
 } from './filing.ts';
 import { type ImapConnection, ImapError } from './imap.ts';
 import { heldRow, type Lease, LeaseLost } from './lease.ts';
-import { scan } from './scan.ts';
+import { type QueuedMail, scan } from './scan.ts';
+import type { Vouching } from './vouched.ts';
 
 export type SessionContext = {
   readonly db: Db;
@@ -27,7 +28,8 @@ export type SessionContext = {
   readonly maxSize: number;
   readonly tries: Map<number, number>;
   readonly bell: Bell;
-  readonly enqueueIntake: (messageId: string) => Promise<void>;
+  readonly enqueueIntake: (mail: QueuedMail) => Promise<void>;
+  readonly vouching: Vouching;
   readonly log: Logger;
   /** Ends the session in good order. */
   readonly signal: AbortSignal;

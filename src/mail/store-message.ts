@@ -2,7 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
+import type { HeaderList } from './authentication-results.ts';
 import { heldRow, type Lease, LeaseLost } from './lease.ts';
+import { isVouchedFor, type Vouching } from './vouched.ts';
 
 /** A mail as it came off the server. */
 export type FetchedMail = {
@@ -21,6 +23,8 @@ export type StoredMail = {
   readonly id: string;
   /** False for a mail that was known already and only lies in one more place. */
   readonly added: boolean;
+  /** Whether anything speaks for its sender: such mails are read first. */
+  readonly vouched: boolean;
 };
 
 /** What tells a mail from every other. Hashes are SHA-256 in hex. */
@@ -30,6 +34,8 @@ export type MailIdentity = {
   readonly bodyHash: string | null;
   /** The address in From, in lower case, as far as a glance tells: mails of one sender are taken in turn. */
   readonly sender: string | null;
+  /** Whether anything speaks for that address. */
+  readonly vouched: boolean;
 };
 
 /**
@@ -42,30 +48,36 @@ export async function storeMails(
   lease: Lease,
   uidvalidity: number,
   mails: readonly FetchedMail[],
+  vouching: Vouching,
 ): Promise<StoredMail[]> {
   if (mails.length === 0) return [];
   const rows = mails.map((mail) => {
-    const { messageId, contentHash, bodyHash, sender } = identify(
-      mail,
-      `${lease.mailbox} ${uidvalidity} ${mail.uid}`,
-    );
+    const place = `${lease.mailbox} ${uidvalidity} ${mail.uid}`;
+    const { messageId, contentHash, bodyHash, sender, vouched } = identify(mail, place, vouching);
     return sql`(${mail.uid}::bigint, ${newMessageId()}::text, ${messageId}::text, ${contentHash}::text,
-      ${bodyHash}::text, ${mail.size}::integer, ${mail.raw}::bytea, ${mail.receivedAt}::timestamptz, ${mail.problem}::text, ${sender}::text)`;
+      ${bodyHash}::text, ${mail.size}::integer, ${mail.raw}::bytea, ${mail.receivedAt}::timestamptz, ${mail.problem}::text, ${sender}::text,
+      ${vouched}::boolean)`;
   });
-  const result = await sql<{ held: boolean; uid: number | null; id: string | null; added: boolean | null }>`
+  const result = await sql<{
+    held: boolean;
+    uid: number | null;
+    id: string | null;
+    added: boolean | null;
+    vouched: boolean | null;
+  }>`
     with held as (${heldRow(lease)}),
-    mail (uid, id, message_id, content_hash, body_hash, size, raw, received_at, error, sender) as (values ${sql.join(rows)}),
+    mail (uid, id, message_id, content_hash, body_hash, size, raw, received_at, error, sender, vouched) as (values ${sql.join(rows)}),
     added as (
-      insert into messages (id, message_id, content_hash, body_hash, size, raw, received_at, error, sender)
-      select mail.id, message_id, content_hash, body_hash, size, raw, received_at, error, sender from mail, held
+      insert into messages (id, message_id, content_hash, body_hash, size, raw, received_at, error, sender, vouched)
+      select mail.id, message_id, content_hash, body_hash, size, raw, received_at, error, sender, vouched from mail, held
       order by uid
       on conflict (message_id, content_hash) do nothing
-      returning id, message_id, content_hash
+      returning id, message_id, content_hash, vouched
     ),
     known as (
-      select id, message_id, content_hash, true as added from added
+      select id, message_id, content_hash, vouched, true as added from added
       union all
-      select m.id, m.message_id, m.content_hash, false
+      select m.id, m.message_id, m.content_hash, m.vouched, false
       from messages m where (m.message_id, m.content_hash) in (select message_id, content_hash from mail)
     ),
     placed as (
@@ -75,37 +87,39 @@ export async function storeMails(
       on conflict (mailbox_id, uidvalidity, uid) do update set message_id = excluded.message_id
       returning uid, message_id
     )
-    select exists (select 1 from held) as held, placed.uid, known.id, known.added
+    select exists (select 1 from held) as held, placed.uid, known.id, known.added, known.vouched
     from (values (1)) as one (row) left join placed on true left join known on known.id = placed.message_id`.execute(
     db,
   );
   if (result.rows[0]?.held !== true) throw new LeaseLost();
   const seen = new Set<string>();
-  return result.rows.flatMap(({ uid, id, added }) => {
+  return result.rows.flatMap(({ uid, id, added, vouched }) => {
     if (uid === null || id === null) return [];
     const first = !seen.has(id);
     seen.add(id);
-    return [{ uid, id, added: added === true && first }];
+    return [{ uid, id, added: added === true && first, vouched: vouched === true }];
   });
 }
 
-function identify(mail: FetchedMail, place: string): MailIdentity {
-  if (mail.raw !== null) return identifyRaw(mail.raw);
+function identify(mail: FetchedMail, place: string, vouching: Vouching): MailIdentity {
+  if (mail.raw !== null) return identifyRaw(mail.raw, vouching);
   // Nothing of it is known, so its place is all its identity.
   const contentHash = sha256(Buffer.from(`${place} ${mail.size}`));
-  return { messageId: `<${contentHash}>`, contentHash, bodyHash: null, sender: null };
+  return { messageId: `<${contentHash}>`, contentHash, bodyHash: null, sender: null, vouched: false };
 }
 
 /** The identity of a raw mail. One without a usable Message-ID is known by its content alone. */
-export function identifyRaw(raw: Buffer): MailIdentity {
+export function identifyRaw(raw: Buffer, vouching: Vouching): MailIdentity {
   const contentHash = sha256(raw);
   const headerEnd = endOfHeader(raw);
   const header = raw.subarray(0, Math.min(headerEnd, maxHeader)).toString('latin1').split('\n');
+  const sender = senderIn(header);
   return {
     messageId: messageIdIn(header) ?? `<${contentHash}>`,
     contentHash,
     bodyHash: sha256(raw.subarray(headerEnd)),
-    sender: senderIn(header),
+    sender,
+    vouched: isVouchedFor(fieldsOf(header), sender, vouching),
   };
 }
 
@@ -137,6 +151,20 @@ function senderIn(header: readonly string[]): string | null {
       ? undefined
       : (/<([^<>\s]+@[^<>\s]+)>/.exec(value)?.[1] ?? /[^\s<>"(),;:]+@[^\s<>"(),;:]+/.exec(value)?.[0]);
   return address === undefined || address.length > 320 ? null : address.toLowerCase();
+}
+
+/** Every field, unfolded, as a parsed message has it. */
+function fieldsOf(lines: readonly string[]): HeaderList {
+  const fields: { name: string; value: string }[] = [];
+  for (const line of lines) {
+    const last = fields.at(-1);
+    const colon = line.indexOf(':');
+    if (/^[ \t]/.test(line)) {
+      if (last !== undefined) last.value += ` ${line.trim()}`;
+    } else if (colon > 0)
+      fields.push({ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
+  }
+  return fields;
 }
 
 /** A header field's value, unfolded, without the one character that the database does not keep in text. */

@@ -40,6 +40,8 @@ export type ReviewDecision =
   /** How the mail is to be read. */
   | {
       readonly kind: 'reading';
+      /** Which of a review's mails; left out: the one it was opened for. */
+      readonly mail?: string;
       readonly cancel: readonly { readonly number: string; readonly order: TicketOrder }[];
       readonly keep: readonly string[];
     }

@@ -32,6 +32,7 @@ const review: ReviewView = {
   words: null,
   marks: [],
   message: null,
+  others: [],
   orders: [order],
   decision: null,
   data: {},

@@ -89,6 +89,28 @@ describe('a person who vouches for a mail of an unverified sender', () => {
     expect(notices('ben@garage.example')).toEqual(['handed-over']);
   });
 
+  it('says which of several mails he means, of those that the review lists', async () => {
+    await desk.order({ id: 'PO-9', contacts: ['ivy@inn.example'], numbers: ['+14155550190'] });
+    const from = 'ivy@inn.example';
+    const first = await desk.receive({ from, text: 'Cancel it all, 415-555-0190!', verified: false });
+    const own = await desk.receive({ from, text: 'Please cancel 415-555-0190.', verified: 'unknown' });
+    const [review] = await open({ message: first });
+    const cancel = [{ number: '+14155550190', order: shown('PO-9') }];
+    const elsewhere = await desk.receive({ from: 'joy@inn.example', text: 'Hello?', verified: false });
+    await expect(
+      actions(desk.parts).answerReview(review?.id ?? '', 'pia', {
+        kind: 'reading',
+        mail: elsewhere,
+        cancel,
+        keep: [],
+      }),
+    ).rejects.toThrow(/none of this review/);
+    await answer(review?.id, { kind: 'reading', mail: own, cancel, keep: [] });
+    expect(desk.cancels('PO-9')).toEqual([['+14155550190']]);
+    expect((await desk.message(own)).ticket_id).not.toBeNull();
+    expect((await desk.message(first)).ticket_id).toBeNull();
+  });
+
   it('has it join the ticket that a number is in already', async () => {
     await desk.order({ id: 'PO-3', contacts: ['cy@clinic.example'], numbers: ['+14155550120'] });
     desk.carrier.script('+14155550120', { state: 'submitted' });

@@ -104,7 +104,7 @@ export async function openDesk(settings: { share?: Database; holder?: string } =
   /** Stores a raw mail as the poller does. @returns its id */
   const store = async (raw: string | Buffer, size?: number): Promise<string> => {
     const bytes = Buffer.from(raw);
-    const identity = identifyRaw(bytes);
+    const identity = identifyRaw(bytes, parts.settings);
     const id = `m-${String(++count).padStart(6, '0')}-${settings.holder ?? 'w'}`;
     await db
       .insertInto('messages')
@@ -114,6 +114,7 @@ export async function openDesk(settings: { share?: Database; holder?: string } =
         content_hash: identity.contentHash,
         body_hash: identity.bodyHash,
         sender: identity.sender,
+        vouched: identity.vouched,
         size: size ?? bytes.length,
         raw: bytes,
         received_at: new Date(parts.now()),

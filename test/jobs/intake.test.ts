@@ -167,25 +167,50 @@ describe('mails of one sender', () => {
     for (const id of mails) expect(await desk.message(id)).toMatchObject({ state: 'done' });
   });
 
-  it('are taken in turn also where a glance did not tell who sent the first', async () => {
+  it('are not held up by mails in their name that nobody vouches for', async () => {
     await desk.order({ id: 'PO-11', contacts: ['hal@hotel.example'], numbers: ['+14155550165'] });
-    const request = await desk.store(
-      rawMail(
-        { from: 'hal@hotel.example', text: 'Please cancel the port of 415-555-0165.' },
-        '<h1@hotel.example>',
-      ),
-    );
-    await desk.db.updateTable('messages').set({ sender: null }).where('id', '=', request).execute();
-    const withdrawal = await desk.store(
+    const forged: string[] = [];
+    for (const verified of [false, 'unknown'] as const) {
+      const text = 'Please cancel the port of 415-555-0165.';
+      forged.push(
+        await desk.store(
+          rawMail({ from: 'hal@hotel.example', text, verified }, `<${verified}@evil.example>`),
+        ),
+      );
+    }
+    const own = await desk.store(
       rawMail(
         { from: 'hal@hotel.example', text: 'Please do not cancel 415-555-0165, go on with the port.' },
         '<h2@hotel.example>',
       ),
     );
-    await intake(withdrawal);
-    expect((await desk.message(withdrawal)).state).toBe('received');
+    await intake(own);
+    expect(await desk.message(own)).toMatchObject({ state: 'done', waits: 0 });
+    for (const id of forged) {
+      expect(await desk.message(id)).toMatchObject({ state: 'received', vouched: false });
+      await intake(id);
+      expect(await desk.message(id)).toMatchObject({ outcome: 'untrusted', waits: 0 });
+    }
     await desk.settle();
-    expect(await desk.states('PO-11')).toEqual({ '+14155550165': 'kept' });
+    expect(desk.cancels('PO-11')).toEqual([]);
+  });
+
+  it('that answer a signed address of theirs are taken in turn where no check tells', async () => {
+    await desk.order({ id: 'PO-14', contacts: ['hue@hotel.example'], numbers: ['+14155550168'] });
+    await desk.receive({ from: 'hue@hotel.example', text: 'What about my number? Maybe cancel 0168?' });
+    const notice = desk.to('hue@hotel.example').at(-1);
+    if (notice === undefined) throw new Error('no notice');
+    const replies: string[] = [];
+    for (const text of ['Cancel 415-555-0168.', 'No, do not cancel 415-555-0168.']) {
+      const mail = { ...desk.reply(notice, 'hue@hotel.example', text), verified: 'unknown' as const };
+      replies.push(await desk.store(rawMail(mail, `<${replies.length}.hue@hotel.example>`)));
+    }
+    const [first, second] = replies;
+    await intake(second ?? '');
+    expect(await desk.message(second ?? '')).toMatchObject({ state: 'received', vouched: true, waits: 1 });
+    await intake(first ?? '');
+    await desk.settle();
+    expect(desk.cancels('PO-14')).toEqual([]);
   });
 
   it('may take a request back until the carrier is asked, also when the cancellation was decided', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { actions } from '../../src/jobs/actions.ts';
 import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 
@@ -20,8 +21,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.close());
 
+const mailsOf = ({ data }: { data: Record<string, unknown> }): unknown[] => data.mails as unknown[];
 const reviewOf = async (message: string) =>
-  (await desk.reviews('unverified-sender')).filter((review) => review.message_id === message);
+  (await desk.reviews('unverified-sender')).filter((review) => mailsOf(review).includes(message));
 const nothingHappened = async (): Promise<void> => {
   expect(desk.carrier.calls).toEqual([]);
   const items = await desk.db.selectFrom('items').selectAll().where('order_id', 'is not', null).execute();
@@ -64,6 +66,24 @@ describe('a mail in the name of a contact that nobody vouches for', () => {
     desk.wait(2 * 60_000);
     await again();
     expect(desk.sent.length).toBe(before + 2);
+    await nothingHappened();
+  });
+
+  it('opens one review a day, which counts and lists the mails; one that a person closed is followed by another', async () => {
+    desk.wait(3 * 86_400_000);
+    const forge = (text: string) => desk.receive({ from: 'ben@bakery.example', text, verified: false });
+    const first = await forge('Please cancel the port of 415-555-0100.');
+    const others = [await forge('Please cancel 415-555-0100 now.'), await forge('Cancel 415-555-0100!')];
+    const [review, ...more] = (await desk.reviews('unverified-sender')).filter(
+      ({ message_id }) => message_id === first,
+    );
+    expect(more).toEqual([]);
+    expect(review).toMatchObject({ state: 'open', data: { count: 3, mails: [first, ...others] } });
+    expect(review?.what).toContain('3 mails');
+    for (const id of others) expect(await reviewOf(id)).toMatchObject([{ id: review?.id }]);
+    await actions(desk.parts).answerReview(review?.id ?? '', 'olive', { kind: 'close' });
+    const later = await forge('Please cancel the port of 415-555-0100 at last.');
+    expect(await reviewOf(later)).toMatchObject([{ state: 'open', data: { count: 1 } }]);
     await nothingHappened();
   });
 

@@ -96,7 +96,7 @@ describe('a desk whose carrier tells of a change', () => {
         error: null,
       })
       .execute();
-    await app.parts.queues.addIntakes([{ id: 'm-1', attempts: 0 }]);
+    await app.parts.queues.addIntakes([{ id: 'm-1', attempts: 0, vouched: true }]);
     await eventually(async () => (await state()) === 'cancel-pending', 'the request', 20_000);
     await eventually(() => world.order === 'cancel_pending' && telnyx.calls.length >= 3, 'the look after it');
 

@@ -5,7 +5,17 @@ import { readConfig } from '../../src/config.ts';
 import type { Outcome, Schema } from '../../src/database/schema.ts';
 import { type MailboxSettings, parseImapUrls } from '../../src/mail/imap-url.ts';
 import { type Poller, type PollerSettings, startPoller } from '../../src/mail/mailbox.ts';
+import type { QueuedMail } from '../../src/mail/scan.ts';
+import type { Vouching } from '../../src/mail/vouched.ts';
 import { eventually } from '../services/temporary.ts';
+
+/** A desk that knows neither its receiver nor a secret. */
+export const nobody: Vouching = {
+  senderPolicy: 'verified',
+  trustedAuthserv: null,
+  mailFrom: 'desk@example.test',
+  replySecrets: [],
+};
 
 /** Short times, so that failures are seen and over soon. */
 export const quickSettings: PollerSettings = {
@@ -14,6 +24,7 @@ export const quickSettings: PollerSettings = {
   filing: true,
   folders: readConfig({}).folders,
   maxSize: 1_000_000,
+  vouching: nobody,
   timings: { connect: 5_000, command: 5_000, socket: 20_000, idle: 10_000 },
   backoff: { first: 20, cap: 100, firstLogin: 50, capLogin: 400, survival: 60_000 },
 };
@@ -42,7 +53,7 @@ export function poll(
   db: Kysely<Schema>,
   mailbox: MailboxSettings,
   settings: Partial<PollerSettings> = {},
-  enqueueIntake?: (id: string) => Promise<void>,
+  enqueueIntake?: (mail: QueuedMail) => Promise<void>,
 ): TestPoller {
   const stop = new AbortController();
   const queued: string[] = [];
@@ -54,7 +65,7 @@ export function poll(
     settings: { ...quickSettings, ...settings },
     enqueueIntake:
       enqueueIntake ??
-      (async (id) => {
+      (async ({ id }) => {
         queued.push(id);
       }),
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(JSON.parse(line)) }),

@@ -13,7 +13,7 @@ await startPoller({
   mailbox: mailboxAt(imapUrl),
   db: database.db,
   settings: quickSettings,
-  enqueueIntake: async (id) => log.info({ id }, 'queued'),
+  enqueueIntake: async ({ id }) => log.info({ id }, 'queued'),
   log,
   signal: stop.signal,
   holder,

@@ -4,9 +4,9 @@ import type { Database } from '../../src/database/open.ts';
 import { acquireLease, type Lease, LeaseLost, releaseLease } from '../../src/mail/lease.ts';
 import { type FetchedMail, identifyRaw, storeMails } from '../../src/mail/store-message.ts';
 import { testDatabase } from '../services/database.ts';
-import { clear } from './desk.ts';
+import { clear, nobody } from './desk.ts';
 
-const identify = (text: string) => identifyRaw(Buffer.from(text, 'latin1'));
+const identify = (text: string) => identifyRaw(Buffer.from(text, 'latin1'), nobody);
 
 describe('the identity of a mail', () => {
   it.each([
@@ -52,7 +52,7 @@ describe('the identity of a mail', () => {
   it('is found in any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        const { messageId, sender } = identifyRaw(Buffer.from(bytes));
+        const { messageId, sender } = identifyRaw(Buffer.from(bytes), nobody);
         expect(messageId.length).toBeGreaterThan(0);
         expect(`${messageId} ${sender}`).not.toContain('\u0000');
       }),
@@ -91,10 +91,13 @@ describe('storing', () => {
   it('keeps every byte and gives each mail a place', async () => {
     await hold();
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
-    const stored = await storeMails(database.db, lease, 7, [
-      { ...mail(1, ''), raw: bytes, size: 256 },
-      mail(2, 'Message-ID: <two@x>\r\n\r\n'),
-    ]);
+    const stored = await storeMails(
+      database.db,
+      lease,
+      7,
+      [{ ...mail(1, ''), raw: bytes, size: 256 }, mail(2, 'Message-ID: <two@x>\r\n\r\n')],
+      nobody,
+    );
     expect(stored.map(({ uid, added }) => [uid, added])).toEqual([
       [1, true],
       [2, true],
@@ -115,7 +118,7 @@ describe('storing', () => {
   it('stores a mail whose header has bytes that no text may hold', async () => {
     await hold();
     const raw = 'From: <an\u0000n@x.example>\r\nMessage-ID: <\u0000a@b>\r\n\r\n\u0000';
-    await storeMails(database.db, lease, 7, [mail(1, raw)]);
+    await storeMails(database.db, lease, 7, [mail(1, raw)], nobody);
     const row = await database.db.selectFrom('messages').selectAll().executeTakeFirstOrThrow();
     expect(row).toMatchObject({ message_id: '<a@b>', sender: 'ann@x.example' });
     expect(Buffer.from(row.raw ?? []).toString('latin1')).toBe(raw);
@@ -123,13 +126,14 @@ describe('storing', () => {
 
   it('stores nothing twice: a known mail gets a further place and is not new', async () => {
     await hold();
-    const [first] = await storeMails(database.db, lease, 7, [mail(1, 'same')]);
-    const again = await storeMails(database.db, lease, 7, [
-      mail(1, 'same'),
-      mail(5, 'same'),
-      mail(6, 'other'),
-      mail(8, 'other'),
-    ]);
+    const [first] = await storeMails(database.db, lease, 7, [mail(1, 'same')], nobody);
+    const again = await storeMails(
+      database.db,
+      lease,
+      7,
+      [mail(1, 'same'), mail(5, 'same'), mail(6, 'other'), mail(8, 'other')],
+      nobody,
+    );
     expect(again.map(({ uid, added }) => [uid, added])).toEqual(
       expect.arrayContaining([
         [1, false],
@@ -145,18 +149,21 @@ describe('storing', () => {
 
   it('tells mails apart that share a Message-ID', async () => {
     await hold();
-    const stored = await storeMails(database.db, lease, 7, [
-      mail(1, 'Message-ID: <a@b>\r\n\r\none'),
-      mail(2, 'Message-ID: <a@b>\r\n\r\ntwo'),
-    ]);
+    const stored = await storeMails(
+      database.db,
+      lease,
+      7,
+      [mail(1, 'Message-ID: <a@b>\r\n\r\none'), mail(2, 'Message-ID: <a@b>\r\n\r\ntwo')],
+      nobody,
+    );
     expect(new Set(stored.map(({ id }) => id)).size).toBe(2);
   });
 
   it('records a mail without content by its place, once', async () => {
     await hold();
     const lost = { ...mail(3, ''), raw: null, problem: 'The server would not give it.' };
-    const [one] = await storeMails(database.db, lease, 7, [lost]);
-    const [two] = await storeMails(database.db, lease, 7, [lost]);
+    const [one] = await storeMails(database.db, lease, 7, [lost], nobody);
+    const [two] = await storeMails(database.db, lease, 7, [lost], nobody);
     expect(two).toEqual({ ...one, added: false });
     expect(await database.db.selectFrom('messages').select(['raw', 'error']).execute()).toEqual([
       { raw: null, error: 'The server would not give it.' },
@@ -165,9 +172,9 @@ describe('storing', () => {
 
   it('keeps the places of two mailboxes apart though the mail is one', async () => {
     await hold('one@host/INBOX');
-    const [one] = await storeMails(database.db, lease, 7, [mail(1, 'same')]);
+    const [one] = await storeMails(database.db, lease, 7, [mail(1, 'same')], nobody);
     await hold('two@host/INBOX');
-    const [two] = await storeMails(database.db, lease, 7, [mail(1, 'same')]);
+    const [two] = await storeMails(database.db, lease, 7, [mail(1, 'same')], nobody);
     expect(two).toEqual({ ...one, added: false });
     expect(await places()).toHaveLength(2);
   });
@@ -196,7 +203,7 @@ describe('storing', () => {
   ])('writes nothing once %s', async (_name, lose) => {
     await hold();
     await lose();
-    await expect(storeMails(database.db, lease, 7, [mail(1, 'late')])).rejects.toThrow(LeaseLost);
+    await expect(storeMails(database.db, lease, 7, [mail(1, 'late')], nobody)).rejects.toThrow(LeaseLost);
     expect(await database.db.selectFrom('messages').select('id').execute()).toEqual([]);
     expect(await places()).toEqual([]);
   });

@@ -25,7 +25,7 @@ import { Owned, ReviewFacts, ReviewReasonName } from './reviews.tsx';
 type Props = { frame: Frame; review: ReviewView; problems: readonly string[]; filled: Filled };
 
 export function ReviewPage({ frame, review, problems, filled }: Props) {
-  const { order: _order, orders: _orders, ...data } = review.data;
+  const { order: _order, orders: _orders, mails: _mails, ...data } = review.data;
   const kinds = decisionsOf(review);
   return (
     <Page frame={frame} title={`Review ${review.id}`} section="reviews">
@@ -59,6 +59,19 @@ export function ReviewPage({ frame, review, problems, filled }: Props) {
             <Mail message={review.message} />
           </div>
         </>
+      )}
+      {review.others.length === 0 ? null : (
+        <details>
+          <summary>{review.others.length} more mails</summary>
+          {review.others.map((mail) => (
+            <div class="card pad">
+              <p class="soft small">
+                received <Time at={mail.receivedAt} now={frame.now} />
+              </p>
+              <Mail message={mail} />
+            </div>
+          ))}
+        </details>
       )}
       {review.state === 'closed' ? (
         <Closed frame={frame} review={review} />
@@ -222,6 +235,20 @@ function ReadingForm({ review, filled }: LongProps) {
         Mark only what the words of the mail say. What is left on “says nothing” is not touched. Costs and
         risks still go to the customer for a decision.
       </p>
+      {review.message === null || review.others.length === 0 ? null : (
+        <fieldset>
+          <legend>Which mail says so</legend>
+          <Radios
+            name="mail"
+            filled={filled}
+            value={review.message.id}
+            options={[review.message, ...review.others].map((mail): [string, string] => [
+              mail.id,
+              `received ${mail.receivedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC`,
+            ])}
+          />
+        </fieldset>
+      )}
       {orders.map((order) => (
         <fieldset>
           <legend>

@@ -6,6 +6,7 @@ import { operations } from './004-operations.ts';
 import { reached } from './005-reached.ts';
 import { dated } from './006-dated.ts';
 import { work } from './007-work.ts';
+import { vouched } from './008-vouched.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -15,4 +16,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '005-reached', statements: reached },
   { name: '006-dated', statements: dated },
   { name: '007-work', statements: work },
+  { name: '008-vouched', statements: vouched },
 ];
