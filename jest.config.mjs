@@ -52,6 +52,6 @@ export default {
       testRegex: `${services}.*\\.test\\.tsx?$`,
       testPathIgnorePatterns: [browser],
     },
-    { ...common, ...servers, displayName: 'browser', testRegex: `${browser}\\.test\\.ts$` },
+    { ...common, ...servers, displayName: 'browser', testRegex: `${browser}(-\\w+)?\\.test\\.ts$` },
   ],
 };

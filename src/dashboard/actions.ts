@@ -5,6 +5,17 @@ import type { ReviewDecision } from '../tickets/event.ts';
 export type Actions = {
   /** Applies a person's decision to an open review as an event of its ticket. Throws an Error for the person when it can't. */
   answerReview(review: string, by: string, decision: ReviewDecision): Promise<void>;
+  /** Writes to the customer of a ticket, once per key. Throws an Error for the person when it can't. */
+  reply(
+    ticket: string,
+    by: string,
+    reply: { readonly text: string; readonly key: string; readonly closes: string | null },
+  ): Promise<void>;
+  /** The mail as it would go out now. Throws an Error for the person when none can. */
+  previewReply(
+    ticket: string,
+    text: string,
+  ): Promise<{ readonly to: string; readonly subject: string; readonly text: string }>;
   /** Records what the carrier finally charged. Throws an Error for the person when it can't. */
   recordCharge(
     ticket: string,

@@ -8,6 +8,7 @@ import type { Frame } from './layout.tsx';
 export type Desk = {
   readonly db: Db;
   readonly actions: Actions;
+  readonly now: () => Date;
   /** Renders a page inside its frame. */
   readonly page: (
     context: Context<Env>,

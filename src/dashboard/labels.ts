@@ -30,7 +30,7 @@ export const reviewReasons: Readonly<Record<ReviewReason, { readonly text: strin
   {
     question: {
       text: 'A person must read this',
-      todo: 'The mail says something that is not a plain request or decision. Answer the customer from your own mail program; say here how it is to be read if it names numbers to cancel or keep.',
+      todo: 'The mail says something that is not a plain request or decision. Answer the customer on the ticket’s page; say here how it is to be read if it names numbers to cancel or keep.',
     },
     'whole-order': {
       text: 'Only part of a whole-order carrier',
@@ -139,6 +139,7 @@ export const eventKinds: Readonly<Record<TicketEvent['kind'], Label>> = {
   'review-answered': { text: 'Decided by a person', tone: 'ask' },
   charged: { text: 'Charge recorded', tone: 'end' },
   woken: { text: 'The carrier told of a change', tone: 'wait' },
+  replied: { text: 'Reply to the customer', tone: 'good' },
   tick: { text: 'Time went by', tone: 'end' },
 };
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
 import type { Outcome } from '../database/schema.ts';
 import * as shapes from './shapes.ts';
+import { type Remark, remarksAbout } from './work.ts';
 
 export type MessageView = {
   readonly id: string;
@@ -29,6 +30,8 @@ export type NoticeView = {
   readonly response: string | null;
   readonly createdAt: Date;
   readonly sentAt: Date | null;
+  /** Who wrote it by hand; null for a notice. */
+  readonly reply: { readonly by: string; readonly key: string } | null;
 };
 
 export type EventView = {
@@ -44,6 +47,8 @@ export type TicketView = {
   readonly state: 'open' | 'closed';
   readonly requester: string;
   readonly customer: string | null;
+  /** Who looks after it. */
+  readonly owner: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly closedAt: Date | null;
@@ -75,6 +80,7 @@ export type TicketView = {
     readonly error: string | null;
   }[];
   readonly reviews: readonly ReviewLine[];
+  readonly remarks: readonly Remark[];
   readonly charges: readonly {
     readonly order: string;
     readonly numbers: readonly string[];
@@ -87,6 +93,8 @@ export type TicketView = {
 export type ReviewLine = {
   readonly id: string;
   readonly reason: string;
+  /** The mail it asks about. */
+  readonly message: string | null;
   readonly what: string;
   readonly numbers: readonly string[];
   readonly state: 'open' | 'closed';
@@ -103,6 +111,7 @@ const bounds = {
   effects: 50,
   reviews: 50,
   charges: 100,
+  remarks: 100,
 };
 
 /** Loads a ticket with its history; null when there is none. `before` asks for events older than that event id. */
@@ -110,7 +119,7 @@ export async function loadTicket(db: Db, id: string, before: number | null): Pro
   const row = await db.selectFrom('tickets').selectAll().where('id', '=', id).executeTakeFirst();
   if (row === undefined) return null;
   const parsed = shapes.ticket.safeParse(row.ticket);
-  const ticket = parsed.success ? parsed.data : { items: [], orders: [] };
+  const ticket = parsed.success ? parsed.data : { items: [], orders: [], language: '' };
   const items = await db
     .selectFrom('items')
     .selectAll()
@@ -129,6 +138,7 @@ export async function loadTicket(db: Db, id: string, before: number | null): Pro
     state: row.state,
     requester: row.requester,
     customer: row.customer,
+    owner: row.owner,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     closedAt: row.closed_at,
@@ -153,6 +163,7 @@ export async function loadTicket(db: Db, id: string, before: number | null): Pro
     newest: before === null,
     effects: await loadEffects(db, id),
     reviews: await loadReviewLines(db, id),
+    remarks: await remarksAbout(db, { ticket: id }, bounds.remarks),
     charges: await loadCharges(db, id),
   };
 }
@@ -235,6 +246,7 @@ async function loadNotices(db: Db, ticket: string): Promise<NoticeView[]> {
     .select(['id', 'names', 'recipient', 'subject', 'state', 'sends', 'response', 'created_at', 'sent_at'])
     .select(sql<string | null>`left(body_text, 20000)`.as('text'))
     .select(sql<boolean>`body_html is not null`.as('html'))
+    .select(sql<unknown>`(select data->'reply' from effects where effects.id = notices.id)`.as('reply'))
     .where('ticket_id', '=', ticket)
     .orderBy('created_at', 'desc')
     .limit(bounds.notices)
@@ -251,6 +263,7 @@ async function loadNotices(db: Db, ticket: string): Promise<NoticeView[]> {
     response: row.response,
     createdAt: row.created_at,
     sentAt: row.sent_at,
+    reply: shapes.reply.parse(row.reply),
   }));
 }
 
@@ -269,14 +282,15 @@ async function loadEffects(db: Db, ticket: string) {
 async function loadReviewLines(db: Db, ticket: string): Promise<ReviewLine[]> {
   const rows = await db
     .selectFrom('reviews')
-    .select(['id', 'reason', 'what', 'numbers', 'state', 'opened_at', 'owner', 'taken_over_at'])
+    .select(['id', 'reason', 'message_id', 'what', 'numbers', 'state', 'opened_at', 'owner', 'taken_over_at'])
     .where('ticket_id', '=', ticket)
     .orderBy('state', 'desc')
     .orderBy('opened_at', 'desc')
     .limit(bounds.reviews)
     .execute();
-  return rows.map(({ opened_at, taken_over_at, ...row }) => ({
+  return rows.map(({ opened_at, taken_over_at, message_id, ...row }) => ({
     ...row,
+    message: message_id,
     openedAt: opened_at,
     takenOverAt: taken_over_at,
   }));

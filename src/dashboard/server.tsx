@@ -93,7 +93,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
     context.html(document(render(await frame(context))), status);
   const notFound: Desk['notFound'] = (context, what) =>
     page(context, (around) => <MessagePage frame={around} title="Not found" text={what} />, 404);
-  const desk: Desk = { db, actions, page, notFound };
+  const desk: Desk = { db, actions, now, page, notFound };
 
   const app = new Hono<Env>();
   app.use(headers);

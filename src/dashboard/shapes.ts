@@ -49,7 +49,14 @@ const order = z.object({
 });
 
 /** `tickets.ticket`; a ticket that was purged has neither items nor orders. */
-export const ticket = z.object({ items: z.array(item).catch([]), orders: z.array(order).catch([]) });
+export const ticket = z.object({
+  items: z.array(item).catch([]),
+  orders: z.array(order).catch([]),
+  language: text,
+});
+
+/** Who wrote a mail of ours by hand, of `effects.data`. */
+export const reply = z.object({ by: text, key: text }).nullable().catch(null);
 
 export const reading = z.object({
   verdict: text,
@@ -123,6 +130,7 @@ export const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('review-answered'), review: text, by: text, decision }),
   z.object({ kind: z.literal('charged'), order: text, numbers: texts, fees, by: text }),
   z.object({ kind: z.literal('woken'), order: text }),
+  z.object({ kind: z.literal('replied'), by: text, text, key: text }),
   z.object({ kind: z.literal('tick') }),
 ]);
 

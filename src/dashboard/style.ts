@@ -82,6 +82,12 @@ td > p:first-child { margin-top: 0; } td > p:last-child { margin-bottom: 0; }
 .timeline .lines { margin-top: .5rem; }
 .lines li { display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: baseline; }
 
+.timeline > .us { margin-left: clamp(0rem, 4vw, 3rem); } .timeline > .us .mail { background: var(--accent-soft); }
+.timeline > .people .remark { background: var(--mark); color: var(--mark-ink); border-color: transparent; }
+.mail.preview { background: var(--card); }
+form.inline { display: inline; } label.spaced, details.spaced { margin-top: .8rem; }
+button.link { min-height: 0; padding: 0 .2rem; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: 2px; }
+
 form.search { display: grid; grid-template-columns: minmax(12rem, 1fr) auto auto auto; gap: .6rem; align-items: end; margin: 0 0 1rem; }
 label { display: block; font-size: .82rem; font-weight: 550; color: var(--soft); }
 label > input, label > select, label > textarea { margin-top: .2rem; }

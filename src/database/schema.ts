@@ -167,6 +167,11 @@ export interface Schema {
     at: Generated<Date>;
     text: string;
   };
+  presence: {
+    place: string;
+    who: string;
+    at: Time;
+  };
   charges: {
     id: Generated<number>;
     ticket_id: string;

@@ -122,7 +122,7 @@ async function record(
     ),
     stored as (
       insert into notices (id, ticket_id, message_id, names, recipient, subject, body_text, body_html, state, sends)
-      select ${claim.id}::text, ${claim.ticket}::text, ${rendered.messageId}::text, ${[...effect.content.names]}::text[],
+      select ${claim.id}::text, ${claim.ticket}::text, ${rendered.messageId}::text, ${effect.reply === undefined ? [...effect.content.names] : ['reply']}::text[],
         ${effect.to}::text, ${rendered.subject}::text, ${rendered.text}::text, ${rendered.html}::text, 'sending', 1
       from count where count.all < ${most}::int8 and count.ticket < ${mailsPerTicket}::int8
       on conflict (id) do update set sends = notices.sends + 1

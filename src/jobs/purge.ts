@@ -96,13 +96,14 @@ async function purgeTickets(trx: Trx, before: Date, now: Date): Promise<number> 
     .updateTable('events')
     .set({
       // A review's answer holds the mail that it is about; what a server said may name the recipient.
-      data: sql<string>`(data - 'from' - 'subject' - 'because' - 'messageId' - 'references' - 'why')
+      data: sql<string>`(data - 'from' - 'subject' - 'because' - 'messageId' - 'references' - 'why' - 'text')
         #- '{mail,from}' #- '{mail,subject}' #- '{mail,because}' #- '{mail,messageId}' #- '{mail,references}'
         #- '{decision,reason}'`,
     })
     .where('ticket_id', 'in', ids)
     .execute();
   await trx.deleteFrom('effects').where('ticket_id', 'in', ids).execute();
+  await trx.updateTable('remarks').set({ text: '' }).where('ticket_id', 'in', ids).execute();
   await trx
     .updateTable('reviews')
     .set({ what: '', decision: sql<string>`decision - 'reason'` })

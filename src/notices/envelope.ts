@@ -5,9 +5,10 @@ import { bareAddress, base32, signReplyAddress } from '../mail/reply-address.ts'
 import { withoutReplyMarks } from '../mail/reply-mark.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
 import type { Instant } from '../tickets/ticket.ts';
-import { composeNotice, type NoticeEffect } from './compose.ts';
+import { composeNotice, type NoticeEffect, type NoticeView } from './compose.ts';
 import { oneLine } from './escape.ts';
 import { renderNotice } from './render.ts';
+import { renderReply } from './reply.ts';
 import type { Templates } from './templates.ts';
 
 export type EnvelopeSettings = {
@@ -34,18 +35,12 @@ export function mailOf(
   settings: EnvelopeSettings,
 ): (effect: NoticeEffect, ticket: string | null, now: Instant, language?: string) => OutgoingMail {
   return (effect, ticket, now, language = 'en') => {
-    const view = composeNotice(
-      effect,
-      { id: ticket, language },
-      {
-        deskName: settings.deskName,
-        timezone: settings.timezone ?? 'UTC',
-        pendingPollEvery: settings.pendingPollEvery,
-      },
-      now,
-    );
     const replyTo = replyAddress(effect, ticket, settings);
-    const rendered = renderNotice(view, settings.templates, replyTo);
+    const { deskName, templates } = settings;
+    const rendered =
+      effect.reply === undefined
+        ? renderNotice(viewOf(effect, ticket, language, settings, now), templates, replyTo)
+        : renderReply(effect.reply.text, { deskName, ticket, language }, templates);
     const thread = threadOf(effect);
     return {
       from: fromHeader(settings),
@@ -58,15 +53,26 @@ export function mailOf(
       inReplyTo: thread.inReplyTo,
       references: thread.references,
       headers: {
-        // RFC 3834 section 5: so that no other program answers us.
-        'Auto-Submitted': 'auto-replied',
-        'X-Auto-Response-Suppress': 'All',
+        // RFC 3834 section 5: so that no other program answers us. What a person wrote is no automatic answer.
+        ...(effect.reply === undefined
+          ? { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' }
+          : {}),
         ...(ticket === null ? {} : { 'X-Porthalt-Ticket': oneLine(ticket, 40) }),
-        'X-Porthalt-Notice': effect.content.names.join(', '),
+        'X-Porthalt-Notice': effect.reply === undefined ? effect.content.names.join(', ') : 'reply',
         'Content-Language': rendered.language,
       },
     };
   };
+}
+
+function viewOf(
+  effect: NoticeEffect,
+  ticket: string | null,
+  language: string,
+  { deskName, timezone = 'UTC', pendingPollEvery }: EnvelopeSettings,
+  now: Instant,
+): NoticeView {
+  return composeNotice(effect, { id: ticket, language }, { deskName, timezone, pendingPollEvery }, now);
 }
 
 /** The signed address for a ticket's notice; the desk's own where there is no ticket that an answer could join. */

@@ -17,6 +17,10 @@ export type RenderedNotice = {
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
 
+/** Which way a language is written, as HTML's `dir` has it. */
+export const directionOf = (language: string): 'rtl' | 'ltr' =>
+  rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+
 /**
  * Reads the templates and renders every one of them with specimen values, so that a misspelt variable is found at start.
  * Throws a TemplatesError that names every file in error.
@@ -65,7 +69,7 @@ export function renderNotice(view: NoticeView, templates: Templates, replyTo: st
     text: `${[opening, ...bodies.map(({ tokens }) => tokens), closing].map(asText).join('\n\n')}\n`,
     html: templates.layout({
       language,
-      direction: rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+      direction: directionOf(language),
       subject,
       preview: words.notices[first.name].heading(frame),
       deskName: oneLine(view.deskName),

@@ -3,8 +3,8 @@ import { applyMail } from './advance-mail.ts';
 import { applyDecision } from './advance-review.ts';
 import { applyCancelAnswer } from './cancel.ts';
 import { applyCharge } from './charge.ts';
-import { change, type Draft, decidesItems, draft, enter, openReview, orderOf } from './draft.ts';
-import type { Effect, TicketEvent } from './event.ts';
+import { change, type Draft, decidesItems, draft, enter, nextId, openReview, orderOf } from './draft.ts';
+import type { Effect, Reply, TicketEvent } from './event.ts';
 import { applyLook, scheduleLooks } from './look.ts';
 import { announce } from './news.ts';
 import { lookOverdue } from './no-answer.ts';
@@ -68,11 +68,20 @@ function apply(d: Draft, event: TicketEvent): void {
       return applyCharge(d, event);
     case 'woken':
       return wake(d, event.order);
+    case 'replied':
+      return sendReply(d, event);
     case 'tick':
       return applyTime(d);
     default:
       event satisfies never;
   }
+}
+
+/** What a person writes changes nothing but what the customer has read. */
+function sendReply(d: Draft, { by, text, key }: Reply): void {
+  const content = { names: [], items: [], notes: [], orders: [] };
+  const { requester: to, thread } = d.ticket;
+  d.effects.push({ kind: 'notice', id: nextId(d), to, thread, content, reply: { by, text, key } });
 }
 
 const offered = (d: Draft, notice: string): Item[] =>

@@ -85,8 +85,19 @@ export type TicketEvent =
     }
   /** The carrier says that something about this order of ours has changed; what, only a look tells. */
   | { readonly kind: 'woken'; readonly order: string }
+  /** A person answers the customer from the desk. */
+  | {
+      readonly kind: 'replied';
+      readonly by: string;
+      readonly text: string;
+      /** The same for one click, however often it arrives. */
+      readonly key: string;
+    }
   /** Time went by. */
   | { readonly kind: 'tick' };
+
+/** A mail that a person wrote; it goes out as a notice does. */
+export type Reply = { readonly by: string; readonly text: string; readonly key: string };
 
 /** What a notice is about: a snapshot, so that it says what was decided even if the ticket has moved on. */
 export type NoticeContent = {
@@ -120,8 +131,10 @@ export type Effect =
       readonly kind: 'notice';
       readonly id: string;
       readonly to: string;
+      /** Empty where a person wrote the mail. */
       readonly content: NoticeContent;
       readonly thread: Ticket['thread'];
+      readonly reply?: Reply;
     }
   | {
       readonly kind: 'review';

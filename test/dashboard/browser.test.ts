@@ -195,6 +195,7 @@ const paths = [
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => dialogs.push(dialog.message()));
     await page.goto(`${desk.url}/tickets/T-6660`);
+    await page.getByText('The mail as sent').first().click();
     await page.getByText('Its formatted part').first().click();
     const frame = page.frameLocator('iframe').first();
     await frame.getByText('a formatted notice').waitFor();

@@ -149,7 +149,10 @@ it('shows a journey as the ticket store records it, with nothing left as raw nam
   const kinds = await db.selectFrom('events').select('kind').orderBy('id').execute();
   const page = await (await desk.get(`/tickets/${ticket}`)).text();
   expect(page).not.toContain('<dl class="values">');
-  expect(page.match(/<li class="(wait|ask|good|end|bad)">/g)).toHaveLength(kinds.length);
+  // Time that went by and changed nothing is left out.
+  expect(page.match(/<li class="(?:wait|ask|good|end|bad) (?:customer|us|carrier|people)">/g)).toHaveLength(
+    kinds.length - 1,
+  );
   for (const text of [
     'awaiting decision',
     'late cancellation',
@@ -157,7 +160,6 @@ it('shows a journey as the ticket store records it, with nothing left as raw nam
     'Turned down, nothing was cancelled: <bdi>not now</bdi>',
     '550 no such user',
     '<bdi>operations</bdi> closed it',
-    'Time went by',
     'USD 90.00',
     'words of m-1',
     'words of m-2',

@@ -1,9 +1,17 @@
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actions } from '../../src/dashboard/actions.ts';
 import { startDashboard } from '../../src/dashboard/server.tsx';
 import { addReview } from './desk.ts';
 import { addHostileRows, attack } from './hostile.ts';
 import { authorization, password, type Started, start, user } from './start.ts';
+
+const noActions: Actions = {
+  answerReview: async () => {},
+  recordCharge: async () => {},
+  reply: async () => {},
+  previewReply: async () => ({ to: '', subject: '', text: '' }),
+};
 
 let desk: Started;
 beforeAll(async () => {
@@ -75,7 +83,7 @@ describe('the login', () => {
     await expect(
       startDashboard({
         db: desk.database.db,
-        actions: { answerReview: async () => {}, recordCharge: async () => {} },
+        actions: noActions,
         queues: [],
         mailboxes: null,
         settings: { host: '127.0.0.1', port: 0, user, password: '', deskName: 'x' },
@@ -95,7 +103,7 @@ describe('starting', () => {
     await expect(
       startDashboard({
         db: desk.database.db,
-        actions: { answerReview: async () => {}, recordCharge: async () => {} },
+        actions: noActions,
         queues: [],
         mailboxes: null,
         settings: { host: '127.0.0.1', port, user, password, deskName: 'x' },
@@ -184,18 +192,18 @@ describe('a ticket’s page', () => {
     expect(page).toContain('<mark>Keep 0102 going</mark>');
   });
 
-  it('tells its story, the latest first, each mail and notice once', async () => {
+  it('tells its story as a conversation, oldest first, each mail and notice once', async () => {
     const page = await (await desk.get('/tickets/T-1001')).text();
     const titles = [...page.matchAll(/<h3><bdi>([^<]+)<\/bdi><\/h3>/g)].map((match) => match[1]);
     expect(titles).toEqual([
-      'Charge recorded',
-      'Notice sent',
+      'Customer’s mail',
       'Carrier’s answer',
+      'Notice sent',
+      'Customer’s mail',
       'Cancellation at the carrier',
-      'Customer’s mail',
-      'Notice sent',
       'Carrier’s answer',
-      'Customer’s mail',
+      'Notice sent',
+      'Charge recorded',
     ]);
   });
 

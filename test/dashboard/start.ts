@@ -57,7 +57,12 @@ export async function start(
       }
       calls.push({ name, args });
     };
-  const actions: Actions = { answerReview: record('answerReview'), recordCharge: record('recordCharge') };
+  const actions: Actions = {
+    answerReview: record('answerReview'),
+    recordCharge: record('recordCharge'),
+    reply: record('reply'),
+    previewReply: async (ticket, text) => ({ to: 'to@customer.example', subject: `Re: ${ticket}`, text }),
+  };
   const dashboard = await startDashboard({
     db: database.db,
     actions,

@@ -10,6 +10,12 @@ export function KnownEvent({ event }: { event: EventShape }) {
       return event.proof === null ? null : (
         <p class="soft small">{labelOf(proofs, event.proof) ?? <Text max={40}>{event.proof}</Text>}</p>
       );
+    case 'replied':
+      return (
+        <div class="mail" dir="auto">
+          <Text max={20_000}>{event.text}</Text>
+        </div>
+      );
     case 'notice-sent':
     case 'tick':
       return null;

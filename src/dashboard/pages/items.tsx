@@ -2,15 +2,15 @@
 import { labelOf, portStates, risks } from '../labels.ts';
 import type { Frame } from '../layout.tsx';
 import type { TicketView } from '../load-ticket.ts';
-import { Empty, Fees, PhoneNumber, State, Text, Time } from '../parts.tsx';
+import { Fees, PhoneNumber, State, Text, Time } from '../parts.tsx';
 import type { ItemShape, TermsShape } from '../shapes.ts';
 
 export function ItemTable({ frame, view }: { frame: Frame; view: TicketView }) {
   if (view.items.length === 0) {
     return (
-      <Empty title="No numbers yet">
-        Numbers appear as soon as the customer’s words say which ports are to be cancelled.
-      </Empty>
+      <p class="soft">
+        None yet: they appear as soon as the customer’s words say which ports are to be cancelled.
+      </p>
     );
   }
   const carriers = new Map(view.ticket.orders.map((order) => [order.id, order]));

@@ -78,7 +78,12 @@ export function ReviewPage({ frame, review, problems, filled }: Props) {
       ) : (
         <>
           <h2>What to do</h2>
-          <p class="lead">{labelOf(reviewReasons, review.reason)?.todo}</p>
+          <p class="lead">
+            {labelOf(reviewReasons, review.reason)?.todo}{' '}
+            {review.ticket === null ? null : (
+              <a href={`/tickets/${encodeURIComponent(review.ticket)}#reply`}>Reply to the customer</a>
+            )}
+          </p>
           <div class="stack">
             {kinds.filter(isLong).map((kind, at) => (
               <LongForm kind={kind} review={review} filled={filled} open={openForm(kind, at, filled)} />

@@ -9,10 +9,19 @@ import { ChargeForm, Costs } from './charge.tsx';
 import { History } from './history.tsx';
 import { ItemTable } from './items.tsx';
 import { Owned, ReviewReasonName } from './reviews.tsx';
+import { type Draft, Others, Owner, RemarkForm, ReplyForm } from './talk.tsx';
 
-type Props = { frame: Frame; view: TicketView; problems: readonly string[]; filled: Filled };
+type Props = {
+  frame: Frame;
+  view: TicketView;
+  problems: readonly string[];
+  filled: Filled;
+  draft: Draft;
+  /** Who else has the page open. */
+  here: readonly { readonly who: string; readonly at: Date }[];
+};
 
-export function TicketPage({ frame, view, problems, filled }: Props) {
+export function TicketPage({ frame, view, problems, filled, draft, here }: Props) {
   return (
     <Page frame={frame} title={view.id} section="tickets">
       <div class="title">
@@ -37,6 +46,12 @@ export function TicketPage({ frame, view, problems, filled }: Props) {
           </dd>
         </div>
         <div>
+          <dt>Looks after it</dt>
+          <dd>
+            <Owner view={view} user={frame.user} />
+          </dd>
+        </div>
+        <div>
           <dt>Opened</dt>
           <dd>
             <Time at={view.createdAt} now={frame.now} />
@@ -49,6 +64,7 @@ export function TicketPage({ frame, view, problems, filled }: Props) {
           </dd>
         </div>
       </dl>
+      <Others here={here} frame={frame} />
       <Problems of={problems} />
       {view.purgedAt === null ? null : (
         <div class="note">
@@ -61,8 +77,10 @@ export function TicketPage({ frame, view, problems, filled }: Props) {
       <ItemTable frame={frame} view={view} />
       <Pending frame={frame} view={view} />
       <Costs frame={frame} view={view} />
-      <h2>History</h2>
+      <h2>Conversation</h2>
       <History frame={frame} view={view} />
+      <ReplyForm view={view} draft={draft} />
+      <RemarkForm view={view} />
       <ChargeForm view={view} filled={filled} open={problems.length > 0} />
     </Page>
   );
@@ -82,14 +100,13 @@ function OpenReviews({ frame, view }: { frame: Frame; view: TicketView }) {
             <Owned row={review} now={frame.now} />
           </span>
           <p>
-            <Text max={500}>{review.what}</Text>
-          </p>
-          {review.numbers.length === 0 ? null : (
-            <p>
-              <Numbers all={review.numbers} />
-            </p>
-          )}
-          <p>
+            <Text max={500}>{review.what}</Text>{' '}
+            {review.numbers.length === 0 ? null : (
+              <>
+                <Numbers all={review.numbers} />
+                {' · '}
+              </>
+            )}
             <a href={`/reviews/${encodeURIComponent(review.id)}`}>Answer it</a>
           </p>
         </div>

@@ -7,6 +7,7 @@ import { reached } from './005-reached.ts';
 import { dated } from './006-dated.ts';
 import { work } from './007-work.ts';
 import { vouched } from './008-vouched.ts';
+import { presence } from './009-presence.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -17,4 +18,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '006-dated', statements: dated },
   { name: '007-work', statements: work },
   { name: '008-vouched', statements: vouched },
+  { name: '009-presence', statements: presence },
 ];
