@@ -65,6 +65,7 @@ const Row = z
   .object({ id: Id.optional(), attributes: Attributes.extend({ id: Id.optional() }) })
   .transform(({ id, attributes }) => ({ ...attributes, id: id ?? attributes.id ?? '' }));
 const Orders = z.object({
+  links: z.object({ next: z.string().nullish() }).nullish(),
   data: z.union([
     z.array(Row),
     z
@@ -110,15 +111,14 @@ export function flowrouteCarrier(settings: FlowrouteSettings, deps: Deps = {}): 
   const list = async (number: string, signal: AbortSignal): Promise<z.infer<typeof Row>[] | Unknown> => {
     const rows: z.infer<typeof Row>[] = [];
     for (let page = 0; page < MAX_PAGES; page += 1) {
-      const query = {
-        numbers: number,
-        limit: `${PAGE}`,
-        ...(page === 0 ? {} : { offset: `${page * PAGE}` }),
-      };
+      const offset = rows.length === 0 ? {} : { offset: `${rows.length}` };
+      const query = { numbers: number, limit: `${PAGE}`, ...offset };
       const answer = await get(['portorders'], query, Orders, signal);
       if ('missing' in answer) return answer.none ? rows : answer.missing;
-      rows.push(...answer.value.data);
-      if (answer.value.data.length < PAGE) return rows;
+      const { data, links } = answer.value;
+      rows.push(...data);
+      const more = data.length >= PAGE || (data.length > 0 && (links?.next ?? '') !== '');
+      if (!more) return rows;
     }
     return unknown('Flowroute lists more orders than can be read', false);
   };

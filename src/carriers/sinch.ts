@@ -1,6 +1,6 @@
 /**
  * Sinch (Porting API, US and Canada): whole orders only, and only while the order is `PENDING`; a confirmed one is locked.
- * Known from Sinch's public summary of the interface, not from a published description.
+ * By its published description ("Porting API" 1.0) and, for cancellations that are pending, its public summary.
  */
 import { z } from 'zod';
 import type { CancelAnswer, NumberAnswer, OrderAnswer, PortState } from '../tickets/answer.ts';
@@ -43,6 +43,7 @@ const SINCH_NUMBER_STATES: Readonly<Record<string, PortState>> = {
 
 const CREDENTIALS = 'CARRIER_SINCH_TOKEN, or CARRIER_SINCH_KEY_ID and _KEY_SECRET';
 const DESK = 'Sinch locks an order once it is confirmed: ask Sinch support, with the order id.';
+const MAX_READS = 30;
 /** Hours that Sinch sets where an order names none. */
 const DEFAULT_TIME = '09:00:00';
 const DEFAULT_ZONE = 'US/Eastern';
@@ -64,6 +65,11 @@ const Order = z.object({
       }),
     )
     .min(1),
+});
+const Orders = z.object({
+  orders: z.array(z.object({ id: z.union([z.string(), z.number()]) })),
+  page: z.number().nullish(),
+  totalPages: z.number().nullish(),
 });
 const Refusal = z.object({
   message: z.string().nullish(),
@@ -99,23 +105,47 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
   const path = (...rest: string[]) => ['projects', settings.projectId, 'orders', 'portIns', ...rest];
   const headers = { accept: 'application/json' };
 
-  /** The form of the list is not published: whichever of its fields holds the orders. */
-  const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
-    const url = address(base, path(), { phoneNumber: number, pageSize: '100' });
+  const get = async <T>(
+    url: URL,
+    schema: z.ZodType<T>,
+    signal: AbortSignal,
+  ): Promise<{ readonly value: T } | Unknown> => {
     const { outcome } = await call({ method: 'GET', url, headers }, signal);
     if (outcome.kind === 'failure' || outcome.status !== 200)
       return unreadable(outcome, 'Sinch', CREDENTIALS);
-    const parsed = parseJson(outcome, z.looseObject({}));
-    const lists = parsed.ok ? Object.values(parsed.value).filter(Array.isArray) : [];
-    const rows = z.array(Order).safeParse(lists.length === 1 ? lists[0] : null);
-    if (!rows.success) return unparsable('Sinch', 'no list of orders');
-    if (rows.data.length >= 100) return unknown('Sinch lists more orders than can be read', false);
-    return rows.data
-      .filter((row) => row.phoneNumbers.some((one) => one.phoneNumber === number))
-      .map((row) => {
-        const state = listed(SINCH_ORDER_STATES, row.status ?? '');
-        return { id: `${row.id}`, live: state !== 'ported' && state !== 'cancelled' };
-      });
+    const parsed = parseJson(outcome, schema);
+    return parsed.ok ? { value: parsed.value } : unparsable('Sinch', parsed.what);
+  };
+
+  const list = async (number: string, signal: AbortSignal): Promise<readonly string[] | Unknown> => {
+    const ids: string[] = [];
+    let page = {};
+    for (let pages = 1; ids.length <= MAX_READS; pages += 1) {
+      const url = address(base, path(), { phoneNumber: number, pageSize: '100', ...page });
+      const answer = await get(url, Orders, signal);
+      if ('kind' in answer) return answer;
+      const { orders, page: current, totalPages } = answer.value;
+      ids.push(...orders.map((row) => `${row.id}`));
+      if (orders.length === 0 || pages >= (totalPages ?? 1)) return ids;
+      // Whether pages are counted from none or from one, the answer says.
+      page = { page: `${(current ?? pages) + 1}` };
+    }
+    return unknown('Sinch lists more orders than can be read', false);
+  };
+
+  /** A listed order counts its numbers and does not name them: each is read, and the number looked for in it. */
+  const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
+    const ids = await list(number, signal);
+    if ('kind' in ids) return ids;
+    const found: Candidate[] = [];
+    for (const id of new Set(ids)) {
+      const answer = await get(address(base, path(id)), Order, signal);
+      if ('kind' in answer) return answer;
+      if (!answer.value.phoneNumbers.some((one) => one.phoneNumber === number)) continue;
+      const state = listed(SINCH_ORDER_STATES, answer.value.status ?? '');
+      found.push({ id, live: state !== 'ported' && state !== 'cancelled' });
+    }
+    return found;
   };
 
   const read = async (
@@ -126,15 +156,11 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
       findOrder('Sinch', order.numbers, (number) => look(number, signal)),
     );
     if (typeof id !== 'string') return { id: null, answer: id };
-    const { outcome } = await call({ method: 'GET', url: address(base, path(id)), headers }, signal);
-    if (outcome.kind === 'failure' || outcome.status !== 200) {
-      return { id, answer: unreadable(outcome, 'Sinch', CREDENTIALS) };
-    }
-    const parsed = parseJson(outcome, Order);
-    if (!parsed.ok) return { id, answer: unparsable('Sinch', parsed.what) };
-    if (`${parsed.value.id}` !== id)
+    const answer = await get(address(base, path(id)), Order, signal);
+    if ('kind' in answer) return { id, answer };
+    const body = answer.value;
+    if (`${body.id}` !== id)
       return { id, answer: unparsable('Sinch', 'another order than the one asked for') };
-    const body = parsed.value;
     return {
       id,
       answer: {
@@ -163,22 +189,22 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
       );
       const words = outcome.kind === 'reply' ? quote(refusal(outcome), [...ours, ...secrets]) : '';
       const answer = cancelled(outcome, 'Sinch', CREDENTIALS, words);
-      const strange =
-        outcome.kind === 'reply' && outcome.body.trim() !== '' && !parseJson(outcome, z.looseObject({})).ok;
-      if (answer.kind === 'requested' && outcome.kind === 'reply' && strange)
+      if (answer.kind === 'requested' && outcome.kind === 'reply' && !isTaken(outcome, id))
         return foreign('Sinch', outcome);
       return answer;
     },
     probe: async (signal) => {
-      const { outcome } = await call(
-        { method: 'GET', url: address(base, path(), { pageSize: '1' }), headers },
-        signal,
-      );
-      if (outcome.kind === 'failure' || outcome.status !== 200) {
-        throw new Error(unreadable(outcome, 'Sinch', CREDENTIALS).why);
-      }
+      const answer = await get(address(base, path(), { pageSize: '1' }), Orders, signal);
+      if ('kind' in answer) throw new Error(answer.why);
     },
   };
+}
+
+/** Taken is a 200 for which no content is described; an order in it has to be the one that was meant. */
+function isTaken(reply: Reply, id: string): boolean {
+  if (reply.body.trim() === '') return true;
+  const parsed = parseJson(reply, z.object({ id: Order.shape.id }));
+  return parsed.ok && `${parsed.value.id}` === id;
 }
 
 function translate(order: OrderBody, row: OrderBody['phoneNumbers'][number], now: Date): NumberAnswer {

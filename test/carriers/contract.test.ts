@@ -24,6 +24,7 @@ const ALL = {
 const encoded = (user: string) => basic(user, SECRET).slice('Basic '.length);
 
 contract('telnyx', {
+  empty: 'doubt',
   cancels: 'order',
   states: { draft: 'draft', ...ALL },
   refusal: {
@@ -38,6 +39,7 @@ contract('telnyx', {
 });
 
 contract('bandwidth', {
+  empty: 'requested',
   cancels: 'order',
   states: { draft: 'draft', ...ALL },
   refusal: { fault: refusal('7301', 'pending FOC too soon'), words: '7301 pending FOC too soon' },
@@ -47,6 +49,7 @@ contract('bandwidth', {
 });
 
 contract('bandwidth, API v2,', {
+  empty: 'requested',
   cancels: 'order',
   states: { draft: 'draft', ...ALL },
   refusal: { fault: refusal('7301', 'pending FOC too soon'), words: '7301 pending FOC too soon' },
@@ -56,6 +59,7 @@ contract('bandwidth, API v2,', {
 });
 
 contract('twilio', {
+  empty: 'doubt',
   cancels: 'number',
   each: true,
   states: ALL,
@@ -69,6 +73,7 @@ contract('twilio', {
 });
 
 contract('sinch', {
+  empty: 'requested',
   cancels: 'order',
   states: { ...ALL, submitted: 'in_review' },
   refusal: { fault: json(400, { message: 'only PENDING orders' }), words: 'only PENDING orders' },
@@ -78,6 +83,7 @@ contract('sinch', {
 });
 
 contract('flowroute', {
+  empty: 'doubt',
   cancels: 'order',
   pends: false,
   states: {
@@ -97,6 +103,7 @@ contract('flowroute', {
 });
 
 contract('http, by number,', {
+  empty: 'doubt',
   cancels: 'number',
   states: { draft: 'draft', ...ALL },
   refusal: { fault: json(409, { reason: 'locked by the other side' }), words: 'locked by the other side' },
@@ -105,6 +112,7 @@ contract('http, by number,', {
 });
 
 contract('http, by order,', {
+  empty: 'doubt',
   cancels: 'order',
   states: { draft: 'draft', ...ALL },
   refusal: { fault: json(409, { reason: `locked ${SECRET}` }), words: 'locked ***' },

@@ -25,6 +25,8 @@ export type Profile = {
   readonly secrets: readonly string[];
   /** False: a cancellation that is taken has ended the order at once. */
   readonly pends?: boolean;
+  /** What an empty 200 on a cancellation means: some carriers say "taken" that way. */
+  readonly empty: 'requested' | 'doubt';
   /** Orders are found by number where their id is not on record. */
   readonly finds?: boolean;
   readonly open: (options: { readonly timeout: number }) => Promise<Bench>;
@@ -129,7 +131,10 @@ export function contract(name: string, profile: Profile): void {
         { status: 200, type: 'text/html', body: `<html>${echo}</html>` },
         true,
       ],
+      ['a page without a type', { status: 200, body: `<html>${echo}</html>` }, true],
       ['an empty answer', { status: 200, type: 'application/json' }, true],
+      ['an empty answer without a type', { status: 200 }, true],
+      ['no content', { status: 204 }, false],
       [
         'another form',
         { status: 200, type: 'application/json', body: '{"data":{"id":7},"numbers":[{}]}' },
@@ -167,9 +172,11 @@ export function contract(name: string, profile: Profile): void {
       expect(bench.server.cancels()).toHaveLength(1);
     });
 
-    if (profile.finds)
-      it('finds an order by number, cancels it, and confirms that by the id it found', async () => {
+    if (profile.finds) {
+      it('finds an order beside older ones that are over, on any page, cancels it, and confirms that by the id it found', async () => {
         const bench = await open();
+        bench.world.ended = 3;
+        bench.world.pageSize = 2;
         const signal = new AbortController().signal;
         const nameless = { ...bench.order, carrierOrderId: null };
         const found = await bench.carrier.status(nameless, signal);
@@ -182,6 +189,36 @@ export function contract(name: string, profile: Profile): void {
         const lists = bench.server.calls.slice(before).filter((call) => [...call.query.keys()].length > 1);
         expect(lists).toEqual([]);
       });
+
+      it('knows that there is no order where a list is empty, in the way of its carrier', async () => {
+        const bench = await open();
+        bench.world.empty = true;
+        const signal = new AbortController().signal;
+        const answer = await bench.carrier.status({ ...bench.order, carrierOrderId: null }, signal);
+        expect(answer).toMatchObject({ kind: 'unknown', temporary: false });
+        expect(JSON.stringify(answer)).toContain('no order with these numbers');
+        await bench.carrier.probe(signal);
+        expect(bench.server.cancels()).toEqual([]);
+      });
+    }
+
+    if (profile.pends !== false)
+      it('shows a port alive again whose cancellation was pending, and takes another then', async () => {
+        const bench = await open();
+        expect((await cancel(bench)).kind).toBe('requested');
+        expect(statesOf(await look(bench))).toEqual(['cancel_pending']);
+        bench.world.set('submitted');
+        expect(statesOf(await look(bench))).toEqual([profile.states.submitted]);
+        const calls = bench.server.cancels().length;
+        expect((await cancel(bench)).kind).toBe('requested');
+        expect(bench.server.cancels()).toHaveLength(2 * calls);
+      });
+
+    it(`takes an empty 200 on a cancellation as ${profile.empty}`, async () => {
+      const bench = await open();
+      bench.server.fail('cancel', { status: 200 });
+      expect((await cancel(bench)).kind).toBe(profile.empty);
+    });
 
     it('does not ask again for what is being cancelled or is cancelled', async () => {
       const bench = await open();
@@ -241,6 +278,7 @@ export function contract(name: string, profile: Profile): void {
         { status: 200, type: 'text/html', body: `<html><body>${echo}</body></html>` },
         'doubt',
       ],
+      ["somebody else's JSON", { status: 200, type: 'application/json', body: '{"ok":true}' }, 'doubt'],
       ["a proxy's page without a type", { status: 200, body: `<html><body>${echo}</body></html>` }, 'doubt'],
     ];
     for (const [what, fault, kind, retryAfter] of cancelFaults) {

@@ -48,7 +48,13 @@ export function bandwidthServer(
   const version = extras.v2 ? 'v2' : 'v1';
   const root = `/api/${version}/accounts/${account}/portins`;
   const tn = (number: string): string => (extras.v2 ? number : number.slice(2));
+  const ended = (): [string, { word: string; numbers: string[] }][] =>
+    Array.from({ length: world.ended }, (_, at) => [
+      `ended-${at}`,
+      { word: at % 2 === 0 ? 'CANCELLED' : 'COMPLETE', numbers: world.numbers.map(tn) },
+    ]);
   const orders = (): [string, { word: string; numbers: readonly string[] }][] => [
+    ...ended(),
     ...(world.deleted
       ? []
       : ([[id, { word: wordOf(world), numbers: world.numbers.map(tn) }]] as [
@@ -65,14 +71,14 @@ export function bandwidthServer(
       if (request.path === root) {
         const draft = request.query.get('status') === 'draft';
         const asked = request.query.get('orderTn');
-        const rows = orders().filter(
+        const rows = (world.empty ? [] : orders()).filter(
           ([, order]) =>
             (order.word === 'DRAFT') === draft &&
             (asked === null || order.numbers.some((number) => number.replace('+', '') === asked)),
         );
         // An empty list has no body.
         if (rows.length === 0) return { status: 204 };
-        const size = extras.pageSize ?? Number(request.query.get('size'));
+        const size = extras.pageSize ?? world.pageSize ?? Number(request.query.get('size'));
         const from = Math.max(
           0,
           rows.findIndex(([rowId]) => rowId === request.query.get('page')),
@@ -111,7 +117,8 @@ export function bandwidthServer(
           `<ActivationStatus><ActivatedTelephoneNumbersList>${list}</ActivatedTelephoneNumbersList></ActivationStatus>`,
         );
       }
-      const other = extras.others?.[request.path.slice(root.length + 1)];
+      const named = request.path.slice(root.length + 1);
+      const other = extras.others?.[named] ?? new Map(ended()).get(named);
       if (other)
         return xml(
           200,

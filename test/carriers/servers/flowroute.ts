@@ -21,8 +21,6 @@ const WORDS: Record<Situation, string | undefined> = {
 export type FlowrouteExtras = {
   /** A word in place of the situation's. */
   word?: string;
-  /** Further orders with the same numbers, by id. */
-  others?: Record<string, string>;
   /** The list is a plain array, and its rows name their numbers. */
   plain?: boolean;
   /** Numbers are objects of this form. */
@@ -55,17 +53,24 @@ export function flowrouteServer(
       numbers: numbers(),
     },
   });
+  const ended = (): [string, string][] =>
+    Array.from({ length: world.ended }, (_, at) => [
+      `${1_000 + at}`,
+      at % 2 === 0 ? 'canceled' : 'completed',
+    ]);
   const list = (request: Recorded): Answer => {
     const asked = request.query.get('numbers');
-    const all = [[id, word()] as const, ...Object.entries(extras.others ?? {})];
+    const all = world.empty ? [] : [...ended(), [id, word()] as const];
     const from = Number(request.query.get('offset') ?? 0);
-    const limit = Number(request.query.get('limit') ?? 10);
-    const rows = asked !== null && world.numbers.includes(asked) ? all.slice(from, from + limit) : [];
+    const limit = world.pageSize ?? Number(request.query.get('limit') ?? 10);
+    const rows = asked === null || world.numbers.includes(asked) ? all.slice(from, from + limit) : [];
+    // An account without such orders has no list.
     if (rows.length === 0) return notFound();
-    if (extras.plain) return json(200, { data: rows.map(([one, status]) => order(one, status)) });
+    const more = from + limit < all.length ? { links: { next: 'https://other.example/' } } : {};
+    if (extras.plain) return json(200, { data: rows.map(([one, status]) => order(one, status)), ...more });
     // As the published page shows it: an envelope, and rows with little in them.
     const data = rows.map(([one, status]) => ({ attributes: { alias: 'example', id: one, status } }));
-    return json(200, { data: { type: 'portorder_list', attributes: { orders: { data } } } });
+    return json(200, { data: { type: 'portorder_list', attributes: { orders: { data } } }, ...more });
   };
   return {
     authorization: () => authorization,
@@ -87,7 +92,7 @@ export function flowrouteServer(
     respond: (request) => {
       if (request.path === root) return list(request);
       const asked = request.path.slice(root.length + 1).split('/')[0] ?? '';
-      const other = extras.others?.[asked];
+      const other = new Map(ended()).get(asked);
       if (other !== undefined) return json(200, { data: order(asked, other) });
       if (asked !== id) return notFound();
       if (request.method === 'PATCH') {

@@ -22,7 +22,6 @@ export type SinchExtras = {
   keyId: string;
   keySecret: string;
   tokens: number;
-  ended?: number[];
 };
 
 export function sinchServer(world: World, project: string, id: number, extras: SinchExtras): Carrierlike {
@@ -34,6 +33,7 @@ export function sinchServer(world: World, project: string, id: number, extras: S
       status: world.at(number) === 'unlisted' ? world.word : WORDS[world.at(number)][1],
       focDate: world.dateOf(world.at(number))?.slice(0, 10),
     }));
+  const ended = () => Array.from({ length: world.ended }, (_, at) => ({ id: 900 + at, status: 'CANCELED' }));
   return {
     authorization: () => `Bearer ${extras.token}`,
     isCancel: (request) => request.method === 'DELETE' || request.method === 'PUT',
@@ -46,7 +46,7 @@ export function sinchServer(world: World, project: string, id: number, extras: S
       const good =
         request.path === root ? request.method === 'GET' : ['GET', 'DELETE'].includes(request.method);
       const strange = [...request.query.keys()].filter(
-        (name) => request.path !== root || !['pageSize', 'phoneNumber'].includes(name),
+        (name) => request.path !== root || !['page', 'pageSize', 'phoneNumber'].includes(name),
       );
       return good && strange.length === 0 && request.path.startsWith(root)
         ? []
@@ -59,21 +59,36 @@ export function sinchServer(world: World, project: string, id: number, extras: S
         return json(200, { access_token: extras.token, token_type: 'bearer', expires_in: 3600 });
       }
       if (request.path === root) {
-        const asked = request.query.get('phoneNumber') ?? '';
-        const others = (extras.ended ?? []).map((orderId) => ({
-          id: orderId,
-          status: 'CANCELED',
-          phoneNumbers: world.numbers.map((phoneNumber) => ({ phoneNumber, status: 'CANCELED' })),
+        const asked = request.query.get('phoneNumber');
+        const holds = !world.empty && (asked === null || world.numbers.includes(asked));
+        // Rows count the numbers of an order, and do not name them.
+        const rows = [...ended(), { id, status: WORDS[world.order][0] }].map((row) => ({
+          ...row,
+          createdDate: '2026-10-01',
+          phoneNumberQuantity: world.numbers.length,
         }));
-        const own = { id, status: WORDS[world.order][0], phoneNumbers: numbers() };
-        return json(200, { orders: world.numbers.includes(asked) ? [...others, own] : [], totalSize: 1 });
+        const all = holds ? rows : [];
+        const size = world.pageSize ?? Number(request.query.get('pageSize') ?? 100);
+        const page = Number(request.query.get('page') ?? 1);
+        return json(200, {
+          orders: all.slice((page - 1) * size, page * size),
+          page,
+          pageSize: size,
+          totalPages: Math.ceil(all.length / size),
+          totalItems: all.length,
+        });
+      }
+      const older = ended().find((order) => request.path === `${root}/${order.id}`);
+      if (older && request.method === 'GET') {
+        const phoneNumbers = world.numbers.map((phoneNumber) => ({ phoneNumber, status: 'CANCELED' }));
+        return json(200, { ...older, phoneNumbers });
       }
       if (request.path !== `${root}/${id}`) return json(404, { message: 'not found' });
       if (request.method === 'DELETE') {
         if (WORDS[world.order][0] !== 'PENDING')
           return json(400, { message: 'only pending orders can be cancelled' });
         world.cancel();
-        return { status: 204 };
+        return { status: 200 };
       }
       world.look();
       return json(200, {

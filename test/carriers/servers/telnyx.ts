@@ -81,8 +81,14 @@ export function telnyxServer(
     porting_phone_numbers_count: numbers.length,
     phone_numbers: numbers.map(row(otherId)),
   });
-  const paged = <T>(request: Recorded, all: readonly T[]) => {
-    const size = Number(request.query.get('page[size]') ?? 20);
+  const ended = (): [string, { value: string; numbers: string[] }][] =>
+    Array.from({ length: world.ended }, (_, at) => [
+      `00000000-0000-4000-9000-${`${at}`.padStart(12, '0')}`,
+      { value: at % 2 === 0 ? 'cancelled' : 'ported', numbers: [...world.numbers] },
+    ]);
+  const paged = <T>(request: Recorded, rows: readonly T[]) => {
+    const all = world.empty ? [] : rows;
+    const size = world.pageSize ?? Number(request.query.get('page[size]') ?? 20);
     const page = Number(request.query.get('page[number]') ?? 1);
     const meta = {
       page_number: page,
@@ -107,7 +113,9 @@ export function telnyxServer(
       const gone = world.deleted;
       if (request.path === '/v2/porting_orders') {
         const part = request.query.get('filter[phone_numbers][phone_number][contains]');
-        const all = [...(gone ? [] : [order()]), ...Object.entries(others).map(other)];
+        // The newest stands last: it may be on any page.
+        const older = [...ended(), ...Object.entries(others)].map(other);
+        const all = [...older, ...(gone ? [] : [order()])];
         return paged(
           request,
           all.filter(

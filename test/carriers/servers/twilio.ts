@@ -50,6 +50,19 @@ export function twilioServer(
   extras: TwilioExtras = {},
 ): Carrierlike {
   const root = '/v1/Porting/PortIn';
+  const others = (): Record<string, { status: string; numbers: readonly string[] }> => ({
+    ...Object.fromEntries(
+      Array.from({ length: world.ended }, (_, at) => [
+        requestSid(at + 5_000),
+        { status: at % 2 === 0 ? 'Canceled' : 'Completed', numbers: world.numbers },
+      ]),
+    ),
+    ...extras.others,
+  });
+  /** A request whose numbers are all cancelled is closed. */
+  const status = (): string =>
+    extras.requestStatus ??
+    (world.numbers.every((number) => world.at(number) === 'cancelled') ? 'Canceled' : 'In progress');
   const word = (number: string) => (world.at(number) === 'unlisted' ? world.word : WORDS[world.at(number)]);
   return {
     authorization: () => authorization,
@@ -57,20 +70,18 @@ export function twilioServer(
     check: published,
     respond: (request) => {
       if (request.path === `${root}/PortInRequests`) {
-        const all = [
-          ...Object.entries(extras.others ?? {}).map(([id, { status }]) => [id, status]),
-          [sid, extras.requestStatus ?? 'In progress'],
-        ];
-        const size = extras.pageSize ?? Number(request.query.get('Size') ?? 20);
+        const rows = [...Object.entries(others()).map(([id, other]) => [id, other.status]), [sid, status()]];
+        const all = world.empty ? [] : rows;
+        const size = extras.pageSize ?? world.pageSize ?? Number(request.query.get('Size') ?? 20);
         const from = Number(request.query.get('Token') ?? 0);
         return json(200, {
           port_in_requests: all
             .slice(from, from + size)
-            .map(([id, status]) => ({ port_in_request_sid: id, port_in_request_status: status })),
+            .map(([id, of]) => ({ port_in_request_sid: id, port_in_request_status: of })),
           meta: { next_token: from + size < all.length ? `${from + size}` : null, previous_token: null },
         });
       }
-      const other = extras.others?.[request.path.slice(root.length + 1)];
+      const other = others()[request.path.slice(root.length + 1)];
       if (other) {
         return json(200, {
           port_in_request_status: other.status,
@@ -85,7 +96,7 @@ export function twilioServer(
         world.look();
         return json(200, {
           port_in_request_sid: sid,
-          port_in_request_status: extras.requestStatus ?? 'In progress',
+          port_in_request_status: status(),
           order_cancellation_reason: null,
           phone_numbers: world.numbers
             .map((number, index) => ({

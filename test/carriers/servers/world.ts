@@ -32,6 +32,12 @@ export class World {
   /** Overrides the port date. */
   portDate: string = PORT_DATE;
   deleted = false;
+  /** Older orders with the same numbers, all over: what lists by number show beside the order. */
+  ended = 0;
+  /** Rows a page of a list has at most; null: as many as are asked for. */
+  pageSize: number | null = null;
+  /** Lists are empty, each as its carrier says so. */
+  empty = false;
   #looks = new Map<string, number>();
 
   constructor(readonly numbers: readonly string[]) {
