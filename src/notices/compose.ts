@@ -6,6 +6,7 @@ import type {
   Instant,
   Item,
   ItemState,
+  Note,
   NoticeName,
   Risk,
   Terms,
@@ -32,6 +33,12 @@ export type NumberView = { readonly full: string; readonly local: string | null 
 type OrderView = { readonly id: string; readonly carrierReference: string | null };
 
 type NotedNumbers = { readonly order: OrderView | null; readonly numbers: readonly NumberView[] };
+
+/** What a yes to the notice does, by order; `cancel` is never empty. */
+export type ProposalView = {
+  readonly cancel: readonly NotedNumbers[];
+  readonly keep: readonly NotedNumbers[];
+};
 
 /** Numbers of one order about which exactly the same is to be said. */
 export type NoticeGroup = {
@@ -82,8 +89,8 @@ export type NoticePart = {
   readonly requested: boolean;
   /** `handed-over` only: a mail that could not be verified is reported to the contacts on record. */
   readonly unverified: boolean;
-  /** `clarify` only: the unclear mail was an answer to a costs notice that is still open. */
-  readonly awaiting: boolean;
+  /** `clarify` only: what we understood, to be confirmed by a yes; null where we could not tell. */
+  readonly proposal: ProposalView | null;
 };
 
 export type NoticeView = {
@@ -161,8 +168,15 @@ function partOf(
     scheduled: groups.some((group) => group.portDate !== null),
     requested: groups.some((group) => group.requested),
     unverified: notes.length > 0 && notes.every((note) => note.message === null),
-    awaiting: groups.some((group) => group.deadline !== null),
+    proposal: proposalOf(notes, content.orders),
   };
+}
+
+function proposalOf(notes: readonly Note[], orders: readonly TicketOrder[]): ProposalView | null {
+  const proposal = notes.findLast((note) => note.proposal !== undefined)?.proposal;
+  return proposal === undefined
+    ? null
+    : { cancel: byOrder(proposal.cancel, orders), keep: byOrder(proposal.keep, orders) };
 }
 
 /** Numbers that only a note speaks of, under the orders they are on. */

@@ -98,6 +98,7 @@ const valuesOf = (view: NoticeView, part: NoticePart, replyTo: string | null, su
   part,
   cancelLink: replyTo === null ? null : answerLink(replyTo, subject, 'CANCEL PORT'),
   keepLink: replyTo === null ? null : answerLink(replyTo, subject, 'KEEP PORT'),
+  yesLink: replyTo === null ? null : answerLink(replyTo, subject, 'YES'),
 });
 
 /** A link that opens an answer with the deciding words written already (RFC 6068). */

@@ -91,7 +91,10 @@ const full = (name: NoticeName): NoticePart => ({
   scheduled: true,
   requested: true,
   unverified: true,
-  awaiting: true,
+  proposal: {
+    cancel: [{ order: fullGroup.order, numbers: [number] }],
+    keep: [{ order: fullGroup.order, numbers: [{ full: '+14155550101', local: null }] }],
+  },
 });
 
 const bare = (name: NoticeName, groups: readonly NoticeGroup[]): NoticePart => ({
@@ -105,7 +108,7 @@ const bare = (name: NoticeName, groups: readonly NoticeGroup[]): NoticePart => (
   scheduled: false,
   requested: false,
   unverified: false,
-  awaiting: false,
+  proposal: null,
 });
 
 const view = (language: string, parts: readonly NoticePart[], moved: boolean): NoticeView => ({

@@ -128,7 +128,12 @@ export type Note = {
   readonly message: string | null;
   /** Numbers it speaks of (`reminder`, `kept`, unmatched ones of `clarify`). */
   readonly numbers: readonly string[];
+  /** `clarify` only: what we understood, to be acted on after a yes. */
+  readonly proposal?: Meant;
 };
+
+/** Numbers whose port somebody wants cancelled, and those that shall go on. */
+export type Meant = { readonly cancel: readonly string[]; readonly keep: readonly string[] };
 
 /** Why a person is asked. */
 export type ReviewReason =

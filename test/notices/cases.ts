@@ -218,6 +218,16 @@ export const cases = {
     ['undetermined', itemOf('+14155550102', 'undetermined', { reason: 'refused' })],
   ]),
   clarify: contentOf([], [noted('clarify', ['+14155550142'])]),
+  proposal: contentOf(
+    [],
+    [
+      {
+        ...noted('clarify', ['+14155550142']),
+        proposal: { cancel: ['+14155550100', '+442079460123'], keep: ['+14155550102'] },
+      },
+    ],
+    [order, britishOrder],
+  ),
   kept: contentOf(
     [['kept', itemOf('+14155550100', 'kept', { seen: seenAs(scheduled) })]],
     [noted('kept', ['+14155550102'])],

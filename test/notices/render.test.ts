@@ -172,6 +172,18 @@ describe('what is said of each outcome', () => {
     expect(said('cancelled-with-fees')).toContain('already cancelled, so there was nothing left to cancel');
   });
 
+  it('a proposal says what we understood, that a yes does it, and that nothing happens before', () => {
+    expect(said('proposal')).toMatch(
+      /To be cancelled: .*\+14155550100 .*\+442079460123 .*To go on porting: .*\+14155550102/,
+    );
+    expect(said('proposal')).toContain('If that is right, answer YES.');
+    expect(said('proposal')).toContain('Until we have your answer, nothing is cancelled');
+    expect(said('proposal')).not.toContain('could not tell for certain');
+    expect(said('clarify')).not.toContain('YES');
+    const [button] = elements(render(cases.proposal).html).filter(({ name }) => name === 'a');
+    expect(button?.attributes.href).toMatch(/&body=YES$/);
+  });
+
   it('undetermined says of a cancellation that the carrier turned down that the port is active', () => {
     expect(said('undetermined')).toContain('The carrier has turned the cancellation down');
   });
