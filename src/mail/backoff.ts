@@ -20,7 +20,7 @@ export const usualBackoff: BackoffSettings = {
 };
 
 export type Failure = {
-  readonly kind: 'login' | 'throttled' | 'connection' | 'database';
+  readonly kind: 'login' | 'throttled' | 'unavailable' | 'connection' | 'database';
   /** How long the connection had lived, in ms; 0 when there was none. */
   readonly age: number;
   /** How long the server asked us to wait, in ms. */
@@ -45,9 +45,11 @@ export function pauseAfter(
       failures,
     };
   }
-  const grown = Math.min(settings.cap, settings.first * 1.5 ** (failures - 1));
-  if (failure.kind === 'throttled') {
-    return { pause: Math.min(settings.capLogin, Math.max(failure.waitMs, grown)) * jitter, failures };
+  if (failure.kind === 'throttled' || failure.kind === 'unavailable') {
+    // What uses the account up must not be kept up by asking when it is over.
+    const doubled = settings.first * 2 ** (failures - 1);
+    return { pause: Math.min(settings.capLogin, Math.max(failure.waitMs, doubled)) * jitter, failures };
   }
+  const grown = Math.min(settings.cap, settings.first * 1.5 ** (failures - 1));
   return { pause: failure.age >= settings.survival ? settings.first * random : grown * jitter, failures };
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../database/schema.ts';
 import { reason } from '../error.ts';
 import { type ImapConnection, ImapError } from './imap.ts';
 import { assertHeld, heldRow, type Lease } from './lease.ts';
+import { awaitsContent } from './refetch.ts';
 
 /** Folder names by how a mail ended, with / between levels whatever the server's delimiter is. */
 export type FilingFolders = {
@@ -40,7 +41,7 @@ export async function anythingToFile({ db, lease, uidvalidity }: FilingContext):
   const { rows } = await sql`
     select 1 from message_places p join messages m on m.id = p.message_id
     where p.mailbox_id = ${lease.mailbox} and p.uidvalidity = ${uidvalidity} and p.filed_at is null
-      and m.state <> 'received' limit 1`.execute(db);
+      and m.state <> 'received' and not ${awaitsContent} limit 1`.execute(db);
   return rows.length > 0;
 }
 
@@ -95,7 +96,7 @@ async function waiting({ db, lease, uidvalidity }: FilingContext) {
     select p.uid, m.state, m.outcome, p.filed_to is not null as copied
     from message_places p join messages m on m.id = p.message_id
     where p.mailbox_id = ${lease.mailbox} and p.uidvalidity = ${uidvalidity} and p.filed_at is null
-      and m.state <> 'received'
+      and m.state <> 'received' and not ${awaitsContent}
     order by p.uid limit 1000`.execute(db);
   const groups = new Map<keyof FilingFolders, Place[]>();
   for (const { uid, state, outcome, copied } of rows) {

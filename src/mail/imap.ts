@@ -1,6 +1,7 @@
 /** One connection to one mailbox: opened with every guard the library needs, errors put into words without secrets. */
 import type { ConnectionOptions } from 'node:tls';
 import { AuthenticationFailure, ImapFlow, type ImapFlowError } from 'imapflow';
+import { z } from 'zod';
 import { isError } from '../error.ts';
 import type { MailboxSettings } from './imap-url.ts';
 import { OAuth2Error } from './oauth2.ts';
@@ -19,11 +20,12 @@ export type ImapTimings = {
 export const usualTimings: ImapTimings = { connect: 30_000, command: 60_000, socket: 75_000, idle: 55_000 };
 
 /**
- * `login`: the server refused us and trying again soon may lock the account; `throttled`: it asked us to wait
- * `waitMs`; `connection`: anything else, worth a new connection.
+ * `login`: the server refused us and trying again soon may lock the account; `throttled`: it refuses the account or
+ * everybody for now, or asked us to wait `waitMs`; `unavailable`: it, or a part of it, does not work for now;
+ * `connection`: anything else, worth a new connection.
  */
 export class ImapError extends Error {
-  readonly kind: 'login' | 'throttled' | 'connection';
+  readonly kind: 'login' | 'throttled' | 'unavailable' | 'connection';
   readonly waitMs: number;
   constructor(kind: ImapError['kind'], message: string, cause: unknown, waitMs = 0) {
     super(message, { cause });
@@ -159,11 +161,17 @@ export function toImapError(error: unknown): ImapError {
       known.throttleReset ?? 0,
     );
   }
+  const refusal = refusalForNow(known);
+  if (refusal !== null) {
+    // It is not able to check at the moment, which says nothing about the password.
+    const what = known?.authenticationFailed
+      ? 'takes no logins'
+      : refusal === 'throttled'
+        ? 'refuses the whole account'
+        : 'cannot serve us';
+    return new ImapError(refusal, `The mail server ${what} for now${said}`, error);
+  }
   if (known?.authenticationFailed || error instanceof AuthenticationFailure) {
-    // RFC 5530: the server is not able to check at the moment, which says nothing about the password.
-    if (known?.serverResponseCode === 'UNAVAILABLE' || known?.serverResponseCode === 'LIMIT') {
-      return new ImapError('connection', `The mail server takes no logins now${said}`, error);
-    }
     return new ImapError(
       'login',
       `The mail server refused the login${said}. Check user and password (or the OAuth2 settings) in IMAP_URL`,
@@ -173,6 +181,38 @@ export function toImapError(error: unknown): ImapError {
   const message = clean(known?.message ?? String(error)).replace(/^: /, '');
   return new ImapError('connection', `${message || 'The connection failed'}${said}`, error);
 }
+
+/** Response codes that speak of the account or of everybody, never of the one mail that was asked for (RFC 5530, RFC 9208). */
+const ofTheAccount = new Set(['OVERQUOTA', 'LIMIT', 'INUSE', 'THROTTLED']);
+/** Those of a server that does not work for now, which may be about the one mail alone. */
+const ofTheServer = new Set(['UNAVAILABLE', 'SERVERBUG', 'CONTACTADMIN']);
+/** Some servers say it in words alone. */
+const accountInWords =
+  /\b(?:account exceeded|bandwidth limits?|rate limit|too many (?:simultaneous )?(?:connections|commands|requests)|throttled)\b/i;
+const serverInWords =
+  /\b(?:try again later|temporar(?:y|ily) (?:error|failure|unavailable)|service unavailable|server (?:is )?(?:busy|unavailable))\b/i;
+
+function refusalForNow(error: ImapFlowError | null): 'throttled' | 'unavailable' | null {
+  if (error?.responseStatus === undefined && error?.serverResponseCode === undefined) return null;
+  const code = responseCode(error);
+  const text = error.responseText?.slice(0, 500) ?? '';
+  if (ofTheAccount.has(code) || accountInWords.test(text)) return 'throttled';
+  return ofTheServer.has(code) || serverInWords.test(text) ? 'unavailable' : null;
+}
+
+/** The library reads the code out of some refusals only; of the others it hands on the parsed answer. */
+function responseCode(error: ImapFlowError): string {
+  const parsed = answerWithCode.safeParse(error.response);
+  const code = error.serverResponseCode ?? (parsed.success ? parsed.data.attributes[0].section[0].value : '');
+  return code.toUpperCase().trim();
+}
+
+const answerWithCode = z.object({
+  attributes: z.tuple(
+    [z.object({ section: z.tuple([z.object({ value: z.string() })], z.unknown()) })],
+    z.unknown(),
+  ),
+});
 
 function throwImapError(error: unknown): never {
   throw toImapError(error);

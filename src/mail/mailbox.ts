@@ -7,11 +7,13 @@ import { reason } from '../error.ts';
 import { pause as wait } from '../time.ts';
 import { type BackoffSettings, type Failure, pauseAfter, usualBackoff } from './backoff.ts';
 import { Bell } from './bell.ts';
+import { FetchTries } from './fetch-tries.ts';
 import type { FilingFolders } from './filing.ts';
 import { connect, type ImapConnection, ImapError, type ImapTimings, usualTimings } from './imap.ts';
 import type { MailboxSettings } from './imap-url.ts';
 import { acquireLease, heldRow, keepLease, type Lease, LeaseLost, releaseLease } from './lease.ts';
 import { accessTokens } from './oauth2.ts';
+import { type Refetches, usualRefetch } from './refetch.ts';
 import type { QueuedMail } from './scan.ts';
 import { runSession } from './session.ts';
 import type { Vouching } from './vouched.ts';
@@ -28,6 +30,8 @@ export type PollerSettings = {
   readonly maxSize: number;
   /** What speaks for a sender. */
   readonly vouching: Vouching;
+  /** ms until a mail that was recorded without its content is asked for again; doubled each time. */
+  readonly refetchAfter?: number;
   readonly timings?: ImapTimings;
   readonly backoff?: BackoffSettings;
   /** For a mail server with a certificate of its own. */
@@ -79,7 +83,8 @@ class PollerRun {
   readonly bell = new Bell();
   readonly #options: Parameters<typeof startPoller>[0];
   readonly #accessToken: (signal: AbortSignal) => Promise<string>;
-  readonly #tries = new Map<number, number>();
+  readonly #tries = new FetchTries();
+  readonly #refetches: Refetches = new Map();
   #state: Omit<MailboxHealth, 'mailbox' | 'ok'> = {
     role: 'standby',
     connected: false,
@@ -144,8 +149,8 @@ class PollerRun {
         }
         if (failure === null) return;
         const pause = await this.#failed(failure.error, lease, failure.age);
-        // A refused login is refused to the others too; the line may be only ours.
-        const leave = this.#failures >= failuresBeforeRelease && !isLogin(failure.error);
+        // What is refused to the account is refused to the others too; the line may be only ours.
+        const leave = this.#failures >= failuresBeforeRelease && !isRefusal(failure.error);
         if (leave || !(failure.error instanceof ImapError)) {
           kept.stop();
           await releaseLease(db, lease).catch(() => {});
@@ -190,6 +195,8 @@ class PollerRun {
         connection,
         folder: mailbox.folder,
         tries: this.#tries,
+        refetches: this.#refetches,
+        refetchAfter: settings.refetchAfter ?? usualRefetch,
         bell: this.bell,
         signal: stop,
         polled: ({ at, waiting, oldest, problem }) => {
@@ -256,4 +263,4 @@ class PollerRun {
   }
 }
 
-const isLogin = (error: unknown): boolean => error instanceof ImapError && error.kind === 'login';
+const isRefusal = (error: unknown): boolean => error instanceof ImapError && error.kind !== 'connection';

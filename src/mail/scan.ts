@@ -3,6 +3,7 @@ import type { FetchMessageObject } from 'imapflow';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db } from '../database/open.ts';
+import type { FetchTries } from './fetch-tries.ts';
 import { type ImapConnection, ImapError, toImapError } from './imap.ts';
 import { heldRow, type Lease } from './lease.ts';
 import { type FetchedMail, type StoredMail, storeMails } from './store-message.ts';
@@ -17,8 +18,8 @@ export type ScanContext = {
   /** With filing, INBOX holds what has no outcome yet and is compared whole; else UIDs above the bookmark count. */
   readonly filing: boolean;
   readonly maxSize: number;
-  /** Failed tries by UID, for mails that could not be fetched with others. Outlives the connection. */
-  readonly tries: Map<number, number>;
+  /** What is known of mails that could not be fetched. */
+  readonly tries: FetchTries;
   readonly enqueueIntake: (mail: QueuedMail) => Promise<void>;
   /** What speaks for a sender. */
   readonly vouching: Vouching;
@@ -39,14 +40,14 @@ const batchCount = 50;
 const batchBytes = 8 * 1_048_576;
 /** What is kept of a mail over the size limit: its header and the beginning of its text. */
 const beginning = 262_144;
-const maxTries = 3;
 /** A big mail on a slow line is slow but not silent: silence ends by the socket's own time-out. */
 const longestFetch = 300_000;
 
 /**
- * Looks for mails without a record and stores them. What cannot be fetched is put behind the others, tried three
+ * Looks for mails without a record and stores them. What cannot be fetched is put behind the others, tried several
  * times alone and then recorded without content, so that a person sees it.
- * @throws ImapError (the connection is gone), LeaseLost, or the database's error
+ * @throws ImapError (the connection is gone, or the account is refused as a whole, which is held against no mail),
+ *   LeaseLost, or the database's error
  */
 export async function scan(context: ScanContext): Promise<ScanResult> {
   const { tries } = context;
@@ -55,30 +56,36 @@ export async function scan(context: ScanContext): Promise<ScanResult> {
   if (context.filing) await markGone(context, uids);
   const fresh = await withoutPlace(context, uids);
   const missing = new Set(fresh);
-  for (const uid of [...tries.keys()]) if (!missing.has(uid)) tries.delete(uid);
+  tries.keepOnly(missing);
 
   const waiting = await sizes(context, fresh);
   const queue = batches(
     waiting.filter(({ uid }) => !tries.has(uid)),
     context.maxSize,
   );
-  for (const entry of waiting) if (tries.has(entry.uid)) queue.push([entry]);
+  const alone = waiting.filter(({ uid }) => tries.has(uid));
+  queue.push(
+    ...alone
+      .sort((one, other) => tries.failuresOf(one.uid) - tries.failuresOf(other.uid))
+      .map((entry) => [entry]),
+  );
 
   let stored = 0;
   let next = fetchNext(context, queue);
   while (next !== null && !context.signal.aborted) {
     const { batch, mails, error } = await next;
-    const gone = error !== null && !context.connection.client.usable;
+    const cut = error?.kind === 'unavailable' || (error !== null && !context.connection.client.usable);
+    const gone = cut || error?.kind === 'throttled';
     // The line is used while the database works.
     next = gone ? null : fetchNext(context, queue);
     const places = await store(context, mails);
     for (const { uid } of places) {
       missing.delete(uid);
-      tries.delete(uid);
+      tries.fetched(uid);
     }
     stored += places.length;
     await Promise.all(places.filter(({ added }) => added).map((mail) => enqueue(context, mail)));
-    noteFailures(context, batch, mails, places, queue);
+    if (error?.kind !== 'throttled') noteFailures(context, batch, mails, places, queue, cut);
     if (gone) throw error;
     next ??= fetchNext(context, queue);
   }
@@ -86,7 +93,8 @@ export async function scan(context: ScanContext): Promise<ScanResult> {
   return { stored, left: missing.size };
 }
 
-type Entry = { readonly uid: number; readonly size: number; readonly receivedAt: Date };
+/** A mail as the mailbox lists it. */
+export type Entry = { readonly uid: number; readonly size: number; readonly receivedAt: Date };
 type Fetched = {
   readonly batch: readonly Entry[];
   readonly mails: readonly FetchedMail[];
@@ -170,16 +178,20 @@ function fetchNext(context: ScanContext, queue: Entry[][]): Promise<Fetched> | n
 }
 
 async function fetchBatch(context: ScanContext, batch: readonly Entry[]): Promise<Fetched> {
-  const { connection, maxSize, tries, log } = context;
   const only = batch.length === 1 ? batch[0] : undefined;
-  if (only && (tries.get(only.uid) ?? 0) >= maxTries) {
-    log.error(
-      { mailbox: context.lease.mailbox, uid: only.uid, size: only.size },
-      'a mail cannot be fetched and is recorded without its content',
-    );
-    const problem = `This mail (UID ${only.uid}) could not be fetched or stored in ${maxTries} tries. Look at it in the mailbox.`;
-    return { batch, mails: [{ ...only, raw: null, problem }], error: null };
-  }
+  if (only === undefined || !context.tries.isHopeless(only.uid)) return fetchMails(context, batch);
+  context.log.error(
+    { mailbox: context.lease.mailbox, uid: only.uid, size: only.size },
+    'a mail cannot be fetched and is recorded without its content',
+  );
+  const problem = `This mail (UID ${only.uid}) could not be fetched or stored in several tries. It is tried again for as long as this review is open; look at it in the mailbox meanwhile.`;
+  return { batch, mails: [{ ...only, size: Math.max(1, only.size), raw: null, problem }], error: null };
+}
+
+/** Fetches mails, each whole unless it is over the size limit. Never rejects: what failed is told with what came. */
+export async function fetchMails(context: ScanContext, batch: readonly Entry[]): Promise<Fetched> {
+  const { connection, maxSize } = context;
+  const only = batch.length === 1 ? batch[0] : undefined;
   const partial = only !== undefined && only.size > maxSize;
   const source = partial ? { start: 0, maxLength: beginning } : true;
   const entries = new Map(batch.map((entry) => [entry.uid, entry]));
@@ -211,7 +223,7 @@ function fetched(entry: Entry, raw: Buffer, maxSize: number): FetchedMail {
  * Stores mails together, or each alone when the database takes offence at one of them.
  * @throws LeaseLost, or the database's error when it is not about a mail
  */
-async function store(context: ScanContext, mails: readonly FetchedMail[]): Promise<StoredMail[]> {
+export async function store(context: ScanContext, mails: readonly FetchedMail[]): Promise<StoredMail[]> {
   try {
     return await storeMails(context.db, context.lease, context.uidvalidity, mails, context.vouching);
   } catch (error) {
@@ -235,26 +247,33 @@ const isAboutData = (error: unknown): error is { code: string } =>
   typeof error.code === 'string' &&
   /^(22|23|54)/.test(error.code);
 
-/** Mails that failed together are tried alone; ones that failed alone, or could not be stored, are counted. */
+/** Mails that failed together are tried alone; what failed alone, or could not be stored, is held against them. */
 function noteFailures(
   { tries }: ScanContext,
   batch: readonly Entry[],
   mails: readonly FetchedMail[],
   stored: readonly StoredMail[],
   queue: Entry[][],
+  cut: boolean,
 ): void {
   const got = new Set(mails.map(({ uid }) => uid));
   const kept = new Set(stored.map(({ uid }) => uid));
   for (const entry of batch) {
     if (kept.has(entry.uid)) continue;
-    const alone = batch.length === 1 || got.has(entry.uid);
-    tries.set(entry.uid, alone ? (tries.get(entry.uid) ?? 0) + 1 : 0);
-    if (!alone) queue.push([entry]);
+    if (got.has(entry.uid)) tries.refused(entry.uid);
+    else if (batch.length > 1) {
+      tries.failedTogether(entry.uid);
+      queue.push([entry]);
+    } else if (cut) tries.cut(entry.uid);
+    else tries.refused(entry.uid);
   }
 }
 
 /** A queue that is away costs nothing but time: the sweep re-queues what is stored and unread. */
-async function enqueue({ enqueueIntake, log }: ScanContext, { id, vouched }: StoredMail): Promise<void> {
+export async function enqueue(
+  { enqueueIntake, log }: ScanContext,
+  { id, vouched }: StoredMail,
+): Promise<void> {
   await enqueueIntake({ id, vouched }).catch((error: unknown) => {
     log.warn({ message: id, reason: String(error) }, 'the intake job could not be queued; the sweep will');
   });

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Db } from '../database/open.ts';
 import type { Bell } from './bell.ts';
+import type { FetchTries } from './fetch-tries.ts';
 import {
   anythingToFile,
   type FilingContext,
@@ -13,6 +14,7 @@ import {
 } from './filing.ts';
 import { type ImapConnection, ImapError } from './imap.ts';
 import { heldRow, type Lease, LeaseLost } from './lease.ts';
+import { awaitsContent, type Refetches, refetch } from './refetch.ts';
 import { type QueuedMail, scan } from './scan.ts';
 import type { Vouching } from './vouched.ts';
 
@@ -26,7 +28,10 @@ export type SessionContext = {
   readonly filing: boolean;
   readonly folders: FilingFolders;
   readonly maxSize: number;
-  readonly tries: Map<number, number>;
+  readonly tries: FetchTries;
+  readonly refetches: Refetches;
+  /** ms until a mail that was recorded without its content is asked for again. */
+  readonly refetchAfter: number;
   readonly bell: Bell;
   readonly enqueueIntake: (mail: QueuedMail) => Promise<void>;
   readonly vouching: Vouching;
@@ -75,6 +80,7 @@ export async function runSession(context: SessionContext): Promise<void> {
   while (!signal.aborted) {
     const lookedAt = performance.now();
     const { left } = await scan({ ...context, uidvalidity });
+    await refetch({ ...context, uidvalidity }, context.refetches, context.refetchAfter);
     if (context.filing && performance.now() >= fileAgainAt && !signal.aborted) {
       filingProblem = (await fileMails(filing())).problem;
       fileAgainAt = filingProblem === null ? 0 : performance.now() + filingRetry;
@@ -146,6 +152,7 @@ async function openMailbox(context: SessionContext, before: number | null): Prom
     );
   }
   context.tries.clear();
+  context.refetches.clear();
   const { rows } = await sql`
     with held as (${heldRow(lease)}),
     forgotten as (
@@ -158,6 +165,15 @@ async function openMailbox(context: SessionContext, before: number | null): Prom
   return uidvalidity;
 }
 
+async function withoutContent(db: Db, lease: Lease, uidvalidity: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from message_places p join messages m on m.id = p.message_id
+    where p.mailbox_id = ${lease.mailbox} and p.uidvalidity = ${uidvalidity} and p.filed_at is null and ${awaitsContent}`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Counts what waits and writes it, with the time of this look, to the mailbox's row. */
 async function measure(
   { db, lease, filing }: SessionContext,
@@ -165,8 +181,13 @@ async function measure(
   left: number,
   filingProblem: string | null,
 ): Promise<{ polled: Polled; unfiled: number }> {
+  const without = await withoutContent(db, lease, uidvalidity);
   const problem =
-    [filingProblem, left > 0 ? `${left} mails could not be fetched or stored yet` : null]
+    [
+      filingProblem,
+      left > 0 ? `${left} mails could not be fetched or stored yet` : null,
+      without > 0 ? `${without} mails were recorded without their content and are asked for again` : null,
+    ]
       .filter((part) => part !== null)
       .join('; ') || null;
   const { rows } = await sql<{ at: Date; waiting: number; oldest: Date | null; unfiled: number }>`

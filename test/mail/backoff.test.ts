@@ -37,6 +37,11 @@ it('waits as long as a throttling server asks, within reason', () => {
   ).toEqual([92, 300]);
 });
 
+it('asks an account that is refused as a whole again ever more seldom', () => {
+  expect(pauses(times(9, { kind: 'throttled' }))).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 300]);
+  expect(pauses(times(3, { kind: 'unavailable' }))).toEqual([2, 4, 8]);
+});
+
 it('spreads the pauses of many pollers', () => {
   const at = (random: number) =>
     pauseAfter({ kind: 'connection', age: 0, waitMs: 0 }, 3, usualBackoff, random).pause;

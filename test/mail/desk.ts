@@ -126,6 +126,7 @@ export const settle = (db: Kysely<Schema>, name: string, outcome: Outcome) =>
 
 /** Empties the tables that pollers write. */
 export async function clear(db: Kysely<Schema>): Promise<void> {
+  await db.deleteFrom('reviews').execute();
   await db.deleteFrom('message_places').execute();
   await db.deleteFrom('messages').execute();
   await db.deleteFrom('mailboxes').execute();

@@ -314,7 +314,7 @@ afterAll(() => database?.close());
       }, 'all three to be recorded');
       const poison = rows.find((row) => row.raw === null);
       expect(poison).toMatchObject({ state: 'received', outcome: null });
-      expect(poison?.error).toMatch(/UID 1\) could not be fetched or stored in 3 tries/);
+      expect(poison?.error).toMatch(/UID 1\) could not be fetched or stored in several tries/);
       expect(rows.filter((row) => row.raw !== null).map((row) => row.message_id)).toEqual([
         '<one@example.com>',
         '<two@example.com>',
@@ -412,6 +412,109 @@ afterAll(() => database?.close());
       expect(poller.logged.some(({ kind }) => kind === 'throttled')).toBe(true);
       proxy.answer(null);
       await eventually(() => poller.health().ok, 'health to recover');
+    });
+
+    it.each([
+      'NO [OVERQUOTA] Account exceeded command or bandwidth limits.',
+      'NO [LIMIT] Slow down',
+      'NO [INUSE] Mailbox in use',
+      'NO [UNAVAILABLE] Backend down',
+      'NO [THROTTLED] Later',
+      'NO Too many simultaneous connections',
+      'cut',
+    ])('waits "%s" out: no mail pays for it, and health says so', async (answer) => {
+      for (const name of ['one', 'two', 'three', 'four']) dovecot.deliver(user, mail(name));
+      let refusals = 0;
+      proxy.answer((line) => {
+        if (!/UID FETCH \S+ .*BODY\.PEEK\[\]/.test(line)) return null;
+        refusals++;
+        return answer === 'cut' ? 'cut' : `${line.split(' ')[0]} ${answer}\r\n`;
+      });
+      const poller = poll(database.db, proxied(), {
+        pollEvery: 50,
+        backoff: { first: 20, cap: 100, firstLogin: 50, capLogin: 60, survival: 60_000 },
+      });
+      await eventually(() => refusals >= 12, 'a dozen refusals');
+      expect(await storedMails(database.db)).toEqual([]);
+      expect(poller.health().ok).toBe(false);
+      const row = await database.db.selectFrom('mailboxes').select('error').executeTakeFirst();
+      expect(row?.error).toMatch(answer === 'cut' ? /closed|connection/i : /for now: /);
+      proxy.answer(null);
+      const rows = await storedExactly(database.db, ['four', 'one', 'three', 'two']);
+      expect(rows.every((stored) => stored.raw !== null)).toBe(true);
+    });
+
+    it('asks again for what was recorded without its content, and closes its review when it comes', async () => {
+      dovecot.deliver(user, mail('one'));
+      proxy.answer((line) =>
+        /UID FETCH \S+ .*BODY\.PEEK\[\]/.test(line) ? `${line.split(' ')[0]} NO Broken\r\n` : null,
+      );
+      const poller = poll(database.db, proxied(), { pollEvery: 50, refetchAfter: 50 });
+      const record = await eventually(
+        async () => (await storedMails(database.db)).find(({ raw }) => raw === null),
+        'the record without content',
+      );
+      const { id } = record;
+      // As intake gives a broken mail to a person.
+      await database.db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable('messages')
+          .set({ state: 'failed', outcome: 'failed', done_at: new Date() })
+          .where('id', '=', id)
+          .execute();
+        await trx
+          .insertInto('reviews')
+          .values({
+            id: `${id}-broken`,
+            message_id: id,
+            reason: 'broken-mail',
+            numbers: [],
+            what: 'It could not be taken in.',
+            data: '{}',
+            opened_at: new Date(),
+          })
+          .execute();
+      });
+      await eventually(() => poller.health().error?.includes('without their content'), 'health to tell');
+      // Nobody would find it in another folder.
+      expect(dovecot.mails(user)).toHaveLength(1);
+      proxy.answer(null);
+      const came = await eventually(
+        async () => (await storedMails(database.db)).find(({ raw }) => raw !== null),
+        'its content',
+      );
+      await eventually(() => poller.health().ok, 'health to recover');
+      expect(came).toMatchObject({ message_id: '<one@example.com>', state: 'received' });
+      expect(poller.queued).toEqual([id, came.id]);
+      const review = await database.db
+        .selectFrom('reviews')
+        .selectAll()
+        .where('message_id', '=', id)
+        .executeTakeFirst();
+      expect(review).toMatchObject({ state: 'closed', closed_by: 'porthalt' });
+      expect(review?.what).toContain(came.id);
+      await settle(database.db, 'one', 'act');
+      await eventually(() => dovecot.mails(user, 'Porthalt/Done').length === 1, 'the mail to be filed');
+    });
+
+    it('leaves one without content to the person who closed its review', async () => {
+      dovecot.deliver(user, mail('one'));
+      proxy.answer((line) =>
+        /UID FETCH \S+ .*BODY\.PEEK\[\]/.test(line) ? `${line.split(' ')[0]} NO Broken\r\n` : null,
+      );
+      poll(database.db, proxied(), { pollEvery: 50, refetchAfter: 50 });
+      const { id } = await eventually(
+        async () => (await storedMails(database.db)).find(({ raw }) => raw === null),
+        'the record without content',
+      );
+      await database.db
+        .updateTable('messages')
+        .set({ state: 'failed', outcome: 'failed', done_at: new Date() })
+        .where('id', '=', id)
+        .execute();
+      proxy.answer(null);
+      await eventually(() => dovecot.mails(user, 'Porthalt/Failed').length === 1, 'the mail to be filed');
+      expect(await storedMails(database.db)).toHaveLength(1);
     });
 
     it('comes back after a BYE and tells what the server said', async () => {
