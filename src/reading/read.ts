@@ -79,7 +79,7 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
   let at = 0;
   let count = 0;
   for (const part of parts) {
-    const frames = framesOf(part.text, at, mentions, lexicon);
+    const frames = framesOf(part.text, at, mentions, lexicon, letter.desk);
     if (frames === null) return plain('human', 'a sentence too long for a program');
     count += frames.length;
     passages.push({
@@ -105,17 +105,18 @@ export function readLetter(letter: Letter, context: ReadingContext): Reading {
   return readingOf(decision, words, told.code);
 }
 
-/** The frames of a text that stands at `at` within all words. */
+/** The frames of a text that stands at `at` within all words. `desk`: what the desk is called. */
 export function framesOf(
   text: string,
   at: number,
   mentions: readonly Mention[],
   lexicon: Lexicon,
+  desk: readonly string[] = [],
 ): Frame[] | null {
   const own = mentions
     .filter((m) => m.start >= at && m.end <= at + text.length)
     .map((m) => ({ ...m, start: m.start - at, end: m.end - at }));
-  const words = understandWords(tokenise(text, own, lexicon.tongue), lexicon);
+  const words = understandWords(tokenise(text, own, lexicon.tongue), lexicon, desk);
   const sentences = sentencesOf(words, lexicon.tongue);
   if (sentences.some((sentence) => sentence.length > LONGEST)) return null;
   return sentences.flatMap((sentence, nth) =>

@@ -46,6 +46,7 @@ export function letterOf(words: string, parts: Partial<Letter> = {}): Letter {
     passages: [{ text: words, answers: null }],
     quoted: () => '',
     sheets: [],
+    desk: [],
     ...parts,
   };
 }

@@ -19,6 +19,8 @@ export type Sheet = {
 };
 
 export type Letter = {
+  /** What the desk that he writes to is called, in folded words: "telavia". A carrier of that name is the one that the port leads to. */
+  readonly desk: readonly string[];
   /** The mark of automatic mail that was found, in words for a person ("Auto-Submitted: auto-replied"); null where a person wrote it. */
   readonly automatic: string | null;
   /** True where an automatic mark of a list or help desk stands on a reply in a known thread with a person's own words: `human`, never `act` (rule 18). */

@@ -1,5 +1,7 @@
 /** Names and salutations: who a line speaks of, and whether it only greets. */
 
+import type { Address } from '../message.ts';
+
 /** The words of a person's names, folded: "Dana Whitfield" → dana, whitfield. Words for an office are no names. */
 export function nameWords(names: readonly string[]): ReadonlySet<string> {
   const words = names.flatMap((name) => name.split(/[^\p{L}\p{N}'’]+/u)).map(fold);
@@ -11,6 +13,20 @@ const offices = new Set(
     ' ',
   ),
 );
+
+/**
+ * What the desk is called by the addresses that a mail is sent to: the name of its domain ("linea-telecom.example" →
+ * linea, telecom dropped) and the words of its displayed name that the domain repeats. Never an office's word.
+ */
+export function deskNames(to: readonly Address[]): readonly string[] {
+  const names = to.slice(0, 4).flatMap(({ address, name }) => {
+    const labels = address.slice(address.lastIndexOf('@') + 1).split('.');
+    const label = labels.at(-2) ?? '';
+    const shown = [...nameWords([name])].filter((word) => word.length > 3 && fold(label).includes(fold(word)));
+    return [...label.split('-'), fold(label), ...shown];
+  });
+  return [...new Set(names.map(fold))].filter((word) => word.length > 2 && !offices.has(word));
+}
 
 /** A word for comparison: without accents and punctuation, in lower case. */
 export const fold = (word: string): string =>

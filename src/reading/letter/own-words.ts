@@ -9,7 +9,7 @@ import { withoutFurniture } from './furniture.ts';
 import { withoutDeskFrame } from './help-desk.ts';
 import type { Letter, Passage } from './letter.ts';
 import type { Line } from './line.ts';
-import { isGreeting, isOwnName, nameWords } from './names.ts';
+import { deskNames, isGreeting, isOwnName, nameWords } from './names.ts';
 import { quotedText } from './quoted.ts';
 import { type Placed, regionsOf } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -30,6 +30,7 @@ export function takeApart(message: Message, context: { readonly thread: string |
   const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: () => '' };
   const spoken = () => parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
   return {
+    desk: deskNames(message.to),
     automatic: mark,
     automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken(),
     unreadable,

@@ -3,6 +3,7 @@
 import type { Concept } from './concepts.ts';
 import { predicates } from './concepts.ts';
 import type { Word } from './lexicon.ts';
+import { deniedAtEnd } from './objects.ts';
 import type { Tongue } from './tongue.ts';
 
 /** What a clause is to the sentence that it stands in. */
@@ -30,6 +31,7 @@ const has = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
 
 const VERBS: readonly Concept[] = [
   ...predicates,
+  'take',
   'otherVerb',
   'be',
   'have',
@@ -251,7 +253,7 @@ function cut(sentence: readonly Word[]): Piece[] {
     else if (has(word, 'if') && (!has(word, 'filler') || starts(sentence, i))) {
       next('word', 'condition');
       now.words.push(word);
-    } else if (has(word, 'because') && (!has(word, 'prep') || clauseFollows(sentence, i))) {
+    } else if (has(word, 'because') && (!has(word, 'prep', 'as') || clauseFollows(sentence, i))) {
       next('word', 'reason');
       now.words.push(word);
     } else if (has(word, 'when')) {
@@ -259,6 +261,10 @@ function cut(sentence: readonly Word[]): Piece[] {
       now.words.push(word);
     } else if (has(word, 'relative') && (following === undefined || !has(following, 'and')) && i > 0) {
       next('word', 'relative');
+      now.words.push(word);
+    } else if (has(word, 'but') && now.by === 'comma' && numberAlone(now.words)) {
+      // "…, 0102 however not": the contrast stands behind what it is about.
+      now.join = 'but';
       now.words.push(word);
     } else if (
       (has(word, 'and', 'or') &&
@@ -278,6 +284,10 @@ function cut(sentence: readonly Word[]): Piece[] {
   next('start');
   return out;
 }
+
+const numberAlone = (words: readonly Word[]): boolean =>
+  words.some((w) => w.kind === 'number') &&
+  words.every((w) => w.kind === 'number' || has(w, 'det', 'number', 'for'));
 
 /** "De 010-nummers": a dash that joins a number and its noun. */
 const hyphen = (words: readonly Word[], i: number): boolean =>
@@ -449,6 +459,7 @@ function verby(words: readonly Word[]): boolean {
     words.length > 2
   )
     return true;
+  if (deniedAtEnd(words)) return true;
   // "Don't, let it move": a denial of its own.
   if (
     words.some((w) => has(w, 'not', 'never')) &&

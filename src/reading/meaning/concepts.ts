@@ -31,6 +31,10 @@ export const concepts = [
   ...predicates,
   /** Verbs of ending that also take things off other lists. */
   'remove',
+  /** Off the order, out of the port: what takes a number away, whatever the verb beside it. */
+  'off',
+  /** Verbs that take away only beside such a phrase: "take 0101 off the order". */
+  'take',
   // Things that ports are about.
   'port',
   'cancellation',
@@ -43,6 +47,8 @@ export const concepts = [
   'carrier',
   'losing',
   'gaining',
+  /** A carrier's own name. */
+  'brand',
   'date',
   'list',
   'message',
@@ -80,6 +86,8 @@ export const concepts = [
   'other',
   'only',
   'except',
+  /** "Instead of 0101": what is not meant. */
+  'insteadOf',
   'below',
   'above',
   'attached',

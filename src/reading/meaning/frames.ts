@@ -197,6 +197,9 @@ function predicateAct(view: View): Act | null {
     const yes = verb('proceed', 'continue', 'accept', 'wish', 'decide', 'must');
     const no = negated(view, view.words.length);
     if (strange(view, view.words.length, 'any')) return null;
+    // "Ask me before cancelling 0101".
+    if (view.words.some((w, i) => has(w, 'cancellation') && w.form === 'gerund' && has(view.words[i - 1], 'until', 'because', 'prep')))
+      return 'unclear';
     if (yes < 0 && any('please') && verb('otherVerb', 'report') >= 0)
       return view.objects.digits ? 'unclear' : null;
     if (yes >= 0 || any('please', 'yes'))
@@ -204,6 +207,10 @@ function predicateAct(view: View): Act | null {
     if (asks(view)) return any('cost') ? 'costQuestion' : 'question';
     if (heading(view)) return no ? 'spare' : 'cancel';
     return view.objects.digits ? 'unclear' : null;
+  }
+  if (any('off')) {
+    const taken = takenOff(view);
+    if (taken !== null) return taken;
   }
   const losing = any('losing') || named(view);
   if (keep >= 0 || leave >= 0 || stay >= 0) return remaining(view, keep, leave, stay, losing, move);
@@ -302,13 +309,34 @@ function accepting(view: View, at: number): Act | null {
 const heading = (view: View): boolean =>
   view.clause.opens || view.clause.row || view.clause.words.length <= 6;
 
-/** A capitalised word of no rule's behind "with" or "at": a carrier's name. */
+/** A carrier's name: one that is known, or a capitalised word of no rule's behind "with" or "at". */
 function named(view: View): boolean {
-  return view.words.some(
-    (w, i) =>
-      has(view.words[i - 1], 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0)),
-  );
+  const { words } = view;
+  return words.some((w, i) => {
+    const before = has(words[i - 1], 'det') ? words[i - 2] : words[i - 1];
+    if (has(w, 'brand')) return has(before, 'with', 'prep', 'for', 'to');
+    return has(before, 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0));
+  });
 }
+
+/** "Take 0101 off the order", "0101 must come out of the port", "0101 off the list please": by a verb of taking, or by none. */
+function takenOff(view: View): Act | null {
+  const { words, objects, any, verb } = view;
+  const off = words.findIndex((w) => has(w, 'off'));
+  const take = verb('take');
+  const other = words.some((w, i) => has(w, ...OTHERS) && isVerb(words, i) && !has(w, 'take'));
+  const strangers = words.some((w) => w.kind === 'word' && !w.known && !w.capital);
+  if (other || (take < 0 && strangers)) return null;
+  if (!objects.digits && objects.set === null) return null;
+  if (take >= 0 && strange(view, take, 'object')) return null;
+  const at = take >= 0 ? take : off;
+  const directed =
+    any('please', 'askUs') || verb('wish', 'must', 'let') >= 0 || (take >= 0 && words[take]?.form === 'base');
+  if (!directed) return past(view, at) || any('be', 'have') ? 'report' : null;
+  return shaded(view, at, negated(view, words.length) ? 'spare' : 'cancel', 'verb');
+}
+/** Verbs that say something else of what they stand with. */
+const OTHERS: readonly Concept[] = ['otherVerb', 'move', 'keep', 'stay', 'proceed', 'continue', 'reschedule'];
 
 /** Tones down what is not a request: questions, hedges, what was. */
 function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state'): Act {
@@ -387,7 +415,7 @@ function governedByOthers(view: View, at: number): boolean {
   const chunks = chunksOf(words);
   if (tongue.verbLast)
     return chunks.some(
-      (c) => c.prep === null && c.from < at && c.words.some((w) => has(w, 'carrier', 'losing')),
+      (c) => c.prep === null && c.from < at && c.words.some((w) => has(w, 'carrier', 'losing', 'brand')),
     );
   if (view.objects.pointer === 'attached') return false;
   const verbs = words
@@ -406,7 +434,7 @@ function governedByOthers(view: View, at: number): boolean {
       !c.words.some(
         (w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both', 'rest'),
       ) &&
-      c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'list'))),
+      c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'brand', 'list'))),
   );
   const passive =
     words.slice(0, at).some((w) => has(w, 'be')) &&

@@ -1,5 +1,6 @@
 /** The second step: what each token means by its language's words. A language is made ready once, at its first mail. */
 
+import { brands } from '../languages/brands.ts';
 import { offered } from '../languages/offered.ts';
 import { fold } from '../numbers/fold.ts';
 import type { Concept, Form } from './concepts.ts';
@@ -15,6 +16,8 @@ export type Word = Token & {
   readonly form: Form | null;
   /** False for a word that no rule claims. */
   readonly known: boolean;
+  /** True for a pronoun that hangs on the verb before it: patterns look past it. */
+  readonly hung?: boolean;
 };
 
 type Sequence = { readonly places: readonly Place[]; readonly concept: Concept };
@@ -63,6 +66,8 @@ const FUNCTION: readonly Concept[] = [
 
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
+/** The desk's own name: where the port leads to. */
+const DESK: ReadonlySet<Concept> = new Set<Concept>(['gaining']);
 /** A verb that only stands in longer patterns. */
 const OTHER: ReadonlySet<Concept> = new Set<Concept>(['otherVerb']);
 const FILLER: ReadonlySet<Concept> = new Set<Concept>(['filler']);
@@ -96,7 +101,8 @@ export function lexiconOf(tongue: Tongue): Lexicon {
     }
   };
   for (const concept of concepts) {
-    for (const pattern of `${tongue.words[concept] ?? ''},${offered[concept] ?? ''}`.split(',')) {
+    const shared = concept === 'brand' ? brands.always : (offered[concept] ?? '');
+    for (const pattern of `${tongue.words[concept] ?? ''},${shared}`.split(',')) {
       const written = pattern.trim().replace(/\s+/g, ' ');
       if (written === '') continue;
       const places = parsePattern(written);
@@ -147,9 +153,17 @@ function firstKeys(places: readonly Place[], tongue: Tongue): string[] {
   return first.choice.flatMap((c) => firstKeys([...c, ...rest], tongue));
 }
 
-/** What each token of a text means. Pure. */
-export function understandWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  const words = tokens.flatMap((token) => wordsOf(token, lexicon));
+/** What each token of a text means; `desk` holds the names of the desk itself. Pure. */
+export function understandWords(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  desk: readonly string[] = [],
+): Word[] {
+  const words = tokens.flatMap((token) =>
+    token.kind === 'word' && desk.includes(token.text)
+      ? [{ ...token, is: DESK, form: null, known: true }]
+      : wordsOf(token, lexicon),
+  );
   const found: { at: readonly number[]; concept: Concept; form: Form | null; weight: number }[] = [];
   for (let i = 0; i < words.length; i++) {
     for (const key of keysOf(words[i], lexicon)) {
@@ -265,7 +279,12 @@ const YES: ReadonlySet<Concept> = new Set<Concept>(['yes']);
 
 const span = (at: readonly number[]): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
 
+const CAPITAL_BRANDS: ReadonlySet<string> = new Set(brands.capital.split(',').map((name) => fold(name.trim())));
+const BRAND: ReadonlySet<Concept> = new Set<Concept>(['brand']);
+
 function wordsOf(token: Token, lexicon: Lexicon): Word[] {
+  if (token.kind === 'word' && token.capital && CAPITAL_BRANDS.has(token.text))
+    return [{ ...token, is: BRAND, form: null, known: true }];
   if (token.kind !== 'word') return [{ ...token, is: EMPTY, form: null, known: true }];
   return wordOf({ ...token, text: spell(token.text, lexicon.tongue) }, lexicon);
 }
@@ -273,7 +292,8 @@ function wordsOf(token: Token, lexicon: Lexicon): Word[] {
 function wordOf(token: Token, lexicon: Lexicon): Word[] {
   if (token.text.startsWith('-')) {
     const meaning = lexicon.tongue.enclitics[token.text.slice(1)] ?? '';
-    return [{ ...token, is: meaning === '' ? FILLER : new Set<Concept>([meaning]), form: null, known: true }];
+    const is = meaning === '' ? FILLER : new Set<Concept>([meaning]);
+    return [{ ...token, is, form: null, known: true, hung: true }];
   }
   const entry = lexicon.single.get(`=${token.exact}`) ?? lexicon.single.get(token.text);
   if (entry !== undefined) {
@@ -327,6 +347,7 @@ function enclitic(token: Token, lexicon: Lexicon): Word[] | null {
         is: new Set<Concept>(meaning === '' ? ['filler'] : [meaning]),
         form: null,
         known: true,
+        hung: true,
       };
       return [verb, pronoun];
     }
@@ -429,7 +450,8 @@ function match(
     }
     return null;
   }
-  const at = taken.length > 0 && words[i]?.kind === 'line' ? i + 1 : i;
+  let at = i;
+  while (taken.length > 0 && (words[at]?.kind === 'line' || words[at]?.hung === true)) at++;
   const word = words[at];
   if (word === undefined) return null;
   const form =

@@ -4,6 +4,7 @@ import { isVerb } from './clauses.ts';
 import type { Concept } from './concepts.ts';
 import type { Act, Frame } from './frames.ts';
 import type { Word } from './lexicon.ts';
+import { deniedAtEnd } from './objects.ts';
 
 /** What a sender has, as far as links need it. */
 export type Scope = {
@@ -288,22 +289,24 @@ function linkPassage(
       continue;
     }
     // "And 0102 too", "not 0103": a clause without a verb of its own takes over the one before.
+    const denies = (act === 'none' || act === 'spare' || act === 'no') && deniedAtEnd(clause.words);
     if (
-      act === 'none' &&
+      (denies || (act === 'none' && elliptic(frame))) &&
       objects.digits &&
-      elliptic(frame) &&
       previous !== undefined &&
       LISTING.has(previous.act) &&
       answers === null &&
       continues(frame, previous)
     ) {
-      const flips = objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length > 0;
+      const flips =
+        denies || (objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length > 0);
       const flipped: Act = previous.act === 'cancel' ? 'spare' : 'cancel';
-      const same: Saying = {
+      if (flips && previous.act !== 'cancel' && !denies) continue;
+      out.push({
         ...previous,
         act: flips ? flipped : previous.act,
         frame,
-        numbers: flips ? objects.excepted : objects.numbers,
+        numbers: flips ? [...objects.numbers, ...objects.excepted] : objects.numbers,
         unmatched: objects.unmatched,
         excepted: flips ? [] : objects.excepted,
         kept: [],
@@ -311,9 +314,7 @@ function linkPassage(
         guess: [],
         named: true,
         rest: null,
-      };
-      if (flips && previous.act !== 'cancel') continue;
-      out.push(same);
+      });
       if (said.length > 0) groups.push(said);
       continue;
     }

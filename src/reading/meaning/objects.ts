@@ -73,7 +73,7 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     const mention = word.mention;
     if (mention === null) continue;
     if (mention.weak && (mention.numbers.length === 0 || !near(words, i))) continue;
-    if (oblique(words, i)) continue;
+    if (oblique(words, i) || replacedBy(words, i)) continue;
     if (digits && !listed(words, i)) group++;
     if (mention.kind === 'order') {
       order ||= mention.doubt === null;
@@ -169,11 +169,31 @@ function denied(words: readonly Word[], i: number): boolean {
   return words[j]?.kind === 'number';
 }
 
+/** "0102, though, by no means": numbers with a denial behind them and no verb. */
+export function deniedAtEnd(words: readonly Word[]): boolean {
+  const said = words.filter((w) => w.kind === 'word' || w.kind === 'number');
+  const number = said.findLastIndex((w) => w.kind === 'number');
+  const no = said.findIndex((w, i) => i > number && is(w, 'not', 'never', 'no'));
+  return (
+    number >= 0 &&
+    no > number &&
+    said.every(
+      (w) =>
+        w.kind === 'number' ||
+        is(w, 'not', 'never', 'no', 'and', 'but', 'det', 'number', 'filler', 'for', 'instead') ||
+        (w.known && w.is.size === 0),
+    )
+  );
+}
+
 /** A weak mention counts only right beside a word of porting or another number. */
 function near(words: readonly Word[], i: number): boolean {
   const around = [words[i - 1], words[i - 2], words[i + 1]];
+  if (words.every((w) => w.kind !== 'word' || is(w, 'filler', 'det', 'correct'))) return true;
   return around.some(
-    (w) => w?.kind === 'number' || is(w, 'cancel', 'number', 'port', 'keep', 'move', 'and', 'both', 'det'),
+    (w) =>
+      w?.kind === 'number' ||
+      is(w, 'cancel', 'number', 'port', 'keep', 'move', 'and', 'or', 'both', 'det', 'correct', 'not'),
   );
 }
 
@@ -242,6 +262,18 @@ function oblique(words: readonly Word[], i: number): boolean {
   if (!head.known || is(head, 'noun', 'thing', 'otherVerb')) return true;
   if (is(prep, 'to', 'with')) return !is(head, 'port', 'cancellation', 'continue', 'proceed', 'number');
   return false;
+}
+
+/** "Instead of 0101": a number that is not meant. */
+function replacedBy(words: readonly Word[], i: number): boolean {
+  let j = i - 1;
+  while (
+    is(words[j], 'det', 'number', 'filler', 'for') ||
+    words[j]?.kind === 'number' ||
+    (j < i - 1 && is(words[j], 'and'))
+  )
+    j--;
+  return is(words[j], 'insteadOf');
 }
 
 function setOf(words: readonly Word[]): SetKind | null {
