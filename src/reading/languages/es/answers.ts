@@ -3,30 +3,70 @@ import type { Tongue } from '../../meaning/tongue.ts';
 /** Lo que se contesta a un aviso de costes y riesgos, y cómo se retira lo dicho. */
 export const answers: Tongue['words'] = {
   yes: `
-    =sí, si, si claro, sip, claro, claro que sí, por supuesto, de acuerdo, estamos de acuerdo, estoy de acuerdo, conforme, conformes, aprobado, aprobada, aceptado, autorizado, confirmado, confirmo, confirmamos, exacto, exactamente, correcto, así es, eso es, eso mismo, perfecto, está bien, estamos conformes, nos parece bien, me parece bien, va, órale, sale, cómo no, desde luego, tienen mi autorización, tienen nuestro visto bueno, visto bueno, sí señor, por mí bien, bueno sí, listo
+    =sí, si, si claro, sip, claro, claro que sí, por supuesto, de acuerdo, estamos de acuerdo,
+    estoy de acuerdo, conforme, conformes, aprobado, aprobada, aceptado, autorizado, confirmado, confirmo,
+    confirmamos, exacto, exactamente, correcto, así es, eso es, eso mismo, perfecto, está bien,
+    estamos conformes, nos parece bien, me parece bien, va, órale, sale, cómo no, desde luego,
+    tienen mi autorización, tienen nuestro visto bueno, visto bueno, sí señor, por mí bien, bueno sí, listo
   `,
   no: 'no, no gracias, no señor, de ninguna manera, en absoluto, para nada, ni hablar, negativo, nunca',
-  ok: 'vale, lo necesario, hagan lo necesario, ok, okay, okey, entendido, recibido, enterado, enterados, tomo nota, tomamos nota, anotado, oído, comprendido, estar:v (bien|ok|perfecto|bueno), ser:v aceptable',
+  ok: `
+    vale, lo necesario, hagan lo necesario, ok, okay, okey, entendido, recibido, enterado, enterados,
+    tomo nota, tomamos nota, anotado, oído, comprendido, estar:v (bien|ok|perfecto|bueno), ser:v aceptable
+  `,
   accept: `
-    aceptar:v, aprobar, aprobamos, apruebo, aprueban, autorizar:v, pagar:v, abonar:v, asumir:v, asumimos, costear:v, consentir, consentimos, consiento, facturar:v, cargar:v ~ (a|en) (la|mi|nuestra) [próxima] (cuenta|factura|tarjeta), cobrar:v, cóbrenlo, cóbrenmelo, cárguenlo, cárguenmelo, cargar:v, añadir:v ~ a la factura, agregar:v ~ a la factura, ponerlo en la factura, en la próxima factura,
-    <cost> ~ (está bien|están bien|me parece bien|nos parece bien|aceptado|aceptados|aceptada|aprobado|aceptable|ok|no hay problema|no importa|no es problema|conforme), estar:v (bien|conforme|de acuerdo) con (el|la|los|las) <cost>, de acuerdo con (el|la|los|las) <cost>, conformes con (el|la|los|las) <cost>, conforme con (el|la|los|las) <cost>, cueste lo que cueste, no importa el <cost>, a pesar del <cost>, aunque cueste, aun con el <cost>, corre por nuestra cuenta, por nuestra cuenta, por mi cuenta, hacerse cargo de, nos hacemos cargo, me hago cargo, correr:v con (los|el) <cost>
+    aceptar:v, aprobar, aprobamos, apruebo, aprueban, autorizar:v, pagar:v, abonar:v, asumir:v, asumimos,
+    costear:v, consentir, consentimos, consiento, facturar:v,
+    cargar:v ~ (a|en) (la|mi|nuestra) [próxima] (cuenta|factura|tarjeta), cobrar:v, cóbrenlo, cóbrenmelo,
+    cárguenlo, cárguenmelo, cargar:v, añadir:v ~ a la factura, agregar:v ~ a la factura,
+    ponerlo en la factura, en la próxima factura,
+    <cost> ~ (está bien|están bien|me parece bien|nos parece bien|aceptado|aceptados|aceptada|aprobado|aceptable|ok|no hay problema|no importa|no es problema|conforme),
+    estar:v (bien|conforme|de acuerdo) con (el|la|los|las) <cost>, de acuerdo con (el|la|los|las) <cost>,
+    conformes con (el|la|los|las) <cost>, conforme con (el|la|los|las) <cost>, cueste lo que cueste,
+    no importa el <cost>, a pesar del <cost>, aunque cueste, aun con el <cost>, corre por nuestra cuenta,
+    por nuestra cuenta, por mi cuenta, hacerse cargo de, nos hacemos cargo, me hago cargo,
+    correr:v con (los|el) <cost>
   `,
-  refuse:
-    'muy caro, demasiado caro, carísimo, caro, cara, no vale la pena, no compensa, no merece la pena, un robo, abusivo, excesivo, rechazar:v, no pagar, no pagamos, no pienso pagar, no vamos a pagar, harta plata, mucha plata, mucho dinero',
+  refuse: `
+    muy caro, demasiado caro, carísimo, caro, cara, no vale la pena, no compensa, no merece la pena,
+    un robo, abusivo, excesivo, rechazar:v, no pagar, no pagamos, no pienso pagar, no vamos a pagar,
+    harta plata, mucha plata, mucho dinero
+  `,
   takeBack: `
-    (ignorar:v|olvidar:v|ignoren|ignore|olviden|olvide|desestimen|desestime|descarten|no tengan en cuenta|hagan caso omiso de|hagan caso omiso a|haga caso omiso de) [~] (mi|nuestro|el|este|mis|ese|la) [último|anterior|primer|pasado|última] (correo|mail|email|mensaje|correos|mensajes|solicitud|cancelación|e-mail), cambiar:v de (opinión|idea|parecer), cambié de opinión, hemos cambiado de idea, (olvidar:v|olvídense|olvídese|olvídate|olvidaos) (la cancelación|de la cancelación|de cancelar|de eso|del asunto|lo de cancelar|lo de la cancelación),
-    (parar:v|dejar:v|cesar:v) de (cancelar|anular|suspender), detener:v la cancelación, parar:v la cancelación, retirar:v (mi|nuestra|la) (solicitud de cancelación|cancelación), retracto, me retracto, nos retractamos, lo pensé mejor, lo hemos pensado mejor, al final no cancel, anular:v la cancelación, cancelar:v la cancelación
+    (ignorar:v|olvidar:v|ignoren|ignore|olviden|olvide|desestimen|desestime|descarten|no tengan en cuenta|hagan caso omiso de|hagan caso omiso a|haga caso omiso de) [~] (mi|nuestro|el|este|mis|ese|la) [último|anterior|primer|pasado|última] (correo|mail|email|mensaje|correos|mensajes|solicitud|cancelación|e-mail),
+    cambiar:v de (opinión|idea|parecer), cambié de opinión, hemos cambiado de idea,
+    (olvidar:v|olvídense|olvídese|olvídate|olvidaos) (la cancelación|de la cancelación|de cancelar|de eso|del asunto|lo de cancelar|lo de la cancelación),
+    (parar:v|dejar:v|cesar:v) de (cancelar|anular|suspender), detener:v la cancelación,
+    parar:v la cancelación, retirar:v (mi|nuestra|la) (solicitud de cancelación|cancelación), retracto,
+    me retracto, nos retractamos, lo pensé mejor, lo hemos pensado mejor, al final no cancel,
+    anular:v la cancelación, cancelar:v la cancelación
   `,
-  correct:
-    'quise decir, quería decir, queríamos decir, quisimos decir, corrección, corrijo, número equivocado, perdón, debe decir, debería decir, me equivoqué, errata, fe de erratas, me refería a, nos referíamos a, error mío, sino',
+  correct: `
+    quise decir, quería decir, queríamos decir, quisimos decir, corrección, corrijo, número equivocado,
+    perdón, debe decir, debería decir, me equivoqué, errata, fe de erratas, me refería a, nos referíamos a,
+    error mío, sino
+  `,
   undo: 'uy no, ay no, eh no, pensándolo bien, pensándolo mejor, esperen no, espera no, perdón no',
   cost: `
-    cargo, cargos, coste, costes, costo, costos, tarifa, tarifas, precio, importe, monto, suma, factura, penalización, penalizaciones, dinero, plata, euros, pesos, dólares, comisión, recargo, gasto, gastos, cuota, multa, cobro, cobros, tasa, condiciones, riesgo, riesgos, corte, interrupción del servicio
+    cargo, cargos, coste, costes, costo, costos, tarifa, tarifas, precio, importe, monto, suma, factura,
+    penalización, penalizaciones, dinero, plata, euros, pesos, dólares, comisión, recargo, gasto, gastos,
+    cuota, multa, cobro, cobros, tasa, condiciones, riesgo, riesgos, corte, interrupción del servicio
   `,
-  free: 'gratis, gratuito, gratuita, sin coste, sin costo, sin cargo, sin cargos, sin gastos, sin recargo, sin costes, no cuesta nada, no cueste nada, no me cuesta nada, sin penalización, ningún coste, ningún costo, ningún cargo, cobren nada, cobran nada, cuesta algo, un euro, un peso',
-  bargain:
-    'descuento, rebaja, sin la <cost>, sin el <cost>, (quitar:v|eliminar:v|anular:v|cancelar:v|retirar:v) (el|la|los|las|ese|este|esos) <cost>, condonar:v, quién paga, negociar:v',
+  free: `
+    gratis, gratuito, gratuita, sin coste, sin costo, sin cargo, sin cargos, sin gastos, sin recargo,
+    sin costes, no cuesta nada, no cueste nada, no me cuesta nada, sin penalización, ningún coste,
+    ningún costo, ningún cargo, cobren nada, cobran nada, cuesta algo, un euro, un peso
+  `,
+  bargain: `
+    descuento, rebaja, sin la <cost>, sin el <cost>,
+    (quitar:v|eliminar:v|anular:v|cancelar:v|retirar:v) (el|la|los|las|ese|este|esos) <cost>, condonar:v,
+    quién paga, negociar:v
+  `,
   hedge: `
-    sería un error, sería una lástima, algún día, un día de estos, probablemente, seguramente, quizás, quizá, tal vez, a lo mejor, posiblemente, estamos pensando, estoy pensando, pensando en, estamos valorando, valorando, considerando, no estoy seguro, no estoy segura, no estamos seguros, no lo tengo claro, no lo tenemos claro, dudando, dudamos, dudo, estudiando si, puede que, podría ser, sin decidir, no hemos decidido, aún no decidimos
+    sería un error, sería una lástima, algún día, un día de estos, probablemente, seguramente, quizás,
+    quizá, tal vez, a lo mejor, posiblemente, estamos pensando, estoy pensando, pensando en,
+    estamos valorando, valorando, considerando, no estoy seguro, no estoy segura, no estamos seguros,
+    no lo tengo claro, no lo tenemos claro, dudando, dudamos, dudo, estudiando si, puede que, podría ser,
+    sin decidir, no hemos decidido, aún no decidimos
   `,
 };

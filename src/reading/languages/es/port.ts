@@ -2,46 +2,97 @@ import type { Tongue } from '../../meaning/tongue.ts';
 
 /** Lo que pone fin a una portabilidad, lo que la lleva a cabo, lo que se queda: the words that decide. */
 export const port: Tongue['words'] = {
-  remove:
-    'quitar:v, sacar:v, eliminar:v, borrar:v, tachar:v, excluir:v, retirar:v, dar:v de baja, bajar:v de',
+  remove: `
+    quitar:v, sacar:v, eliminar:v, borrar:v, tachar:v, excluir:v, retirar:v, dar:v de baja, bajar:v de
+  `,
   cancel: `
-    cancelar:v, anular:v, parar:v, detener:v, suspender:v, retirar:v, revocar:v, abortar:v, paralizar:v, frenar:v, interrumpir:v, desistir:v, desistir:v de, renunciar:v a, cesar:v, quitar:v, sacar:v, eliminar:v, excluir:v, borrar:v, tachar:v, descartar:v, bloquear:v la <port>, rescindir:v,
-    dejar:v sin efecto, dejar:v sin efectos, dejar:v ~ sin efecto, queda sin efecto, quede sin efecto, quedan sin efecto, sin efecto, dar:v de baja, dar:v por (cancelado|cancelada|anulado|anulada|terminada), dar:v marcha atrás, echar:v atrás, echar:v para atrás, echar:v ~ atrás, deshacer:v, tirar:v para atrás, dejar:v fuera, dejar:v ~ fuera,
-    no seguir adelante, no sigan adelante, no siga adelante, poner:v fin a, stop, alto a, dar:v por terminada, dejar:v caer, darle:v de baja, dar:v reversa, bajar:v de, bajar:v del <order>, no (dejen|deje|dejes|dejéis) de (cancelar|anular|parar), olvidar:v la <port>, olvídense de la <port>, olvídese de la <port>, tirar:v atrás, abandonar:v, liquidar:v, cortar:v la <port>, cortar:v el <port>
+    cancelar:v, anular:v, parar:v, detener:v, suspender:v, retirar:v, revocar:v, abortar:v, paralizar:v,
+    frenar:v, interrumpir:v, desistir:v, desistir:v de, renunciar:v a, cesar:v, quitar:v, sacar:v,
+    eliminar:v, excluir:v, borrar:v, tachar:v, descartar:v, bloquear:v la <port>, rescindir:v,
+    dejar:v sin efecto, dejar:v sin efectos, dejar:v ~ sin efecto, queda sin efecto, quede sin efecto,
+    quedan sin efecto, sin efecto, dar:v de baja, dar:v por (cancelado|cancelada|anulado|anulada|terminada),
+    dar:v marcha atrás, echar:v atrás, echar:v para atrás, echar:v ~ atrás, deshacer:v, tirar:v para atrás,
+    dejar:v fuera, dejar:v ~ fuera, no seguir adelante, no sigan adelante, no siga adelante, poner:v fin a,
+    stop, alto a, dar:v por terminada, dejar:v caer, darle:v de baja, dar:v reversa, bajar:v de,
+    bajar:v del <order>, no (dejen|deje|dejes|dejéis) de (cancelar|anular|parar), olvidar:v la <port>,
+    olvídense de la <port>, olvídese de la <port>, tirar:v atrás, abandonar:v, liquidar:v,
+    cortar:v la <port>, cortar:v el <port>
   `,
   move: `
-    portar:v, transferir:v, traspasar:v, migrar:v, trasladar:v, pasar:v, cambiar:v de <carrier>, cambiar:v de compañía, mover:v, llevar:v con ustedes, traer:v, venir:v con ustedes, cambiar:v a ustedes, mudar:v, irse con ustedes, portearse, portear:v, recibir:v con ustedes, hacer:v la <port>, cambiar:v, cambiarse, entrar:v
+    portar:v, transferir:v, traspasar:v, migrar:v, trasladar:v, pasar:v, cambiar:v de <carrier>,
+    cambiar:v de compañía, mover:v, llevar:v con ustedes, traer:v, venir:v con ustedes, cambiar:v a ustedes,
+    mudar:v, irse con ustedes, portearse, portear:v, recibir:v con ustedes, hacer:v la <port>, cambiar:v,
+    cambiarse, entrar:v
   `,
-  stay: 'quedar:v, quedarse, permanecer:v, continuar con <carrier>, seguir:v con <carrier>, seguir:v con <name>, seguir:v en <name>, quedar:v donde, seguir:v donde, continuar:v en <name>, continuar:v con <name>',
+  stay: `
+    quedar:v, quedarse, permanecer:v, continuar con <carrier>, seguir:v con <carrier>, seguir:v con <name>,
+    seguir:v en <name>, quedar:v donde, seguir:v donde, continuar:v en <name>, continuar:v con <name>
+  `,
   keep: 'mantener:v, conservar:v, retener:v, guardar:v, quedar:v con, preservar:v',
   leave: 'dejar:v, dejar:v en su sitio, dejar:v donde',
   proceed: `
-    proceder:v, adelante, seguir:v adelante, sigan adelante, hágalo, háganlo, hazlo, hacedlo, ejecutar:v, realizar:v, llevar:v a cabo, tramitar:v, efectuar:v, completar:v, terminar:v, finalizar:v, concluir:v, hacer:v efectivo, dar:v curso a, dar:v curso, denle, dale, denle nomás, procedan nomás, gestionar:v
+    proceder:v, adelante, seguir:v adelante, sigan adelante, hágalo, háganlo, hazlo, hacedlo, ejecutar:v,
+    realizar:v, llevar:v a cabo, tramitar:v, efectuar:v, completar:v, terminar:v, finalizar:v, concluir:v,
+    hacer:v efectivo, dar:v curso a, dar:v curso, denle, dale, denle nomás, procedan nomás, gestionar:v
   `,
   continue: `
-    tener:v lugar,     continuar:v, seguir:v, proseguir:v, como estaba (previsto|planeado|programado), según lo previsto, tal como estaba previsto, (proceder:v|continuar:v|seguir:v) (como|según) (lo previsto|lo planeado|lo acordado|previsto|estaba previsto|lo programado), dejar:v que siga, dejar:v que (siga|continúe|se haga|se complete|pase|proceda), que siga, avanzar:v, dejar:v correr, llegar:v a término, dejar:v seguir, que siga su curso, seguir:v su curso
+    tener:v lugar, continuar:v, seguir:v, proseguir:v, como estaba (previsto|planeado|programado),
+    según lo previsto, tal como estaba previsto,
+    (proceder:v|continuar:v|seguir:v) (como|según) (lo previsto|lo planeado|lo acordado|previsto|estaba previsto|lo programado),
+    dejar:v que siga, dejar:v que (siga|continúe|se haga|se complete|pase|proceda), que siga, avanzar:v,
+    dejar:v correr, llegar:v a término, dejar:v seguir, que siga su curso, seguir:v su curso
   `,
   let: 'dejar:v que, permitir:v',
   port: `
-    portabilidad, portabilidades, porta, portación, portaciones, traspaso, traspasos, transferencia, transferencias, migración, cambio de (compañía|operador|operadora), traslado del número, traslado, trámite, pase, paso a ustedes, proceso de portabilidad, solicitud de (portabilidad|portación|portado), port, port-in, portado
+    portabilidad, portabilidades, porta, portación, portaciones, traspaso, traspasos, transferencia,
+    transferencias, migración, cambio de (compañía|operador|operadora), traslado del número, traslado,
+    trámite, pase, paso a ustedes, proceso de portabilidad, solicitud de (portabilidad|portación|portado),
+    port, port-in, portado
   `,
-  cancellation: `cancelación, cancelaciones, anulación, baja de la <port>, suspensión, revocación, desistimiento, retirada, interrupción, renuncia`,
-  order: `pedido, pedidos, orden, órdenes, solicitud, solicitudes, expediente, expedientes, lista, listado, petición, gestión, folio, ticket, formulario, lote`,
+  cancellation: `
+    cancelación, cancelaciones, anulación, baja de la <port>, suspensión, revocación, desistimiento,
+    retirada, interrupción, renuncia
+  `,
+  order: `
+    pedido, pedidos, orden, órdenes, solicitud, solicitudes, expediente, expedientes, lista, listado,
+    petición, gestión, folio, ticket, formulario, lote
+  `,
   number: `
-    número, números, nro, núm, línea, líneas, teléfono, teléfonos, fijo, fijos, móvil, móviles, celular, celulares, fax, fono, fonos, extensión, extensiones, terminado en, terminada en, terminados en, acabado en, acabada en, que acaba en, que termina en, que terminan en, terminación, terminaciones, acabados en, número de (teléfono|fax), did, dids, centralita, conmutador, cabecera,
-    línea fija, línea móvil, línea principal, ascensor, alarma, anexo, rango, bloque, numeración, numeraciones, el del, la del, los del, las del, uno, una, recepción, línea del fax
+    número, números, nro, núm, línea, líneas, teléfono, teléfonos, fijo, fijos, móvil, móviles, celular,
+    celulares, fax, fono, fonos, extensión, extensiones, terminado en, terminada en, terminados en,
+    acabado en, acabada en, que acaba en, que termina en, que terminan en, terminación, terminaciones,
+    acabados en, número de (teléfono|fax), did, dids, centralita, conmutador, cabecera, línea fija,
+    línea móvil, línea principal, ascensor, alarma, anexo, rango, bloque, numeración, numeraciones, el del,
+    la del, los del, las del, uno, una, recepción, línea del fax
   `,
-  carrier: `operador, operadora, operadores, operadoras, compañía, compañías, proveedor, proveedores, empresa de teléfonos, telefónica, telefonía, red, carrier, telco, compañía telefónica, compañía de teléfono, distribuidora`,
+  carrier: `
+    operador, operadora, operadores, operadoras, compañía, compañías, proveedor, proveedores,
+    empresa de teléfonos, telefónica, telefonía, red, carrier, telco, compañía telefónica,
+    compañía de teléfono, distribuidora
+  `,
   losing: `
-    (operador|operadora|compañía|proveedor|empresa|contrato|plan|tarifa|red) (actual|de ahora|de siempre|anterior|antigua|antiguo|original|presente|vigente|donante|existente|de origen|que tenemos|que tengo), (actual|antiguo|antigua|mismo|misma|anterior|vieja|viejo) (operador|operadora|compañía|proveedor|empresa|contrato|plan), nuestro (operador|proveedor), nuestra (compañía|operadora), mi (operador|compañía|operadora|proveedor), su (operador|compañía) actual,
-    donde (está|están|estaba|estaban|sigue) [ahora|hoy|ya|actualmente], en donde (está|están), ahí donde está, allí donde está, con quien (está|están|estamos), con los de siempre, en su plan, en su contrato, a su nombre, con la compañía que (tenemos|tengo|tiene), con la de siempre, con el de siempre, con la anterior, con la que está, con la que tenemos, en su sitio, en la que está
+    (operador|operadora|compañía|proveedor|empresa|contrato|plan|tarifa|red) (actual|de ahora|de siempre|anterior|antigua|antiguo|original|presente|vigente|donante|existente|de origen|que tenemos|que tengo),
+    (actual|antiguo|antigua|mismo|misma|anterior|vieja|viejo) (operador|operadora|compañía|proveedor|empresa|contrato|plan),
+    nuestro (operador|proveedor), nuestra (compañía|operadora), mi (operador|compañía|operadora|proveedor),
+    su (operador|compañía) actual, donde (está|están|estaba|estaban|sigue) [ahora|hoy|ya|actualmente],
+    en donde (está|están), ahí donde está, allí donde está, con quien (está|están|estamos),
+    con los de siempre, en su plan, en su contrato, a su nombre, con la compañía que (tenemos|tengo|tiene),
+    con la de siempre, con el de siempre, con la anterior, con la que está, con la que tenemos, en su sitio,
+    en la que está
   `,
-  gaining:
-    'con ustedes, con vosotros, a ustedes, a vosotros, hacia ustedes, su red, nuevo operador, nueva compañía, nueva operadora, nuevo proveedor, para ustedes',
+  gaining: `
+    con ustedes, con vosotros, a ustedes, a vosotros, hacia ustedes, su red, nuevo operador, nueva compañía,
+    nueva operadora, nuevo proveedor, para ustedes
+  `,
   date: `
-    fecha, fechas, día, cita, ventana, franja, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, semana, semana que viene, próxima semana, mañana, pasado mañana, próximo mes, turno
+    fecha, fechas, día, cita, ventana, franja, lunes, martes, miércoles, jueves, viernes, sábado, domingo,
+    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre,
+    diciembre, semana, semana que viene, próxima semana, mañana, pasado mañana, próximo mes, turno
   `,
   reschedule: `
-    aplazar:v, posponer, posponga, pospongan, posponerlo, postergar:v, retrasar:v, atrasar:v, demorar:v, reprogramar:v, adelantar:v la <date>, cambiar:v la <date>, mover:v la <date>, cambiar:v de <date>, (otra|otro|nueva|nuevo) <date>, más tarde, más adelante, dejar:v para, dejar:v en espera, poner:v en espera, esperar:v hasta, pausar:v, para después
+    aplazar:v, posponer, posponga, pospongan, posponerlo, postergar:v, retrasar:v, atrasar:v, demorar:v,
+    reprogramar:v, adelantar:v la <date>, cambiar:v la <date>, mover:v la <date>, cambiar:v de <date>,
+    (otra|otro|nueva|nuevo) <date>, más tarde, más adelante, dejar:v para, dejar:v en espera,
+    poner:v en espera, esperar:v hasta, pausar:v, para después
   `,
 };
