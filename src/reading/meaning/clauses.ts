@@ -71,7 +71,7 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   if (before?.kind === 'line') before = words[i - 2];
   const after = words[i + 1];
   if (
-    has(before, 'det', 'losing', 'gaining', 'cancel', 'order', 'all', 'both') &&
+    has(before, 'det', 'nth', 'losing', 'gaining', 'cancel', 'order', 'all', 'both') &&
     !has(before, 'please', 'we', 'you', 'they', 'not')
   )
     return false;

@@ -48,7 +48,23 @@ export function decide(said: readonly Saying[], context: ReadingContext, scope: 
     (s) =>
       s.named && s.doubt === null && s.condition !== 'other' && s.numbers.length + s.unmatched.length > 0,
   );
-  for (const s of requests)
+  const plainly = new Set(
+    requests.flatMap((s) =>
+      s.named && s.doubt === null && s.condition === null ? [...s.numbers, ...s.unmatched] : [],
+    ),
+  );
+  // "Stopping three numbers": announces what is named elsewhere in the mail.
+  const announces = (s: Saying) =>
+    explicit &&
+    s.doubt !== null &&
+    s.numbers.length + s.unmatched.length === 0 &&
+    !s.frame.objects.digits &&
+    s.frame.objects.excepted.length === 0 &&
+    (s.frame.objects.set === null || s.frame.objects.set === 'them') &&
+    s.frame.objects.pointer === null &&
+    s.frame.objects.count !== null &&
+    s.frame.objects.count === plainly.size;
+  for (const s of requests.filter((r) => !announces(r)))
     request(
       s,
       tally,
@@ -273,6 +289,7 @@ function plain(sayings: readonly Saying[], tally: Tally): Decision {
     const later = requests.some((s) => s.frame.start > back.frame.start);
     if (!later) return result('human', tally, 'takes back what it asks', [back]);
   }
+  if (back !== undefined && requests.length === 0) return result('human', tally, 'takes back an earlier wish', [back]);
   const [doubt] = tally.doubts;
   if (doubt !== undefined) return result('clarify', tally, doubt.why, [doubt.by]);
   const both = clear.find((n) => tally.keep.has(n));

@@ -313,7 +313,9 @@ const heading = (view: View): boolean =>
 function named(view: View): boolean {
   const { words } = view;
   return words.some((w, i) => {
-    const before = has(words[i - 1], 'det') ? words[i - 2] : words[i - 1];
+    let j = i - 1;
+    while (has(words[j], 'det') || (has(w, 'brand') && words[j]?.known === false)) j--;
+    const before = words[j];
     if (has(w, 'brand')) return has(before, 'with', 'prep', 'for', 'to');
     return has(before, 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0));
   });
@@ -405,7 +407,7 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
  */
 function governedByOthers(view: View, at: number): boolean {
   const { words, tongue } = view;
-  const cut = words.findLastIndex((w, i) => i < at && w.kind === 'comma');
+  const cut = words.findLastIndex((w, i) => i < at && (w.kind === 'comma' || w.kind === 'colon'));
   const start = words.findLastIndex(
     (w, i) =>
       i < at &&
@@ -424,6 +426,8 @@ function governedByOthers(view: View, at: number): boolean {
       (w, i) =>
         has(w, 'otherVerb') &&
         isVerb(words, Math.max(start, cut) + 1 + i) &&
+        // "Both numbers shown there": it describes them.
+        !(participle(w) && has(words[Math.max(start, cut) + i], 'number', 'order', 'port')) &&
         !words.slice(0, at).some((v) => has(v, 'askUs')),
     );
   const nouns = chunks.some(
@@ -441,6 +445,8 @@ function governedByOthers(view: View, at: number): boolean {
     (words[at]?.form === 'participle' || words[at]?.form === 'past');
   return verbs || (nouns && !passive);
 }
+
+const participle = (word: Word): boolean => word.form === 'participle' || word.form === 'past';
 
 function past(view: View, at: number): boolean {
   const { any, words } = view;

@@ -231,6 +231,8 @@ function linkPassage(
   const groups: (readonly string[])[] =
     answers === null ? earlier.filter((s) => s.numbers.length > 0).map((s) => s.numbers) : [];
   const used = new Set<number>();
+  /** Groups that are a whole order: "it" may mean one. */
+  const whole = new Set<readonly string[]>();
   let sentence = -1;
   let vague: number | null = null;
   let tainted = false;
@@ -291,7 +293,7 @@ function linkPassage(
     // "And 0102 too", "not 0103": a clause without a verb of its own takes over the one before.
     const denies = (act === 'none' || act === 'spare' || act === 'no') && deniedAtEnd(clause.words);
     if (
-      (denies || (act === 'none' && elliptic(frame))) &&
+      (denies || (act === 'none' && (elliptic(frame) || likewise(frame)))) &&
       objects.digits &&
       previous !== undefined &&
       LISTING.has(previous.act) &&
@@ -322,9 +324,14 @@ function linkPassage(
       if (said.length > 0) groups.push(said);
       if (said.length > 0) spokenOf = said;
       if (said.length === 0 && objects.count !== null) vague = objects.count;
-      if (said.length === 0 && objects.set === 'order' && !scope.several) groups.push(scope.numbers);
+      if (said.length === 0 && objects.set === 'order' && !scope.several) {
+        groups.push(scope.numbers);
+        whole.add(scope.numbers);
+      }
       if (said.length === 0 && (objects.set === 'it' || objects.set === 'them'))
         spokenOf = groups.at(-1) ?? null;
+      const one = said.length === 0 ? pickedOut(frame, groups.at(-1) ?? []) : null;
+      if (one !== null) groups.push([one]);
       const things = clause.words.some((w) => has(w, 'thing'));
       if (said.length > 0)
         tainted = things || objects.numbers.length + objects.unmatched.length + objects.excepted.length === 0;
@@ -332,7 +339,11 @@ function linkPassage(
       continue;
     }
     let rows: readonly Conditioned[] = [];
-    if (LISTING.has(act) && (!objects.digits || clause.opens) && (clause.opens || spokenOf === null)) {
+    const goesOn = objects.digits && clause.words.at(-1)?.kind === 'number' && bareRow(frames[i + 1], clause.sentence);
+    if (LISTING.has(act) && goesOn) {
+      rows = rowsBelow(frames, i, true);
+      for (const row of rows) used.add(frames.indexOf(row));
+    } else if (LISTING.has(act) && (!objects.digits || clause.opens) && (clause.opens || spokenOf === null)) {
       rows = rowsBelow(
         frames,
         i,
@@ -348,13 +359,17 @@ function linkPassage(
       before.objects.pointer !== null
         ? { ...frame, objects: before.objects }
         : frame;
-    const found = targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
+    const last = groups.at(-1);
+    const found =
+      objects.set === 'it' && !objects.digits && last !== undefined && whole.has(last)
+        ? { ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf), numbers: last, doubt: null, named: true }
+        : targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
     const byReference =
       !objects.digits && rows.length === 0 && (objects.set === 'it' || objects.set === 'them');
     const other =
       byReference &&
       LISTING.has(act) &&
-      (tainted
+      (tainted && !frame.port && !clause.words.some((w) => has(w, 'off'))
         ? 'may speak of something else'
         : vague !== null && objects.set === 'them' && found.numbers.length !== vague
           ? `speaks of ${vague}, of which is not said`
@@ -402,7 +417,9 @@ function linkPassage(
           ? 'says one thing or another'
           : null),
     });
-    if (target.numbers.length > 0) groups.push(target.numbers);
+    const group = [...target.numbers, ...target.unmatched.map((n) => `?${n}`)];
+    if (group.length > 0) groups.push(group);
+    if (group.length > 1 && (objects.set === 'order' || (objects.order && !objects.digits))) whole.add(group);
     if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
     if (target.rest !== null) groups.push(restSoFar(out, scope));
   }
@@ -431,6 +448,22 @@ const continues = (frame: Frame, previous: Saying): boolean =>
   frame.clause.join !== null ||
   frame.clause.words.some((w) => has(w, 'also', 'and', 'not'));
 
+/** "The same goes for 0102, that is my brother's": what stands behind the number's comma adds nothing. */
+function likewise(frame: Frame): boolean {
+  const { words } = frame.clause;
+  const also = words.findIndex((w) => has(w, 'also'));
+  const number = words.findLastIndex((w) => w.kind === 'number');
+  const end = words.findIndex((w, i) => i > number && w.kind === 'comma');
+  const said = words.slice(words.findLastIndex((w, i) => i < also && w.kind === 'comma') + 1, end === -1 ? undefined : end);
+  return (
+    also >= 0 &&
+    also < number &&
+    said.every(
+      (w) => w.kind !== 'word' || has(w, 'also', 'and', 'but', 'det', 'number', 'for', 'filler') || (w.known && w.is.size === 0),
+    )
+  );
+}
+
 /** Only numbers and what joins them. */
 const elliptic = (frame: Frame): boolean =>
   !frame.unread &&
@@ -454,6 +487,14 @@ const elliptic = (frame: Frame): boolean =>
         'both',
       ),
   );
+
+/** A line of its own that is a number and nothing else. */
+const bareRow = (frame: Frame | undefined, sentence: number): boolean =>
+  frame !== undefined &&
+  frame.clause.sentence !== sentence &&
+  frame.clause.row &&
+  frame.clause.last &&
+  frame.clause.words.every((w) => w.kind !== 'word' || has(w, 'number', 'det'));
 
 /** The rows of numbers below a clause that announces them. */
 function rowsBelow(frames: readonly Conditioned[], at: number, announced: boolean): Conditioned[] {
@@ -595,7 +636,7 @@ function targetOf(
     return { ...base, ...answers, named: true };
   if (objects.set === 'it' || objects.set === 'them' || objects.pointer === 'above')
     return referred(base, objects.count, objects.set, groups, scope, frame);
-  if (objects.set === 'all' || objects.set === 'both') return whole(base, frame, groups, scope);
+  if (objects.set === 'all' || objects.set === 'both') return wholeSet(base, frame, groups, scope);
   if (objects.excepted.length > 0)
     return {
       ...base,
@@ -649,6 +690,14 @@ const parted = (group: readonly string[]): { readonly numbers: string[]; readonl
   unmatched: group.filter((n) => n.startsWith('?')).map((n) => n.slice(1)),
 });
 
+/** "The latter", "the former": one of the numbers that were named last. */
+function pickedOut(frame: Frame, group: readonly string[]): string | null {
+  const { words } = frame.clause;
+  if (group.length < 2) return null;
+  if (words.some((w) => has(w, 'latter'))) return group.at(-1) ?? null;
+  return words.some((w) => has(w, 'former')) ? (group[0] ?? null) : null;
+}
+
 function referred(
   base: Target,
   count: number | null,
@@ -668,12 +717,8 @@ function referred(
       return { ...base, numbers: scope.numbers };
     return { ...base, doubt: 'does not say which number', named: false };
   }
-  const one = frame.clause.words.some((w) => has(w, 'latter'))
-    ? last.at(-1)
-    : frame.clause.words.some((w) => has(w, 'former'))
-      ? last[0]
-      : undefined;
-  if (one !== undefined) return { ...base, ...parted([one]) };
+  const one = pickedOut(frame, last);
+  if (one !== null) return { ...base, ...parted([one]) };
   if (set === 'it') {
     if (last.length === 1 || frame.port) return { ...base, ...parted(last) };
     return { ...base, doubt: 'speaks of one of several numbers', guess: parted(last).numbers };
@@ -694,7 +739,7 @@ function referred(
 }
 
 /** "All", "both", "everything": of what is awaited, of the order, or of what was just listed (rules 6 and 15). */
-function whole(base: Target, frame: Frame, groups: readonly (readonly string[])[], scope: Scope): Target {
+function wholeSet(base: Target, frame: Frame, groups: readonly (readonly string[])[], scope: Scope): Target {
   const { objects } = frame;
   const count = objects.count ?? (objects.set === 'both' ? 2 : null);
   const less = (numbers: readonly string[]) => numbers.filter((n) => !objects.excepted.includes(n));

@@ -63,7 +63,8 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
       !words.slice(i).some((w) => w.kind === 'number')
     )
       really = true;
-    if (is(word, 'or') && digits && nextIsNumber(words, i)) or = true;
+    if (is(word, 'or') && digits && nextIsNumber(words, i) && !words.slice(0, i).some((w) => is(w, 'not', 'never')))
+      or = true;
     if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
       excepting = true;
       really ||= is(word, 'except');
@@ -131,7 +132,8 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     unmatched: [...unmatched],
     doubt,
     excepted: [...excepted],
-    set: setOf(words),
+    // "Nothing is to be moved except 0101".
+    set: setOf(words) ?? (really && words.some((w) => is(w, 'never')) ? 'all' : null),
     count: countOf(words, tongue),
     digits,
     order,

@@ -8,7 +8,8 @@ export const answers: Tongue['words'] = {
     passt so, von mir aus, von uns aus, meinetwegen, wir sind einverstanden, ich bin einverstanden,
     bin einverstanden, sind einverstanden, geht klar, geht in ordnung, geht für (uns|mich) in ordnung,
     das ist (ok|okay|in ordnung|für uns ok|für uns in ordnung), in ordnung so, wir stimmen zu,
-    ich stimme zu, stimme zu, stimmen zu, freigabe erteilt, so ist es
+    ich stimme zu, stimme zu, stimmen zu, freigabe erteilt, so ist es, na gut, also gut, na schön,
+    so sei es, in gottes namen
   `,
   no: 'nein, nee, nö, ne, nein danke, kommt nicht in frage, niemals, negativ',
   ok: `
@@ -26,7 +27,13 @@ export const answers: Tongue['words'] = {
     setzen:v ~ auf (die|unsere|meine) [~] (rechnung|monatsrechnung),
     auf (die|unsere|meine) [nächste] rechnung, buchen:v ~ ab, ab|buchen:v, verrechnen:v, berechnen:v,
     koste es was es wolle, egal was es kostet, trotz der <cost>, auch wenn es kostet,
-    kostenpflichtig stornieren, die <cost> nehmen wir, auf unsere kosten, auf meine kosten
+    kostenpflichtig stornieren, die <cost> nehmen wir, auf unsere kosten, auf meine kosten,
+    setzen:v ~ auf (die|meine|unsere) [~] rechnung, auf die (nächste|kommende) rechnung,
+    auf (die|unsere|meine) rechnung,
+    <cost> (gehen|geht|gehn|sind|ist) (in ordnung|klar|ok|okay|in ordnung so|für uns in ordnung|akzeptiert|kein problem),
+    <cost> (übernehmen|übernimmt|zahlen|zahlt|tragen|trägt|bezahlen|bezahlt) (wir|ich|die firma|der verein|die gemeinde),
+    <cost> (gehen|geht) auf (uns|mich|unsere kappe), tragen:v die <cost>, abbuchen, trotz <cost>,
+    ungeachtet der <cost>, in kauf nehmen, die <cost> (sei|seien) geschenkt
   `,
   refuse: `
     zu teuer, zu hoch, nicht wert, unverschämt, wucher, frechheit, ab|lehnen:v, verweigern:v,
@@ -62,7 +69,8 @@ export const answers: Tongue['words'] = {
   `,
   bargain: `
     erlassen:v, kulanz, rabatt, ohne die <cost>, nachlass, <cost> streichen, <cost> stornieren, wer zahlt,
-    wer bezahlt, verhandeln:v, entgegenkommen
+    wer bezahlt, verhandeln:v, entgegenkommen, höchstens <cost>, maximal <cost>, bis zu <cost>,
+    nicht mehr als <cost>, bis maximal <cost>, <cost> maximal, <cost> höchstens
   `,
   hedge: `
     zur not, im schlimmsten fall, schlimmstenfalls, notfalls, ungern, am liebsten, hätte ~ sollen,

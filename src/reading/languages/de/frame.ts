@@ -23,11 +23,13 @@ export const frame: Tongue['words'] = {
   wish: `
     wollen:v, möchten, möchte, möcht, wünschen:v, hätten gern, hätte gern, hätten gerne, hätte gerne,
     beabsichtigen:v, brauchen:v, benötigen:v, würden gern, würde gern, würden gerne, würde gerne,
-    bevorzugen:v, verlangen:v, fordern:v, vorhaben, wunsch
+    bevorzugen:v, verlangen:v, fordern:v, vorhaben, wunsch, brauche, bräuchte, bräuchten, möchte gern,
+    hätten wir gern, bitten wir, entschieden uns, wären wir dankbar
   `,
   must: `
     müssen:v, sollen:v, sollten, sollte, ist zu, sind zu, bitte dafür sorgen, sicher|stellen:v,
-    achten sie darauf, dürfen:v, muß, müsst, müßte, müssten, müsste, gehört, gehören
+    achten sie darauf, dürfen:v, muß, müsst, müßte, müssten, müsste, gehört, gehören, gilt, gelten, hat zu,
+    haben zu
   `,
   can: 'können:v, könnte, könnten',
   will: 'werden:v, würde, würden, wird',
@@ -56,7 +58,7 @@ export const frame: Tongue['words'] = {
     danke, dankeschön, vielen dank, besten dank, herzlichen dank, merci, hallo, guten tag, guten morgen,
     guten abend, moin, servus, grüezi, grüß gott, sehr geehrte, sehr geehrter, sehr geehrtes, liebe, lieber,
     liebes, tschüss, gruß, grüße, grüssen, mfg, lg, vg, sorry, entschuldigung, entschuldigen:v, verzeihung,
-    tut mir leid, hi
+    tut mir leid, hi, küss die hand, habe die ehre, pfiat, ade, tschau, ciao, salü, grüessli, mahlzeit
   `,
   it: `
     es, diese nummer, diese rufnummer, die nummer, dieser anschluss, diesen anschluss, diese leitung, diese,
@@ -78,7 +80,8 @@ export const frame: Tongue['words'] = {
     (die|den|der) (beiden|zwei|drei|vier) anderen, (die|den|der) anderen (beiden|zwei|drei|vier), rest,
     restliche, restlichen, der rest, die restlichen, übrigen, übrige, alle übrigen, die übrigen,
     alle anderen, die anderen, anderen, alles andere, alles übrige, alle weiteren, die weiteren, sonstigen,
-    der anderen, den anderen, den übrigen, der übrigen
+    der anderen, den anderen, den übrigen, der übrigen, alle sonstigen, die sonstigen, alles weitere,
+    die verbleibenden, verbleibenden, die zwei anderen, alle übrigen nummern
   `,
   other: `
     die andere, der andere, den anderen anschluss, die andere nummer, die andere rufnummer, andere nummer,
@@ -138,7 +141,7 @@ export const frame: Tongue['words'] = {
     mit, vom, zum, zur, zu, in, im, ins, an, am, auf, aufs, unter, über, durch, während, hinter, neben,
     zwischen, gegen, um, per, seit, ab, pro, laut, gemäß, dank, via, innerhalb, außerhalb, trotz, samt, ggü,
     gegenüber, betreffend, bezüglich, bzgl, hinsichtlich, wegen, aufgrund, mangels, zwecks, wie, inklusive,
-    inkl, je, nach, entgegen, statt, anstatt, anstelle
+    inkl, je, nach, entgegen, anstelle
   `,
   from: 'aus, raus aus, heraus aus',
   with: 'bei, beim',
@@ -183,6 +186,11 @@ export const frame: Tongue['words'] = {
     weiter, nach wie vor, dauerhaft, für immer, einstweilen, zumindest, wenigstens, höchstens, insgesamt,
     jeweils, soweit, bitte um bestätigung, wenn sie so nett wären, wenn ihr so nett wärt, wenn das geht,
     wenn das noch geht, falls das noch geht, wenn es ihnen recht ist, wenn sie mögen, drin, draußen, drüben,
-    daheim, hause, mitte, ende, anfang
+    daheim, hause, mitte, ende, anfang, was soll ich machen, was soll man machen, was soll's, was solls,
+    wie geht es, wie geht's, wie gehts, alles klar?, ja?, gell, oder?, wie man so schön sagt, ja eh, eh,
+    schlussendlich, letztendlich, letzten endes, im endeffekt, nun einmal, vollumfänglich, restlos, formlos,
+    fürs erste, grad, mal eben, wie gesagt, wie erwähnt, besagten, zeitnah, im übrigen, s',
+    (bleibt|bleibe) [~] alles beim alten, alles beim alten bleibt, alles beim alten
   `,
+  insteadOf: 'statt, anstatt, anstelle, anstelle von, anstelle der, statt der, an stelle',
 };

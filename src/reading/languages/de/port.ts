@@ -19,7 +19,19 @@ export const port: Tongue['words'] = {
     raus|werfen:v, bleibt außen vor, ausgenommen werden, raus|ziehen:v, heraus|ziehen:v,
     ziehen:v ~ (heraus|raus), stop|pen:v, verwerfen:v, nicht weiter verfolgen, nicht weiterverfolgen,
     keinen auftrag mehr, heraus|fallen:v, raus|fallen:v, entfallen:v, entfällt, fällt weg, fallen weg,
-    ab|lehnen:v die <port>
+    ab|lehnen:v die <port>, ab|lassen:v von, abstand nehmen, nehmen:v abstand von, (nichtig|gegenstandslos),
+    (als|für) (nichtig|gegenstandslos|erledigt|hinfällig), vom tisch,
+    nicht mehr (portieren|übernehmen|umziehen|übertragen|rüberholen|mitnehmen|umstellen),
+    nichts mehr portieren, wird nichts mehr, daraus wird nichts, aus (der|dem) <port> wird nichts,
+    wird nichts aus, wird nichts, nicht weiter (betreiben|verfolgen|bearbeiten|durchführen), unterlassen:v,
+    brechen:v ~ ab, blasen:v ~ ab, ziehen:v ~ zurück, zurück|pfeifen:v, auf eis legen, knicken,
+    bleiben:v ~ (draußen|außen vor), (raus|heraus)gehalten, heraus|halten:v, raus|halten:v,
+    kommt (nicht|doch nicht) mit, kommen (nicht|doch nicht) mit,
+    (zieht|ziehen|übersiedelt|übersiedeln|wandert|wandern|geht|gehen|wechselt|wechseln) (nicht|doch nicht|nun nicht|nun doch nicht|jetzt doch nicht) [mehr] [mit|um|rüber],
+    nicht (übersiedeln|umziehen|mitgehen|mitkommen|mitziehen|wechseln),
+    bitte nicht (umziehen|mitnehmen|anfassen|portieren|rüberholen|übernehmen),
+    soll (nicht|doch nicht) (rüber|mit|wechseln|umziehen), dürfen nicht [mit] (rüber|rübergehen|mit),
+    darf nicht [mit] (rüber|rübergehen|mit)
   `,
   move: `
     portieren:v, mit|portieren:v, übertragen:v, mit|nehmen:v, um|ziehen:v, wechseln:v, über|wechseln:v,
@@ -27,11 +39,14 @@ export const port: Tongue['words'] = {
     herüber|kommen:v, rüber|nehmen:v, rüber|gehen:v, rüber|wechseln:v, mit|kommen:v, mit|gehen:v,
     um|schalten:v, rein|nehmen:v, (zu|nach) (ihnen|euch) (kommen|ziehen|wechseln|gehen|holen|mitnehmen),
     mit rüber, herüber|holen:v, hinüber|gehen:v, um|schreiben:v, mitrübergehen, mitrüber, rübergeholt,
-    mit|wechseln:v, mit|ziehen:v, überführen:v, um|legen:v, wandern:v
+    mit|wechseln:v, mit|ziehen:v, überführen:v, um|legen:v, wandern:v, übersiedeln:v, rüber, um|melden:v,
+    herüber|nehmen:v, ein|ziehen:v, nach|ziehen:v, zu (ihnen|euch), rein|holen:v, überspielen:v, umswitchen,
+    switchen:v, dran sein
   `,
   stay: `
     bleiben:v, verbleiben:v, weiter|laufen:v, bestehen bleiben:v, weiterhin laufen, weiter gebraucht,
-    weiter|bestehen:v, weiter|nutzen:v, stehen bleiben, liegen bleiben, drin bleiben
+    weiter|bestehen:v, weiter|nutzen:v, stehen bleiben, liegen bleiben, drin bleiben, hängen bleiben,
+    da|bleiben:v, dort|bleiben:v, drüben bleiben, verharren, hängen:v ~ weiter, weiter|hängen:v
   `,
   keep: 'behalten:v, bei|behalten:v, weiter|führen:v, halten:v, fest|halten:v an',
   leave: 'belassen:v, lassen:v, dort lassen, dalassen, stehen lassen, liegen lassen',
@@ -50,7 +65,9 @@ export const port: Tongue['words'] = {
     (weitermachen|machen|machen sie|weiter) wie (geplant|vereinbart|besprochen|bisher|gehabt),
     wie geplant fortfahren, laufen:v, weiter laufen, wie gehabt, laufen lassen, lassen:v ~ laufen,
     lassen:v ~ weiterlaufen, weiterlaufen lassen, durch|laufen:v, stattfinden, statt|finden:v,
-    weiter|führen:v, vonstatten gehen
+    weiter|führen:v, vonstatten gehen,
+    wie (gehabt|geplant|besprochen|vereinbart|abgemacht|vorgesehen|bestellt), nach plan, planmäßig,
+    seinen gang, ihren gang
   `,
   port: `
     portierung, portierungen, nummernportierung, rufnummernportierung, rufnummernmitnahme, nummernmitnahme,
@@ -114,5 +131,15 @@ export const port: Tongue['words'] = {
     vor|ziehen:v, zurück|stellen:v, auf später, nach hinten (schieben|verlegen), um|buchen:v, warten:v bis,
     pausieren:v,
     erst (ab|am|im|nach|später|nächste|nächsten|wenn) ~ (portieren|portiert|umziehen|wechseln|übernehmen|übertragen)
+  `,
+  off: `
+    (vom|von dem) (<order>|<list>|<port>|zettel|tisch), daraus, aus dem (projekt|paket|umfang),
+    (aus|von) (der|dem|unserem|unserer|diesem|dieser|eurem|eurer|ihrem|ihrer) [ganzen|laufenden|besagten|geplanten|anstehenden] (<port>|<order>),
+    (aus|von) (der|dem|unserer|dieser) <list>
+  `,
+  take: `
+    nehmen:v, heraus|nehmen:v, raus|nehmen:v, ziehen:v, holen:v, werfen:v, raus|holen:v, lösen:v,
+    klammern:v, aus|klammern:v, fallen:v, lassen:v, draußen lassen, rauslassen, tun:v, schmeißen:v,
+    raus|schmeißen:v, kicken:v, herauslösen, heraus, raus, draußen
   `,
 };

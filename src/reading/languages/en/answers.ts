@@ -28,7 +28,13 @@ export const answers: Tongue['words'] = {
     don't mind, do n't mind, money is no object, whatever it costs, whatever the (cost|fee|charge),
     regardless of [the] <cost>, despite the <cost>, in spite of the <cost>, (fee|cost|charge) accepted,
     (fee|cost|charge) approved, live with the, at (our|my) (cost|expense), sign:v off on,
-    <cost> notwithstanding, take the hit
+    <cost> notwithstanding, take the hit, add it on,
+    add (it|that|the) ~ on (the|our|my) [next] (bill|invoice|account),
+    stick it on (the|our|my) [next] (bill|invoice|account|tab), take it out of (my|our), put us down for,
+    we can live with, we'll live with, sanction:v the <cost>, sanction:v,
+    <cost> (be|go|can go|may go|goes) on (the|our|my), <cost> (can|may) be (billed|charged|invoiced|added),
+    fine with the <cost>, that is a price (we|i), happy to (wear|cover), we will bear, will be borne by,
+    send (us|me) the (bill|invoice)
   `,
   refuse: `
     too (expensive|dear|steep|much|pricey|costly), not worth (it|the money|that|the fee|the trouble),
@@ -46,8 +52,7 @@ export const answers: Tongue['words'] = {
   `,
   correct: `
     wrong number, my mistake, oops, i meant, we meant, i mean, meant to (say|write|put|type),
-    should (read|say), should have (read|said|been|written), correction, rather than, instead of, typo,
-    make that, it is actually
+    should (read|say), should have (read|said|been|written), correction, typo, make that, it is actually
   `,
   undo: `
     second thoughts, on second thought, on second thoughts, scratch that, strike that, wait no, wait,
@@ -62,11 +67,13 @@ export const answers: Tongue['words'] = {
   free: `
     free, free of charge, no charge, no cost, without charge, without cost, at no cost, costs nothing,
     no fee, no fees, no extra cost, charged, a penny, a cent, cost (me|us) anything, cost anything,
-    for nothing, gratis
+    for nothing, gratis, without charging, without (a|any) <cost>
   `,
   bargain: `
     waive:v, discount, for less, (reduce|lower|halve|split|drop|cut|remove|cancel|lift) the <cost>,
-    who 's paying, who is paying, who pays, negotiate:v, goodwill, without the <cost>, and we have a deal
+    who 's paying, who is paying, who pays, negotiate:v, goodwill, without the <cost>, and we have a deal,
+    at most <cost>, no more than <cost>, not more than <cost>, up to <cost>, max <cost>, maximum of <cost>,
+    (get|bring|talk) ~ down to <cost>, match <cost>, knock ~ off the <cost>
   `,
   hedge: `
     we may, i may, probably, i think yes, i think so, would say yes, would pay, 'd pay, would cancel,

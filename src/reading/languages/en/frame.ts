@@ -11,7 +11,8 @@ export const frame: Tongue['words'] = {
     without (the|a|any|your) <cancellation>, not, n't, never, no longer, against, dont, don't, do n't,
     doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, nor, no need to, no intention of,
     decided against, not to, no more, refrain:v from, avoid:v, hardly, nowhere, no reason to, no point in,
-    do n't want, not interested in, not going to, anymore not
+    do n't want, not interested in, not going to, anymore not, desist from, steer clear of, without,
+    forbid:v
   `,
   please: `
     please, pls, plz, kindly, pleas, grateful if you, appreciate it if you, appreciate if you,
@@ -29,7 +30,10 @@ export const frame: Tongue['words'] = {
     want:v, wish:v, would like, 'd like, like to, need:v, require:v, prefer:v, 'd rather, would rather,
     intend:v, plan:v to, would prefer, would love, desire:v, ask:v, request:v, instruct:v, hope:v,
     looking to, wanna, gonna, going to, asking, requesting, be:v to, in favour of, opt:v for, elect:v to,
-    please be advised, insist:v
+    please be advised, insist:v, wishes to, i'd appreciate it if, we'd appreciate it if,
+    would appreciate it if, appreciate it if, it would be great if, it would be best if, be:v keen to,
+    be:v determined to, our wish is, elected to, resolved to,
+    would (also|really|very much|just|still|now) like, 'd (also|really|just|still) like
   `,
   must: `
     must, should, shall, has to, have to, to be, needs to, need to, got to, had better, is to, are to,
@@ -69,13 +73,14 @@ export const frame: Tongue['words'] = {
   it: `
     it, that one, this one, this number, that number, that line, this line, that, this,
     the (one|number|line) (above|mentioned|in question), the latter, the former, latter, former, same,
-    the same, said number, the phone, him, this phone, that phone
+    the same, said number, the phone, him, this phone, that phone, (its|his|her) <port>,
+    the one you (wrote|asked|mentioned|mean) [about]
   `,
   them: `
     them, they, these, those, those two, these two, those three, these three,
     these (numbers|lines|ones|tns|dids|two numbers|three numbers),
     those (numbers|lines|ones|tns|dids|two numbers), the two, the three, the following,
-    the (numbers|lines) (above|mentioned), the former two, each of these
+    the (numbers|lines) (above|mentioned), the former two, each of these, their <port>
   `,
   all: `
     all, everything, every, entire, whole, the lot, whole lot, all of (it|them|these|those), the entire,
@@ -163,7 +168,8 @@ export const frame: Tongue['words'] = {
   because: `
     because, since, before, after, while, whilst, as we, as i, as it, as the, as they, as this, as that,
     cause, cos, coz, for the reason that, reason being, seeing as, given that, now that, so that, in that,
-    due to the fact that, in order to, in order that, as our, as my, as he, as she, as there, the reason is
+    due to the fact that, in order to, in order that, as our, as my, as he, as she, as there, the reason is,
+    so nobody, so no one, so it does not, so they do not, so it doesn't, so as not to
   `,
   when: 'when, whenever, every time',
   filler: `
@@ -186,6 +192,11 @@ export const frame: Tongue['words'] = {
     across, out, up, along, in time, if it is not too late, if it isn't too late, too late, up to you,
     once more, in any case, in that case, at this point, at this stage, at present, currently, presently,
     no matter what, no matter, quick, rather, tonight, not only, no doubt, not just, no rush, no hurry,
-    not to worry, as a matter of urgency, per our conversation, per our call, as per
+    not to worry, as a matter of urgency, per our conversation, per our call, as per, what can you do,
+    what can one do, what are you going to do, how are you, how's it going, how is it going,
+    hope you are well, hope all is well, who knew, who would have thought, you know,
+    if you know what i mean, for the record, in its entirety, for (me|us), will you, would you, ok?, right?,
+    at your end, on your end, at our end, from your side, on our side, so far as
   `,
+  insteadOf: 'instead of, in place of, rather than, in lieu of',
 };

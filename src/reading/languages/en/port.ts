@@ -16,18 +16,29 @@ export const port: Tongue['words'] = {
     put:v a stop to, put:v a stop on, put:v an end to, put:v the brakes on, put:v a halt to,
     bring:v ~ to a halt, come:v (off|out) [of] (the|that|this|our) [~] <order>, come:v (off|out) of it,
     come off, coming off, desist:v, abandon:v, yank:v, refrain:v from <port>, undo:v, unwind:v, reverse:v,
-    (pass|passing) on <port>, do away with, no go [on|for|with]
+    (pass|passing) on <port>, do away with, no go [on|for|with], be:v abandoned,
+    refrain:v from (porting|moving|transferring|switching), hold:v back from <port>,
+    (is|are) not to (move|be moved|be ported|be transferred|go|go over|come over|be switched|be touched),
+    out of scope, no longer (needed|wanted|required|necessary) [on|in|for] <port>,
+    (treat|treated|consider|considered) as (withdrawn|cancelled|canceled|void), null and void,
+    as (withdrawn|cancelled|canceled), forget about (porting|moving|transferring|the <port>),
+    give up on <port>, issue the cancel, issue a cancel, sup 1, pull the plug, put:v a stop, calling it off,
+    called off, stand down, say no to <port>, spare:v (it|them) the move,
+    don't bother (porting|moving|transferring), do n't bother (porting|moving|transferring)
   `,
   move: `
     port:v, transfer:v, move:v, switch:v, migrate:v, shift:v, bring:v ~ (over|across),
     bring:v (over|across), come:v (over|across), go:v over, take:v ~ over, take:v over, cut:v over,
     change:v over, carry:v over, be:v coming across, port:v out of, port:v (over|in|across),
     transfer:v (over|in|across), move:v (over|across), switch:v (over|across), move over,
-    make the (move|switch|jump), roll:v over, bring in
+    make the (move|switch|jump), roll:v over, bring in, come:v along, be:v coming along, go:v along,
+    come:v to (you|<gaining>), go:v to (you|<gaining>), hop over, be:v brought over, jump over, jump ship,
+    make:v the move
   `,
   stay: `
     stay:v, remain:v, stay:v put, be:v staying, stick:v with, sit:v tight, stay:v on, remain:v on,
-    be:v to stay, live:v on
+    be:v to stay, live:v on, be:v left with, be:v left on, is to stay, be:v hanging on, hold on at,
+    remain:v put, stays right where, stays put, live:v at
   `,
   keep: 'keep:v, retain:v, hold:v on to, hang:v on to, hold:v onto, hang:v onto, preserve:v, hold:v',
   leave: 'leave:v, want leaving, wants leaving, let ~ stay, let stay',
@@ -43,7 +54,7 @@ export const port: Tongue['words'] = {
     continue:v, carry:v on, go:v on, crack:v on, keep:v going, press:v on, keep:v on, carry:v on with,
     keep:v at it, resume:v, progress:v
   `,
-  let: 'let:v, allow:v, permit:v',
+  let: 'let:v, allow:v, permit:v, have:v ~ stay',
   port: `
     port, ports, prot, porting, portings, port-in, port in, lnp, mnp, transfer, transfers, transferral,
     migration, changeover, cutover, cut-over, switchover, porting [request|order|job|process|form],
@@ -79,7 +90,9 @@ export const port: Tongue['words'] = {
     the present side, the losing side, who (we|i) have now, who (has|have) it now, as they are today with,
     the people (we|i) have now, the current lot, the old lot, with that mob,
     the (carrier|provider|operator|network) (it|they) (is|are) (on|with) [now|today],
-    on (copper|the copper)
+    on (copper|the copper),
+    with (our|my|his|her|their|its|the) (landlord|building|tenant|old company|former company),
+    the people who have it
   `,
   gaining: `
     you guys, with you, to you, your (network|platform|side|system|company),
@@ -99,5 +112,15 @@ export const port: Tongue['words'] = {
     hold:v off [on|with|until], put:v ~ on hold, on hold until, pause:v, bring:v ~ forward,
     change:v the [~] date, a (later|different|new|earlier) <date>, hold:v ~ until, wait:v until,
     wait:v with, hold:v off with, hold off
+  `,
+  off: `
+    (off|out of) it,
+    (off|out of) the (project|scope|cutover|run|submission|paperwork|form|spreadsheet|rollout|transition),
+    (off|out of|from) [<det>] [<det>] [port|porting|transfer] (<port>|<order>),
+    (off|out of|from) (the|that|this|our|my) <list>
+  `,
+  take: `
+    take:v, pull:v, lift:v, leave:v, keep:v, move:v, get:v, want:v, need:v, peel:v, pluck:v, carve:v, cut:v,
+    pick:v, yank:v
   `,
 };

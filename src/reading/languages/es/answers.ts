@@ -7,7 +7,8 @@ export const answers: Tongue['words'] = {
     estoy de acuerdo, conforme, conformes, aprobado, aprobada, aceptado, autorizado, confirmado, confirmo,
     confirmamos, exacto, exactamente, correcto, así es, eso es, eso mismo, perfecto, está bien,
     estamos conformes, nos parece bien, me parece bien, va, órale, sale, cómo no, desde luego,
-    tienen mi autorización, tienen nuestro visto bueno, visto bueno, sí señor, por mí bien, bueno sí, listo
+    tienen mi autorización, tienen nuestro visto bueno, visto bueno, sí señor, por mí bien, bueno sí, listo,
+    órale pues, está bueno, ándale, dale sí, pues sí, qué remedio, sea
   `,
   no: 'no, no gracias, no señor, de ninguna manera, en absoluto, para nada, ni hablar, negativo, nunca',
   ok: `
@@ -25,12 +26,18 @@ export const answers: Tongue['words'] = {
     conformes con (el|la|los|las) <cost>, conforme con (el|la|los|las) <cost>, cueste lo que cueste,
     no importa el <cost>, a pesar del <cost>, aunque cueste, aun con el <cost>, corre por nuestra cuenta,
     por nuestra cuenta, por mi cuenta, hacerse cargo de, nos hacemos cargo, me hago cargo,
-    correr:v con (los|el) <cost>
+    correr:v con (los|el) <cost>,
+    cargar:v ~ (a|en) (la|mi|nuestra|mi próxima|nuestra próxima|la próxima) (factura|cuenta|tarjeta),
+    poner:v ~ en (la|mi|nuestra) [próxima] (factura|cuenta), sumar:v ~ a la factura, pasar:v ~ factura,
+    hacerse cargo, <cost> (los|las|lo|la) (pagamos|pago|asumimos|asumo|abonamos|abono|cubrimos),
+    pese al <cost>, pese a los <cost>, a pesar de los <cost>, a pesar de las <cost>, aun pagando,
+    no importa pagar, aunque haya que pagar, aunque (tengamos|tenga) que pagar
   `,
   refuse: `
     muy caro, demasiado caro, carísimo, caro, cara, no vale la pena, no compensa, no merece la pena,
     un robo, abusivo, excesivo, rechazar:v, no pagar, no pagamos, no pienso pagar, no vamos a pagar,
-    harta plata, mucha plata, mucho dinero
+    harta plata, mucha plata, mucho dinero, no me cierra pagar, no nos cierra pagar, no nos sale a cuenta,
+    no sale a cuenta, no me sale a cuenta, ni loco, ni locos, un dineral, es un abuso, una barbaridad
   `,
   takeBack: `
     (ignorar:v|olvidar:v|ignoren|ignore|olviden|olvide|desestimen|desestime|descarten|no tengan en cuenta|hagan caso omiso de|hagan caso omiso a|haga caso omiso de) [~] (mi|nuestro|el|este|mis|ese|la) [último|anterior|primer|pasado|última] (correo|mail|email|mensaje|correos|mensajes|solicitud|cancelación|e-mail),
@@ -60,7 +67,8 @@ export const answers: Tongue['words'] = {
   bargain: `
     descuento, rebaja, sin la <cost>, sin el <cost>,
     (quitar:v|eliminar:v|anular:v|cancelar:v|retirar:v) (el|la|los|las|ese|este|esos) <cost>, condonar:v,
-    quién paga, negociar:v
+    quién paga, negociar:v, como máximo <cost>, máximo <cost>, hasta <cost>, no más de <cost>,
+    a lo sumo <cost>
   `,
   hedge: `
     sería un error, sería una lástima, algún día, un día de estos, probablemente, seguramente, quizás,

@@ -20,12 +20,15 @@ export const frame: Tongue['words'] = {
     (pueden|puede|podrían|podría|puedes|podrías|podéis|podríais) [ustedes|usted|por favor|favor de|me|nos|también|entonces|así|vosotros],
     serían tan amables de, sería tan amable de, les importaría, le importaría, te importaría, quisiera que,
     quisiéramos que, me gustaría que, nos gustaría que, quiero que, queremos que, necesito que,
-    necesitamos que, les pido que, le pido que, sería posible que ustedes, me hacen el favor
+    necesitamos que, les pido que, le pido que, sería posible que ustedes, me hacen el favor,
+    me (hacen|hace|haces|haría|harían) el favor de, nos (hacen|hace) el favor de, tendrían la amabilidad de,
+    tendría la bondad de, si me hace el favor de, hagan el favor de, haga el favor de, haced el favor de,
+    hacedme el favor de
   `,
   wish: `
     querer:v, desear:v, gustaría, necesitar:v, preferir:v, pretender:v, interesa, interesar:v,
     tener intención de, tenemos intención, exigir, exijo, exigimos, esperar:v que, hace falta, ocupar:v,
-    ocupo, ocupamos
+    ocupo, ocupamos, encargar:v, les encargo, le encargo, tener:v la intención
   `,
   must: `
     deber:v, tener:v que, hay que, tiene que, tienen que, ha de, han de, es necesario, asegúrense de,
@@ -67,13 +70,13 @@ export const frame: Tongue['words'] = {
   it: `
     lo, la, este número, esta línea, ese número, esa línea, este, esta, ese, esa, éste, ésta, ése, ésa, eso,
     esto, el mismo, la misma, dicho número, dicha línea, aquel, aquella, este último, esta última, él, ella,
-    dicho, dicha, mencionado, el citado, ello
+    dicho, dicha, mencionado, el citado, ello, su <port>
   `,
   them: `
     los, las, estos, estas, esos, esas, éstos, éstas, ésos, ésas, estos números, estas líneas, esos números,
     esas líneas, estos dos, esas dos, esos dos, estas dos, estos tres, estas tres, los siguientes,
     las siguientes, siguientes números, siguientes líneas, dichos números, dichas líneas, aquellos, ellos,
-    ellas, los mismos, los dos números
+    ellas, los mismos, los dos números, sus <port>
   `,
   all: `
     todos, todas, todo, toda, entero, entera, completo, completa, la totalidad, cada uno, cada una, íntegro,
@@ -186,6 +189,12 @@ export const frame: Tongue['words'] = {
     muchas, mucho, mucha, muchos, algo, bastante, casi, siempre, a veces, tal vez antes, además, equipo,
     señor, señora, señores, compañeros, amigos, chicos, gente, don, doña, sin problema, no hay problema,
     ningún problema, sin prisa, no solo, no sólo, de todas formas, de todos modos, en todo caso, de hecho,
-    igual, nomas, pues, pues nada, bueno, buena, buen, entonces
+    igual, nomas, pues, pues nada, bueno, buena, buen, entonces, cómo va, cómo están, cómo está, cómo andan,
+    cómo anda, qué tal, qué tal todo, qué le vamos a hacer, qué se le va a hacer, qué más da, qué remedio,
+    verdad?, no?, vale?, sabe, saben, por así decirlo, che, pibe, al tiro, nomás, no más, de plano,
+    de por sí, total, en fin, por cierto, a todo esto, dicho sea de paso, tal como quedamos, como quedamos,
+    sin falta, de lleno, ambas inclusive, inclusive, en definitiva, al fin y al cabo, después de todo,
+    tras pensarlo, pensándolo
   `,
+  insteadOf: 'en lugar de, en lugar del, en vez de, en vez del',
 };

@@ -16,17 +16,32 @@ export const port: Tongue['words'] = {
     stop, alto a, dar:v por terminada, dejar:v caer, darle:v de baja, dar:v reversa, bajar:v de,
     bajar:v del <order>, no (dejen|deje|dejes|dejéis) de (cancelar|anular|parar), olvidar:v la <port>,
     olvídense de la <port>, olvídese de la <port>, tirar:v atrás, abandonar:v, liquidar:v,
-    cortar:v la <port>, cortar:v el <port>
+    cortar:v la <port>, cortar:v el <port>,
+    (sacar|quitar|bajar|retirar|excluir|eliminar|borrar|tachar|apartar|descolgar|desvincular|tirar|remover):v ~ (del|de la|de ese|de este|de esa|de esta|de nuestro|de mi|de) (<port>|<order>|<list>),
+    bajar:v del <port>, sacar:v del <port>, remover:v, desistir:v del,
+    quedar:v (descartado|descartada|descartados|anulado|anulada|anulados|cancelado|cancelada|suspendido|suspendida) [el|la|los],
+    (no|nunca) (se va|se van|va|van) a (cambiar|portar|pasar|mover|migrar|traspasar), siempre no,
+    al final no, ya no (va|van|queremos|quiero|pasa|pasan|se porta|se portan|necesitamos|necesito) <port>,
+    que no se haga la <port>, que no se hagan las <port>, no se haga la <port>, no hagan la <port>,
+    no haga la <port>, no (sigáis|sigan|siga|sigas) adelante con (su|la|el|esa|esta) <port>,
+    no (continúen|continúe|continuéis|procedan|proceda|procedáis) con (su|la|el|esa|esta) <port>,
+    dejar:v (por|como) no (hecha|hecho|presentada|presentado), nulo, nula, nulo y sin efecto,
+    quedar:v en nada, dejar:v en nada, pegar:v marcha atrás, dar:v carpetazo, abstenerse de, absténganse de,
+    se abstengan de, evitar:v (portar|la <port>), parar:v el carro, tirar:v abajo, dar:v por cerrada,
+    desactivar:v la <port>, ya no se haga, quedar:v sin efecto, echar:v abajo
   `,
   move: `
     portar:v, transferir:v, traspasar:v, migrar:v, trasladar:v, pasar:v, cambiar:v de <carrier>,
     cambiar:v de compañía, mover:v, llevar:v con ustedes, traer:v, venir:v con ustedes, cambiar:v a ustedes,
     mudar:v, irse con ustedes, portearse, portear:v, recibir:v con ustedes, hacer:v la <port>, cambiar:v,
-    cambiarse, entrar:v
+    cambiarse, entrar:v, venir:v, ir:v, llegar:v a (su red|ustedes|vosotros), meterle pata,
+    hacer:v el cambio, hacer:v el traspaso, irse a ustedes, jalar:v
   `,
   stay: `
     quedar:v, quedarse, permanecer:v, continuar con <carrier>, seguir:v con <carrier>, seguir:v con <name>,
-    seguir:v en <name>, quedar:v donde, seguir:v donde, continuar:v en <name>, continuar:v con <name>
+    seguir:v en <name>, quedar:v donde, seguir:v donde, continuar:v en <name>, continuar:v con <name>,
+    quedar:v en <brand>, quedar:v con <brand>, seguir:v en <brand>, seguir:v con <brand>,
+    continuar:v en <brand>, permanecer:v en <brand>, quedar:v ahí, quedarse en
   `,
   keep: 'mantener:v, conservar:v, retener:v, guardar:v, quedar:v con, preservar:v',
   leave: 'dejar:v, dejar:v en su sitio, dejar:v donde',
@@ -95,4 +110,6 @@ export const port: Tongue['words'] = {
     (otra|otro|nueva|nuevo) <date>, más tarde, más adelante, dejar:v para, dejar:v en espera,
     poner:v en espera, esperar:v hasta, pausar:v, para después
   `,
+  off: '(fuera de|fuera del) [<det>] (<port>|<order>|<list>)',
+  take: 'sacar:v, quitar:v, bajar:v, dejar:v, tirar:v, descolgar:v, apartar:v, mantener:v, poner:v',
 };

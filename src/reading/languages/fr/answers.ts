@@ -7,7 +7,8 @@ export const answers: Tongue['words'] = {
     c' est d' accord, nous sommes d' accord, je suis d' accord, on est d' accord, ok pour nous, ok pour moi,
     c' est bon, c' est bon pour (nous|moi), approuvé, accepté, confirmé, exactement, exact, c' est ça,
     c' est exact, tout à fait, effectivement, c' est correct, volontiers, bon pour accord, ça marche,
-    ça nous va, ça me va, feu vert, parfait
+    ça nous va, ça me va, feu vert, parfait, c'est bon, c' est bon pour nous, c' est bon pour moi, va pour,
+    allez, banco, entendu pour, soit, ainsi soit-il, on y va
   `,
   no: 'non, nan, non merci, pas question, jamais de la vie, hors de question, négatif',
   ok: `
@@ -24,7 +25,13 @@ export const answers: Tongue['words'] = {
     d' accord pour payer, d' accord pour la <cost>, ok pour les <cost>, ok pour la <cost>,
     quel que soit le prix, quoi qu' il en coûte, malgré les <cost>, malgré le <cost>, peu importe le <cost>,
     peu importe les <cost>, tant pis pour les <cost>, avec les <cost>, passer:v l' éponge sur,
-    marquer:v votre accord, donner:v [mon|notre] accord, signer:v pour
+    marquer:v votre accord, donner:v [mon|notre] accord, signer:v pour,
+    mettre:v ~ sur (la|notre|ma) [prochaine] (facture|note),
+    ajouter:v ~ à (la|notre|ma) [prochaine] (facture|note),
+    <cost> (sera|seront) (payé|payée|payés|payées|réglé|réglés|pris en charge),
+    <cost> (nous|me|ne nous|ne me) (convient|conviennent|va|vont|posent pas de problème|gênent pas|dérangent pas),
+    va pour les <cost>, va pour le <cost>, va pour <cost>, on (paie|paiera|paye|règle|assume),
+    tant pis pour le <cost>, d' accord pour <cost>, d' accord pour le <cost>
   `,
   refuse: `
     trop cher, trop chère, trop élevé, trop élevés, hors de prix, exagéré, exagérés, pas la peine,
@@ -62,7 +69,8 @@ export const answers: Tongue['words'] = {
   bargain: `
     (supprimer:v|annuler:v|enlever:v|retirer:v|offrir:v) (les|le|la|ces|ce|vos) <cost>, geste commercial,
     remise, réduire les <cost>, sans les <cost>, supprimer les <cost>, annuler les <cost>, qui paie,
-    négocier:v, ristourne
+    négocier:v, ristourne, au maximum <cost>, maximum <cost>, pas plus de <cost>, jusqu'à <cost>,
+    moins de <cost>
   `,
   hedge: `
     serait une erreur, serait dommage, un jour, un de ces jours, un jour ou l' autre, soit ~ soit,

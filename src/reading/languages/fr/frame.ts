@@ -9,7 +9,8 @@ export const frame: Tongue['words'] = {
   not: `
     pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, guère, ne ~ rien, rien,
     nullement, ne ~ que pas, plus lieu, plus besoin, plus envie, plus question, pu, contre le, contre la,
-    personne ne
+    personne ne, ne, n', sans, éviter:v de, abstenir:v de, plus question de, hors de question de,
+    inutile de, pas la peine de, surtout pas
   `,
   please: `
     veuillez, prière d', merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait,
@@ -28,7 +29,8 @@ export const frame: Tongue['words'] = {
   wish: `
     vouloir:v, souhaiter:v, désirer:v, aimerais, aimerions, aimer:v, préférer:v, avoir:v besoin, besoin,
     tenir:v à, compter:v, prévoir, avons l' intention, ai l' intention, envie, exiger:v, intéressé,
-    intéressée
+    intéressée, entendre:v, avoir:v décidé, avoir:v l' intention, tenir:v, se résoudre:v à, être:v d' avis,
+    souhait, volonté
   `,
   must: `
     devoir:v, doit, doivent, il faut que, à annuler, à porter, à retirer, assurez-vous, assurer:v,
@@ -50,7 +52,8 @@ export const frame: Tongue['words'] = {
     est-il possible, est il possible, serait-il possible, peut-on, puis-je, pouvons-nous, pourrait-on,
     pourrions-nous, est-il encore, est-ce encore, y a-t-il, savoir si, me demande si, dois-je, devons-nous,
     faut-il, qu'est-ce, si on peut, peut on, c' est quoi, encore possible,
-    (pouvez-vous|pourriez-vous|pouvez vous|pourriez vous|peux-tu|pourrais-tu|peux tu|pourrais tu) [svp] [me|nous] (confirmer|dire|indiquer|préciser) (que|qu'|si|s'|quand|comment|combien)
+    (pouvez-vous|pourriez-vous|pouvez vous|pourriez vous|peux-tu|pourrais-tu|peux tu|pourrais tu) [svp] [me|nous] (confirmer|dire|indiquer|préciser) (que|qu'|si|s'|quand|comment|combien),
+    est-ce trop tard
   `,
   past: `
     hier, la semaine dernière, le mois dernier, l' année dernière, autrefois, auparavant, avant-hier, déjà,
@@ -69,12 +72,13 @@ export const frame: Tongue['words'] = {
   it: `
     le, la, l', lui, ce numéro, cette ligne, celui-ci, celui-là, celle-ci, celle-là, celui la, celle la,
     ce dernier, cette dernière, ça, cela, ce, c', cet, le même, la même, ledit, ladite, y, en, il, elle,
-    celui ci, celle ci, le premier, numéro en question
+    celui ci, celle ci, le premier, numéro en question, sa <port>
   `,
   them: `
     les, ces, ces numéros, ces lignes, ces deux, ces trois, ceux-ci, ceux-là, celles-ci, celles-là,
     ces deux-là, ces derniers, ces dernières, les numéros suivants, les lignes suivantes, numéros suivants,
-    lignes suivantes, suivants, suivantes, les deux numéros, les trois, ils, elles, lesdits
+    lignes suivantes, suivants, suivantes, les deux numéros, les trois, ils, elles, lesdits, leur <port>,
+    leurs <port>
   `,
   all: `
     tous, tout, toutes, toute, la totalité, l' ensemble, l' intégralité, entier, entière, chacun, chacune,
@@ -87,7 +91,8 @@ export const frame: Tongue['words'] = {
   rest: `
     les (deux|trois|quatre|2|3) autres, (deux|trois) autres, le reste, reste du, reste de la, les autres,
     tous les autres, toutes les autres, autres numéros, autres lignes, le restant, tout le reste,
-    les suivants restants, pour le reste, numéros restants, lignes restantes
+    les suivants restants, pour le reste, numéros restants, lignes restantes, tout le restant,
+    les numéros restants, le surplus, les deux dernières, toutes les autres lignes
   `,
   other: "l' autre, l' autre numéro, l' autre ligne",
   nth: `
@@ -150,7 +155,7 @@ export const frame: Tongue['words'] = {
   `,
   to: 'à, au, aux',
   thereupon: 'alors',
-  and: 'ni, et, &, +, puis, ensuite, alors, donc, ainsi que, plus le, plus la',
+  and: 'ni, et, &, +, puis, ensuite, alors, donc, ainsi que, plus le, plus la, pis',
   or: '=ou, ou bien',
   but: `
     mais, par contre, en revanche, cependant, toutefois, or, tandis que, alors que, sinon que, pourtant
@@ -190,6 +195,13 @@ export const frame: Tongue['words'] = {
     non seulement, seulement, pas trop, plutôt, peu, beaucoup, trop, assez, environ, presque, ainsi, aussi,
     déjà, bientôt, d' abord, au moins, après, avant, au juste, également, hier soir, ce matin,
     cet après-midi, ce soir, ne, n', se, s', leur, d' avance, par avance, au passage, de garde,
-    en attendant, par ailleurs, plus, dessus, dedans
+    en attendant, par ailleurs, plus, dessus, dedans, comment allez-vous, ça va, comment ça va,
+    que voulez-vous, que veux-tu, n'est-ce pas, hein, vous savez, voyez-vous, à toutes fins utiles,
+    le cas échéant, dont acte, de ce fait, à cet égard, pour mémoire, somme toute, au bout du compte,
+    en définitive, de guerre lasse, tout compte fait, réflexion faite, après réflexion, tout bien réfléchi,
+    in extremis, illico, fissa, à ce stade, svp, pis, faque, ben, coudonc, une bonne fois pour toutes
+  `,
+  insteadOf: `
+    au lieu de, au lieu du, à la place de, à la place du, plutôt que, plutôt que le, en lieu et place de
   `,
 };

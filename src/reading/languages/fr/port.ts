@@ -17,17 +17,30 @@ export const port: Tongue['words'] = {
     clôturer:v, défaire:v, virer:v, désister:v, se désister, annulé, rétracter:v, dédire, tout arrêter,
     faire sauter, biffer:v, écarter:v, éliminer:v, décommander:v, freiner:v,
     peut être (annulé|annulée|retiré|retirée|supprimé|supprimée|enlevé|enlevée), n' oubliez pas d' annuler,
-    caduc, caduque, sans objet, tirer:v un trait sur
+    caduc, caduque, sans objet, tirer:v un trait sur,
+    (retirer|enlever|ôter|sortir|exclure|extraire|supprimer|soustraire|rayer|effacer|écarter):v ~ (du|de la|de|des|de ce|de cette|de notre|de mon) (<port>|<order>|<list>),
+    sortir:v du <order>, sortir:v du <port>, exclure:v, écarter:v du <port>,
+    considérer:v ~ comme (nul|nulle|nuls|nulles|annulé|annulée|caduc|caduque), nul et non avenu,
+    nulle et non avenue, (plus|pas) lieu (de|d') [y] (procéder|porter|transférer|le faire),
+    il n'y a [donc] plus lieu, s' abstenir:v, abstenez-vous, abstenir:v de (porter|transférer),
+    éviter:v de (porter|transférer), faire:v machine arrière, mettre:v fin, mettre:v un terme,
+    faire:v une croix sur, couper:v court, laisser:v ~ de côté,
+    (ne|n') ~ (bouge|bougent|part|partent|change|changent|suit|suivent|passe|passent|migre|migrent|viendra|viendront|partira|partiront|quitte|quittent) (plus|pas),
+    (ne|n') ~ (bouge|bougent|part|partent|passe|passent) plus, dénoncer:v, révoquer:v le mandat,
+    ne ~ donner:v ~ suite, sans suite, classer:v sans suite, stopper:v net, bloquer:v,
+    geler:v définitivement, faire:v annuler, faire:v sauter, dégager:v, virer:v du <order>,
+    virer:v de la <list>
   `,
   move: `
     porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v,
     venir:v chez vous, amener:v, emmener:v chez vous, reprendre:v chez vous, rapatrier:v,
     changer:v d' <carrier>, changer:v de <carrier>, rejoindre, arriver:v chez vous, muter:v, transiter:v,
-    bouger:v, partir:v, quitter:v, aller:v chez vous, récupérer:v
+    bouger:v, partir:v, quitter:v, aller:v chez vous, récupérer:v, venir:v, rejoindre:v, quitter:v pour,
+    ramener:v, embarquer:v, suivre:v le mouvement, déménager:v, faire:v passer, reprendre:v
   `,
   stay: `
     rester:v, demeurer:v, rester:v en place, être:v maintenu, être:v maintenue, être:v maintenus,
-    subsister:v
+    subsister:v, rester:v là, ne pas bouger, demeurer:v rattaché, rester:v rattaché, rester:v branché
   `,
   keep: 'garder:v, conserver:v, maintenir:v, préserver:v',
   leave: 'laisser:v, laisser:v en place',
@@ -97,4 +110,6 @@ export const port: Tongue['words'] = {
     changer:v de <date>, (autre|nouvelle) <date>, plus tard, mettre:v en attente, mettre:v en pause,
     ultérieurement, patienter:v jusqu', attendre:v jusqu', attendre:v avant, geler:v
   `,
+  off: '(hors du|hors de la|hors de|en dehors du) (<port>|<order>|<list>), hors périmètre',
+  take: 'sortir:v, retirer:v, enlever:v, ôter:v, laisser:v, mettre:v, tenir:v, garder:v',
 };

@@ -8,7 +8,8 @@ export const answers: Tongue['words'] = {
     sono d' accordo, va bene, va benissimo, ci va bene, mi va bene, approvato, approvata, autorizzato,
     autorizzata, accettato, confermo, confermiamo, confermato, esatto, esattamente, giusto, proprio così,
     è così, così è, corretto, perfetto, concordo, concordiamo, ok per noi, per noi va bene, per me va bene,
-    benissimo, volentieri, senz' altro, nulla osta, acconsento, acconsentiamo
+    benissimo, volentieri, senz' altro, nulla osta, acconsento, acconsentiamo, va bene così, d'accordo,
+    ok procedete, sia, e sia, ci sta, aggiudicato, facciamo così
   `,
   no: `
     no, no grazie, assolutamente no, per niente, nemmeno per sogno, meglio di no, negativo, mai,
@@ -30,7 +31,10 @@ export const answers: Tongue['words'] = {
     andare:v bene (il|la|i|le) <cost>, d' accordo con (il|la|i|le) <cost>, d' accordo sul <cost>,
     d' accordo sui <cost>, costi quel che costi, qualunque sia il <cost>, nonostante il <cost>,
     nonostante i <cost>, anche a pagamento, non importa quanto costa, anche se costa, malgrado il <cost>,
-    anche pagando
+    anche pagando, metterlo in fattura, mettere:v ~ in fattura, addebitarmi, addebitarci,
+    sostenere:v (i|il|le|la) <cost>, ci accolliamo, mi accollo, <cost> (va|vanno) bene,
+    <cost> (li|le|lo|la) (paghiamo|pago|copriamo|sosteniamo), nonostante (i|il|le|la) <cost>,
+    malgrado (i|il|le|la) <cost>, d'accordo (con|per|sui|sulle) [i|il|le|la] <cost>
   `,
   refuse: `
     troppo caro, troppo cara, troppo costoso, troppi soldi, carissimo, non vale la pena, non conviene,
@@ -63,7 +67,8 @@ export const answers: Tongue['words'] = {
   `,
   bargain: `
     non più di, al massimo, massimo, se ci scontate, scontare:v, sconto, senza la <cost>, senza il <cost>,
-    (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v
+    (togliere|annullare|eliminare|ridurre) (la|il|i|le) <cost>, abbuonare:v, chi paga, trattare:v,
+    al massimo <cost>, massimo <cost>, fino a <cost>, non più di <cost>
   `,
   hedge: `
     un domani, in futuro, prima o poi, più in là, se mai, semmai, al limite, alla peggio,

@@ -27,7 +27,8 @@ export const frame: Tongue['words'] = {
   wish: `
     volere:v, desiderare:v, preferire:v, intendere, intendo, intendiamo, gradire, serve, bisogno, vorrei,
     vorremmo, esigere, esigo, interessati, interessa, interessato, occorre, ci piacerebbe, mi piacerebbe,
-    intenzione
+    intenzione, intendere:v, volontà di, intenzione di, essere:v intenzionati a, gradire:v, chiedere:v,
+    bisogno di
   `,
   must: `
     dovere:v, bisogna, va, vanno, è da, sono da, assicuratevi che, si assicuri che, fate in modo che,
@@ -74,7 +75,8 @@ export const frame: Tongue['words'] = {
   it: `
     tutto per (quello|quella|questo|questa), per (quello|quella|questo|questa), lo, la, l', questo numero,
     questa linea, quel numero, quella linea, questo, questa, quello, quella, quest' ultimo, quest' ultima,
-    esso, essa, ciò, lo stesso, la stessa, detto numero, il suddetto, suddetto, il medesimo, predetto, ne
+    esso, essa, ciò, lo stesso, la stessa, detto numero, il suddetto, suddetto, il medesimo, predetto, ne,
+    la sua <port>, il suo <port>
   `,
   them: `
     li, le, questi, queste, quelli, quelle, questi numeri, queste linee, quei numeri, quelle linee,
@@ -92,7 +94,8 @@ export const frame: Tongue['words'] = {
   rest: `
     (gli|le) (altri|altre) (due|tre|quattro|2|3), (altri|altre) (due|tre), resto, il resto, i restanti,
     le restanti, restanti, rimanenti, i rimanenti, le rimanenti, gli altri, le altre, tutti gli altri,
-    tutte le altre, tutto il resto, altri numeri, altre linee, gli altri numeri, le altre linee
+    tutte le altre, tutto il resto, altri numeri, altre linee, gli altri numeri, le altre linee,
+    le restanti numerazioni, restanti numerazioni
   `,
   other: "l' altro, l' altra, l' altro numero, l' altra linea",
   nth: `
@@ -197,6 +200,13 @@ export const frame: Tongue['words'] = {
     signora, signori, colleghi, amici, ragazzi, gente, tutti quanti, nessun problema, senza problemi,
     non c' è problema, senza fretta, non solo, comunque, in ogni caso, ad ogni modo, infatti, insomma,
     allora, ecco, beh, bè, pure, proprio, appunto, buon, buona, buono, mille, tante, anticipatamente,
-    in anticipo, oggi stesso, poi, dopo, prima, su, giù, via, avanti, indietro, dentro, fuori
+    in anticipo, oggi stesso, poi, dopo, prima, su, giù, via, avanti, indietro, dentro, fuori, come va,
+    come state, come sta, che ci vuole fare, che vuole, che volete, cosa vuole, vero?, giusto?, eh, ormai,
+    semmai, a tal fine, all'uopo, nella sua interezza, per cortesia, cortesemente, gentilmente,
+    tutto sommato, in fin dei conti, a questo punto, mi sa che, boh, mah, niente, dunque
+  `,
+  insteadOf: `
+    invece di, invece del, invece dello, invece della, al posto di, al posto del, al posto dello,
+    al posto della, anziché, piuttosto che
   `,
 };

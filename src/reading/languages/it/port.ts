@@ -22,14 +22,25 @@ export const port: Tongue['words'] = {
     alt, fare:v marcia indietro, tornare:v indietro, mettere:v fine, porre:v fine, smettere:v di portare,
     ritrattare:v, abbandonare:v, archiviare:v, lasciare:v stare il <port>, lasciare:v stare la <port>,
     lasciar stare la <port>, cancel, far saltare,
-    (il|la|del|della) <port> non se ne fa [più] (niente|nulla), estromettere, accantonare:v
+    (il|la|del|della) <port> non se ne fa [più] (niente|nulla), estromettere, accantonare:v,
+    (togliere|levare|escludere|stralciare|sfilare|tirare|depennare|eliminare|rimuovere):v ~ (dal|dalla|dall') (<port>|<order>|<list>),
+    non (se ne fa|se ne faccia) [più] (niente|nulla),
+    (da|come) (considerarsi|ritenersi) (nullo|nulla|annullato|annullata|decaduto|decaduta),
+    privo di effetto, priva di effetto, senza effetto, decadere:v, far decadere, lasciare:v cadere,
+    mollare:v, astenersi dal, si astenga dal, astenetevi dal, evitare:v di (portare|trasferire|migrare),
+    rinuncia alla <port>, dare:v disdetta, dietrofront, tirarsi indietro, tirare:v indietro,
+    (non) (va|vanno) (portato|portata|portati|portate|trasferito|trasferita|trasferiti|trasferite|toccato|toccata|toccati),
+    (non) (passa|passano|migra|migrano|viene|vengono|si sposta|si spostano) più, annullamento della <port>,
+    chiudere:v la <port>, mandare:v all'aria, non portare più, non trasferire più, cestinare:v,
+    congelare:v definitivamente, blocco della <port>
   `,
   move: `
     da portare, lasciare:v passare, (venire:v|venisse|vengano) più trasferito, venisse trasferito,
     fare:v la <port> e basta, portare:v, trasferire:v, migrare:v, passare:v, spostare:v,
     cambiare:v <carrier>, cambiare:v operatore, traslocare:v, far passare, venire:v da voi,
     venire:v con voi, portare:v da voi, trasportare:v, subentrare, muovere, muovete, attivare:v da voi,
-    transitare:v, cambiare:v gestore, fare:v la <port>, andare:v da voi, prendere:v in carico
+    transitare:v, cambiare:v gestore, fare:v la <port>, andare:v da voi, prendere:v in carico, arrivare:v,
+    venire:v, fare:v il passaggio, rientrare:v, confluire:v
   `,
   stay: 'restare:v, rimanere:v, permanere, stare:v, continuare con <carrier>, rimanere dove, restare dove',
   keep: 'mantenere:v, tenere:v, conservare:v, trattenere:v, tenersi, tenerci, tenermi',
@@ -99,5 +110,14 @@ export const port: Tongue['words'] = {
     posporre, ritardare:v, anticipare:v, differire, slittare, far slittare, cambiare:v la <date>,
     cambiare:v <date>, (altra|altro|nuova|nuovo) <date>, più tardi, più avanti, in attesa,
     mettere:v in pausa, aspettare:v fino, attendere fino, riprogrammare:v, procrastinare:v
+  `,
+  off: `
+    fuori (dal|dalla) (giro|progetto|perimetro|lista),
+    (dal|dalla|dall'|dall|fuori dal|fuori dalla) [vostro|vostra|nostro|nostra] (<port>|<order>),
+    (dal|dalla|dall') <list>
+  `,
+  take: `
+    togliere:v, levare:v, tirare:v, tenere:v, lasciare:v, escludere:v, sfilare:v, stralciare:v, mettere:v,
+    cavare:v, estrarre:v
   `,
 };

@@ -9,7 +9,7 @@ export const answers: Tongue['words'] = {
     mee eens, goedgekeurd, bevestigd, geaccepteerd, precies, klopt, dat klopt, juist, correct, inderdaad,
     exact, is goed, dat is goed, is prima, prima, helemaal goed, dat is prima, wat mij betreft,
     wat ons betreft, groen licht, toestemming, in orde, dat is in orde, vooruit dan maar, goed zo,
-    zo is het, ok voor ons, oké voor ons
+    zo is het, ok voor ons, oké voor ons, vooruit maar, het zij zo, toe maar, prima zo, komt goed, goed dan
   `,
   no: `
     nee joh, nee hoor, neenee, nee nee, nope, nee, neen, nee dank u, nee bedankt, nee dank je,
@@ -35,7 +35,13 @@ export const answers: Tongue['words'] = {
     akkoord met (de|het) <cost>, eens met (de|het) <cost>, geen bezwaar tegen (de|het) <cost>,
     ongeacht de <cost>, ondanks de <cost>, wat het ook kost, maakt niet uit wat het kost,
     kosten zijn voor ons, voor onze rekening, voor mijn rekening, kosten zijn voor mij, we nemen de <cost>,
-    ik neem de <cost>, we dragen de <cost>, de <cost> voor onze rekening
+    ik neem de <cost>, we dragen de <cost>, de <cost> voor onze rekening,
+    op (de|onze|mijn) [volgende] (factuur|rekening) [zetten|mag|zet],
+    zetten:v ~ op (de|onze|mijn) [volgende] (factuur|rekening), voor (onze|mijn) rekening,
+    op (onze|mijn) kosten, nemen:v ~ voor (onze|mijn) rekening,
+    <cost> (zijn|is) (prima|akkoord|ok|oké|goed|geen probleem|geen punt|voor ons),
+    <cost> (betalen|betaal|nemen|dragen) (we|wij|ik), kosten wat het kost, akkoord met de <cost>,
+    akkoord met <cost>
   `,
   refuse: `
     te duur, veel te duur, te hoog, niet waard, diefstal, belachelijk, schandalig, buitensporig, weigeren:v,
@@ -68,7 +74,8 @@ export const answers: Tongue['words'] = {
   `,
   bargain: `
     niet meer dan, maximaal, hooguit, ten hoogste, niet duurder dan, korting, kwijtschelden, coulance,
-    zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v
+    zonder de <cost>, de <cost> (schrappen|annuleren|laten vallen), wie betaalt, onderhandelen:v,
+    hoogstens <cost>, maximaal <cost>, tot <cost>, niet meer dan <cost>
   `,
   hedge: `
     (denk|denken) niet dat, (denk|denken) [we|wij|ik] niet dat, geloof niet dat, geloven niet dat,

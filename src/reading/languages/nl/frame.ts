@@ -21,7 +21,11 @@ export const frame: Tongue['words'] = {
     (kunt|kun|kan|kunnen|wilt|wil|zou|zouden|zoudt) (u|je|jij|jullie) [alstublieft|aub|even|dan|ook|mij|ons|misschien|svp|het|dit|willen|zo vriendelijk],
     zou u zo vriendelijk willen zijn, mag ik (u|je|jullie) (vragen|verzoeken),
     mogen wij u (vragen|verzoeken), u kunt, jullie kunnen, u mag, jullie mogen, is het mogelijk dat u,
-    mag je, mogen jullie
+    mag je, mogen jullie, (mag|mogen) (ik|we|wij) (u|jullie|je) (vragen|verzoeken) [om|of|dat],
+    mag ik vragen dat, mogen wij vragen dat,
+    (wil|wilt|zou|kan|kun) (je|jij|u|jullie) [aub|even|alsjeblieft|misschien|svp|zo vriendelijk zijn] [om|de|het],
+    gelieve, vragen (wij|we) u, verzoeken (wij|we) u, vraag ik u, verzoek ik u, zou u willen,
+    zouden jullie willen, ben je zo lief, bent u zo goed
   `,
   wish: `
     houden vast aan, houd vast aan, blijven bij, blijf bij onze, blijf bij mijn, willen:v, wensen:v,
@@ -69,7 +73,7 @@ export const frame: Tongue['words'] = {
   it: `
     het, dit nummer, dat nummer, deze lijn, die lijn, deze, die, dit, dat, hetzelfde, dezelfde,
     genoemd nummer, laatstgenoemde, eerstgenoemde, hem, die ene, het genoemde, hiervan, daarvan, ervan,
-    ermee, hiermee, daarmee, dit toestel, betreffende nummer, de laatste
+    ermee, hiermee, daarmee, dit toestel, betreffende nummer, de laatste, zijn <port>
   `,
   them: `
     die, deze, ze, die twee, deze twee, die drie, deze drie, deze nummers, die nummers, deze lijnen,
@@ -179,6 +183,9 @@ export const frame: Tongue['words'] = {
     bij voorbaat, vriendelijke, hartelijke, zelf, samen, apart, tegelijk, straks, later, vroeg, laat,
     binnenkort, ooit, soms, altijd, meestal, bijna, ongeveer, ruim, minstens, hoogstens, tenminste, erbij,
     erop, erin, eraan, ervoor, hierbij, daarbij, daarna, mee, af, door, heen, terug, weg, op, beneden,
-    boven, buiten, binnen
+    boven, buiten, binnen, hoe gaat het, alles goed?, hè, toch?, ff, effe, eventjes, inmiddels, intussen,
+    onverwijld, bij deze, bij dezen, mzzl, mvg, concreet, kortom, al met al, achteraf, bij nader inzien,
+    na rijp beraad, tenslotte, ten slotte, nou, nou ja, ach, tja, graag, voor zover
   `,
+  insteadOf: 'in plaats van, ipv, i.p.v.',
 };

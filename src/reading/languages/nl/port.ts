@@ -26,7 +26,20 @@ export const port: Tongue['words'] = {
     afgezien van de <port>, een streep door, streep door, streep erdoor, beëindigen:v, af|gelasten:v,
     afbestellen:v, laten vallen, laten:v ~ vallen, laat zitten, laten zitten, laten:v ~ zitten,
     buiten (de|het) <order> laten, buiten beschouwing laten, niet uitvoeren, kunnen vervallen,
-    mag vervallen, laten vervallen, vervallen, eruit, eraf, in de ijskast, stop met, afhaken:v, stop
+    mag vervallen, laten vervallen, vervallen, eruit, eraf, in de ijskast, stop met, afhaken:v, stop,
+    (uit|van) (de|het|onze|mijn|deze|die) [~] (<port>|<order>) (gooien|gooi|gooit|strepen|streep|vissen|lichten|trekken|plukken|knikkeren|kieperen|houden|halen|nemen|schrappen|verwijderen|laten),
+    gooien:v ~ (uit|van) (de|het|onze|mijn|deze|die) (<port>|<order>), gerust laten, met rust laten,
+    (laten|laat|laten) ~ (met rust|gerust),
+    niet [meer] (laten) (overzetten|overkomen|overgaan|porteren|overnemen|verhuizen|overdragen|overstappen|meegaan|meekomen|overbrengen),
+    (laat|laten) ~ niet (overkomen|overgaan|overzetten|porteren|meegaan),
+    niet meer (geporteerd|overgezet|overgedragen|overgenomen|overgebracht|meegenomen),
+    hoeft [dus|dan|toch] niet meer [geporteerd|overgezet|overgedragen|mee] [te worden],
+    (is|zijn) van de baan, gaat de ijskast in, trekken:v ~ in, stopzetten:v, nietig, als niet gedaan,
+    zie af van, zien af van, ziet af van, af te zien van, af te blazen, stop ermee, geen doorgang,
+    buiten houden, erbuiten houden, erbuiten laten, er buiten laten, buiten de <port> (houden|laten),
+    achterwege laten, achterwege blijven, ophouden met, zich te onthouden van, onthouden:v van,
+    in de prullenbak, wegstrepen, wegdoen, doorstrepen, terug te nemen,
+    niet verder (verwerken|behandelen|doorzetten)
   `,
   move: `
     (moet|moeten|mag|mogen|kan|kunnen) [wel|gewoon|ook|toch|zeker] (mee|over), komen:v ~ naar (jullie|u),
@@ -36,7 +49,8 @@ export const port: Tongue['words'] = {
     om|zetten:v, over|halen:v, over|komen:v, over|gaan:v, mee|porteren:v, mee|gaan:v, mee|komen:v,
     naar (jullie|u) (komen|gaan|toe|overzetten|overkomen|verhuizen|halen|porteren), naar (jullie|u) toe,
     om|schakelen:v, over naar (jullie|u), overgezet, wisselen:v van <carrier>, mee over, uitporteren,
-    in|porteren:v
+    in|porteren:v, over, meegaan, overkomen, verkassen:v, overspringen, overgeschakeld, over|schakelen:v,
+    over|hevelen:v, mee overgaan, over laten zetten, laten overzetten
   `,
   stay: `
     blijven:v, achter|blijven:v, blijven staan, blijven hangen, blijven zitten, blijven liggen,
@@ -96,7 +110,8 @@ export const port: Tongue['words'] = {
     waar (het|ze|hij|die|dat|zij) (is|zijn|zit|zitten|staat|staan|loopt|lopen|hangt),
     waar (we|wij) nu (zitten|zijn), bij de oude, bij de huidige, op het oude, op het huidige,
     onder het oude, op zijn naam, op haar naam, op hun naam, op zijn eigen abonnement,
-    op haar eigen abonnement, bij hun huidige, bij de vorige, bij de aanbieder
+    op haar eigen abonnement, bij hun huidige, bij de vorige, bij de aanbieder, bij (<brand>|<carrier>),
+    op het contract van, op naam van
   `,
   gaining: `
     naar jullie, naar u, bij jullie, bij u, jullie netwerk, uw netwerk,
@@ -113,5 +128,14 @@ export const port: Tongue['words'] = {
     later (porteren|overzetten|laten), (andere|nieuwe|latere|eerdere) <date>, wachten:v tot, wacht tot,
     pauzeren:v, in de wacht, on hold, vervroegen:v, naar voren halen, naar achteren, een week later,
     on hold zetten, aanhouden tot
+  `,
+  off: `
+    eruit, er uit, eraf, er af,
+    (uit|van) (de|het|onze|mijn|deze|die|dat|dit) [hele|lopende|geplande] (<port>|<order>),
+    (uit|van) (de|het|onze|mijn|deze|die) <list>
+  `,
+  take: `
+    gooien:v, halen:v, nemen:v, strepen:v, laten:v, houden:v, trekken:v, plukken:v, lichten:v, vissen:v,
+    knikkeren:v, mikken:v, schrappen:v, mogen:v, kunnen:v, moeten:v
   `,
 };

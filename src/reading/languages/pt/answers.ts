@@ -7,7 +7,7 @@ export const answers: Tongue['words'] = {
     estou de acordo, aprovado, aprovada, autorizado, aceito, aceite, confirmado, confirmo, confirmamos,
     exato, exatamente, exacto, exactamente, isso mesmo, é isso, correto, correcto, certo, perfeito,
     pode ser, combinado, fechado, tudo certo, está bem, por mim tudo bem, por nós tudo bem, autorizamos,
-    ótimo
+    ótimo, tá bom, beleza então, bora lá, que seja, seja
   `,
   no: `
     não, não obrigado, não obrigada, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar,
@@ -26,12 +26,16 @@ export const answers: Tongue['words'] = {
     de acordo com (o|a|os|as) <cost>, concordo com (o|a|os|as) <cost>, concordamos com (o|a|os|as) <cost>,
     custe o que custar, não importa o <cost>, apesar do <cost>, apesar da <cost>, mesmo com o <cost>,
     mesmo com a <cost>, mesmo pagando, por nossa conta, por minha conta, é por nossa conta,
-    é por minha conta
+    é por minha conta, lançar:v ~ (na|em) (fatura|conta|nota), colocar:v ~ na (fatura|conta|próxima fatura),
+    pôr:v ~ na (fatura|conta), por (minha|nossa) conta,
+    <cost> (nós|a gente|eu) (paga|pago|pagamos|assumimos|assumo), apesar dos <cost>, mesmo assim,
+    de acordo com (a|o|os|as) <cost>, tudo bem com (a|o|os|as) <cost>, concordo com (a|o|os|as) <cost>,
+    concordamos com (a|o|os|as) <cost>
   `,
   refuse: `
     muito caro, demasiado caro, caro demais, cara demais, carote, caríssimo, não vale a pena, não compensa,
     um roubo, um assalto, abusivo, excessivo, recusar:v, rejeitar:v, não pagar, não pagamos, não vou pagar,
-    não vamos pagar, salgado, puxado
+    não vamos pagar, salgado, puxado, não compensa pagar, um absurdo
   `,
   takeBack: `
     (ignorar:v|esquecer:v|desconsiderar:v|esqueçam|esqueça|ignorem|ignore|desconsiderem|desconsidere) [~] (o|meu|nosso|este|esse|a|minha) [último|anterior|primeiro|última] (email|e-mail|mail|mensagem|correio|pedido de cancelamento|cancelamento|emails),
@@ -61,7 +65,7 @@ export const answers: Tongue['words'] = {
   bargain: `
     desconto, sem a <cost>, sem o <cost>,
     (tirar:v|retirar:v|anular:v|cancelar:v|isentar:v) (a|o|as|os|essa|esse) <cost>, abater:v, quem paga,
-    negociar:v
+    negociar:v, no máximo <cost>, máximo de <cost>, até <cost>, não mais de <cost>
   `,
   hedge: `
     seria um erro, seria uma pena, algum dia, um dia destes, um dia desses, provavelmente, talvez,

@@ -10,7 +10,8 @@ export const frame: Tongue['words'] = {
     venho por este meio, vimos por este meio, pelo presente, solicito, solicitamos, solicitar:v, pedir:v,
     peço, pedimos, peço-vos, peço que, pedimos que, agradeço que, agradecemos que, agradecia que,
     agradecíamos que, agradeço, agradecia, gentileza, por gentileza, queiram, queira, simplesmente,
-    façam favor
+    façam favor, solicito que, solicitamos que, venho solicitar, vimos solicitar, venho pedir,
+    gostaria de pedir, queria pedir
   `,
   askUs: `
     (podem|pode|poderiam|poderia|podes|poderias|podiam|podia) [por favor|me|nos|vocês|também|então|portanto|já],
@@ -61,7 +62,7 @@ export const frame: Tongue['words'] = {
   it: `
     lo, la, este número, esta linha, esse número, essa linha, este, esta, esse, essa, isso, isto, o mesmo,
     a mesma, aquele, aquela, este último, esta última, ele, ela, dito, dita, referido, referida, o referido,
-    tal, este aqui, esse aí, ao mesmo
+    tal, este aqui, esse aí, ao mesmo, a sua <port>
   `,
   them: `
     los, las, estes, estas, esses, essas, estes números, estas linhas, esses números, essas linhas,
@@ -116,7 +117,7 @@ export const frame: Tongue['words'] = {
     a chefia, o administrador
   `,
   you: 'você, vocês, vós, tu, vos, lhe, lhes, os senhores, te',
-  they: 'alguém, um colega, uma colega',
+  they: 'alguém, um colega, uma colega, vocês',
   det: `
     o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, nosso, nossa, nossos, nossas, seu, sua,
     seus, suas, vosso, vossa, vossos, vossas, teu, tua, este, esta, estes, estas, esse, essa, esses, essas,
@@ -177,6 +178,13 @@ export const frame: Tongue['words'] = {
     quase, sempre, às vezes, equipa, equipe, senhor, senhora, senhores, colegas, amigos, pessoal, gente,
     malta, dona, sem problema, sem problemas, não há problema, não tem problema, nenhum problema,
     sem pressa, não só, não apenas, de qualquer forma, de qualquer maneira, em todo o caso, aliás, afinal,
-    lá por, pronto, tudo bem, bom, boa, enfim, né, tá, viu, etc, hoje mesmo, junto
+    lá por, pronto, tudo bem, bom, boa, enfim, né, tá, viu, etc, hoje mesmo, junto, tudo bem?, tudo bom?,
+    tudo bom, beleza?, beleza, como vai, como vão, como está, como estão, tá bom?, tá?, pois, pois é, olhe,
+    olha, seguinte, de jeito nenhum, de todo, na boa, por gentileza, por obséquio, por favorzinho,
+    no fim das contas, ao fim e ao cabo, depois de muita ponderação, pensando bem, diga-se, de passagem,
+    desde já, assim que possível, na íntegra, integralmente, por inteiro, normal
+  `,
+  insteadOf: `
+    em vez de, em vez do, em vez da, ao invés de, ao invés do, em lugar de, no lugar de, no lugar do
   `,
 };

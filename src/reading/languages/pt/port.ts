@@ -13,16 +13,28 @@ export const port: Tongue['words'] = {
     pôr:v termo, deixar:v de fora, deixar:v ~ de fora, deixar:v fora, deixar:v cair, desfazer:v,
     não avançar, não avancem, não avance, não dar seguimento, não deem seguimento, não dêem seguimento,
     sustar:v, estornar:v a <port>, derrubar:v, encerrar:v, tirar:v fora, mandar:v parar, abrir:v mão,
-    prescindir:v, prescindimos, prescindo, renunciar:v, renunciamos, cortar:v a <port>, cancel
+    prescindir:v, prescindimos, prescindo, renunciar:v, renunciamos, cortar:v a <port>, cancel,
+    (tirar|retirar|remover|excluir|eliminar|riscar|sacar|apagar|puxar):v ~ (do|da|desse|dessa|deste|desta|do nosso|do meu|de) (<port>|<order>|<list>),
+    tornar:v sem efeito, fica sem efeito, ficam sem efeito, dar:v por nulo,
+    considerar:v (nulo|nula|sem efeito|cancelado|cancelada|anulado|anulada),
+    não (vai|vão) (mais|mudar|passar|portar|migrar|trocar|sair),
+    já não (vai|vão) (mudar|passar|portar|migrar|trocar|sair), deixar:v pra lá, deixar:v para lá,
+    não fazer:v a <port>, não façam a <port>, não faça a <port>,
+    não (portem|porte|portar|passem|passe|mudem|mude|migrem|migre|transfiram|transfira) [mais], abster:v de,
+    abstenham-se de, evitar:v (portar|a <port>), dar:v para trás, dar:v pra trás, voltar:v atrás com,
+    pôr:v de lado, melar:v, segurar:v a <port> de vez, rasgar:v, cortar:v do <order>, baixar:v do <order>
   `,
   move: `
     portar:v, transferir:v, migrar:v, mudar:v, passar:v, trocar:v de <carrier>, levar:v para (vocês|vós),
     trazer:v, vir:v para (vocês|vós), portabilizar:v, mover:v, ir:v para vocês, transitar:v,
-    fazer:v a <port>, entrar:v, trocar:v
+    fazer:v a <port>, entrar:v, trocar:v, vir:v, ir:v, chegar:v, seguir:v para, sair:v, deixar:v vir
   `,
   stay: `
     ficar:v, permanecer:v, continuar:v (com|na|no|em) <carrier>, continuar:v onde, ficar:v onde, manter-se,
-    seguir:v na <carrier>
+    seguir:v na <carrier>, continuar:v na <brand>, continuar:v com a <brand>, ficar:v na <brand>,
+    ficar:v com a <brand>, permanecer:v na <brand>, seguir:v na <brand>, continuar:v com ela na,
+    continuar:v com ele na, continuar:v como (está|estava|estamos|estávamos), ficar:v como (está|estava),
+    ficar:v lá
   `,
   keep: 'manter:v, conservar:v, reter:v, guardar:v, ficar:v com, preservar:v',
   leave: 'deixar:v, deixar:v onde, deixar:v estar',
@@ -90,4 +102,8 @@ export const port: Tongue['words'] = {
     mais para a frente, mais pra frente, em espera, pausar:v, aguardar:v até, esperar:v até,
     deixar:v para (depois|mais tarde), empurrar:v
   `,
+  off: `
+    (fora do|fora da|para fora do|para fora da) (<port>|<order>|<list>), fora (do|da) (processo|pacote)
+  `,
+  take: 'tirar:v, retirar:v, deixar:v, colocar:v, pôr:v, manter:v, puxar:v',
 };
