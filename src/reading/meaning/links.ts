@@ -330,7 +330,7 @@ function linkPassage(
       }
       if (said.length === 0 && (objects.set === 'it' || objects.set === 'them'))
         spokenOf = groups.at(-1) ?? null;
-      const one = said.length === 0 ? pickedOut(frame, groups.at(-1) ?? []) : null;
+      const one = said.length === 0 ? pickedOut(frame, groups) : null;
       if (one !== null) groups.push([one]);
       const things = clause.words.some((w) => has(w, 'thing'));
       if (said.length > 0)
@@ -691,9 +691,10 @@ const parted = (group: readonly string[]): { readonly numbers: string[]; readonl
 });
 
 /** "The latter", "the former": one of the numbers that were named last. */
-function pickedOut(frame: Frame, group: readonly string[]): string | null {
+function pickedOut(frame: Frame, groups: readonly (readonly string[])[]): string | null {
   const { words } = frame.clause;
-  if (group.length < 2) return null;
+  const group = groups.findLast((g) => g.length > 1);
+  if (group === undefined) return null;
   if (words.some((w) => has(w, 'latter'))) return group.at(-1) ?? null;
   return words.some((w) => has(w, 'former')) ? (group[0] ?? null) : null;
 }
@@ -717,7 +718,7 @@ function referred(
       return { ...base, numbers: scope.numbers };
     return { ...base, doubt: 'does not say which number', named: false };
   }
-  const one = pickedOut(frame, last);
+  const one = pickedOut(frame, groups);
   if (one !== null) return { ...base, ...parted([one]) };
   if (set === 'it') {
     if (last.length === 1 || frame.port) return { ...base, ...parted(last) };

@@ -256,7 +256,14 @@ function oblique(words: readonly Word[], i: number): boolean {
     (words[k]?.kind === 'word' && words[k]?.known === true && words[k]?.is.size === 0)
   )
     k--;
-  if (words[k]?.text === '"') while (k > 0 && (words[k]?.kind === 'sign' || !words[k]?.known)) k--;
+  if (words[k]?.text === '"') {
+    const from = words.findLastIndex((w, j) => j < k && w.text === '"');
+    const inside = words.slice(from + 1, k);
+    // 'The item "Fax to mail" for 0101'.
+    if (from >= 0 && !inside.some((w) => w.kind === 'number' || is(w, 'port', 'number', 'order', 'cancellation')))
+      return true;
+    while (k > 0 && (words[k]?.kind === 'sign' || !words[k]?.known)) k--;
+  }
   const head = words[k];
   if (head === undefined) return false;
   if (head.kind === 'comma') return false;

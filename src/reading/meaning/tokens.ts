@@ -39,7 +39,7 @@ export type Token = {
 };
 
 const MONEY =
-  /(?:[$€£¥]|r\$|us\$|usd|eur|gbp|chf|fr\.)[ \t]?\d[\d.,'–-]{0,12}|\d[\d.,']{0,12}(?:,-|\.-|\.–)?[ \t]?(?:[$€£¥]|usd|eur|gbp|chf|euros?|dollars?|bucks|quid|pounds?|franken|francs?|fr\.|reais|pesos|uf|pavos)(?![a-z0-9])/y;
+  /(?:[$€£¥]|r\$|us\$|usd|eur|gbp|chf|fr\.|rs\.?)[ \t]?\d(?:[\d.,'–-]{0,12}[\d–-])?|\d(?:[\d.,']{0,12}\d)?(?:,-|\.-|\.–)?[ \t]?(?:[$€£¥]|usd|eur|gbp|chf|euros?|dollars?|bucks|quid|pounds?|franken|francs?|fr\.|reais|pesos|uf|pavos|balles|piepen|steine|öre|rupees)(?![a-z0-9])/y;
 const WORD = /[a-z\u00df-\u024f\u0370-\u04ff'’]+(?:-[a-z\u00df-\u024f]+)*/y;
 
 /** Cuts a text (already normalised) into tokens. Pure. */

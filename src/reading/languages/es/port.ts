@@ -7,10 +7,10 @@ export const port: Tongue['words'] = {
   `,
   cancel: `
     cancelar:v, anular:v, parar:v, detener:v, suspender:v, retirar:v, revocar:v, abortar:v, paralizar:v,
-    frenar:v, interrumpir:v, desistir:v, desistir:v de, renunciar:v a, cesar:v, quitar:v, sacar:v,
-    eliminar:v, excluir:v, borrar:v, tachar:v, descartar:v, bloquear:v la <port>, rescindir:v,
-    dejar:v sin efecto, dejar:v sin efectos, dejar:v ~ sin efecto, queda sin efecto, quede sin efecto,
-    quedan sin efecto, sin efecto, dar:v de baja, dar:v por (cancelado|cancelada|anulado|anulada|terminada),
+    frenar:v, interrumpir:v, desistir:v, desistir:v de, renunciar:v a, cesar:v, quitar:v, eliminar:v,
+    excluir:v, borrar:v, tachar:v, descartar:v, bloquear:v la <port>, rescindir:v, dejar:v sin efecto,
+    dejar:v sin efectos, dejar:v ~ sin efecto, queda sin efecto, quede sin efecto, quedan sin efecto,
+    sin efecto, dar:v de baja, dar:v por (cancelado|cancelada|anulado|anulada|terminada),
     dar:v marcha atrás, echar:v atrás, echar:v para atrás, echar:v ~ atrás, deshacer:v, tirar:v para atrás,
     dejar:v fuera, dejar:v ~ fuera, no seguir adelante, no sigan adelante, no siga adelante, poner:v fin a,
     stop, alto a, dar:v por terminada, dejar:v caer, darle:v de baja, dar:v reversa, bajar:v de,
@@ -21,14 +21,17 @@ export const port: Tongue['words'] = {
     bajar:v del <port>, sacar:v del <port>, remover:v, desistir:v del,
     quedar:v (descartado|descartada|descartados|anulado|anulada|anulados|cancelado|cancelada|suspendido|suspendida) [el|la|los],
     (no|nunca) (se va|se van|va|van) a (cambiar|portar|pasar|mover|migrar|traspasar), siempre no,
-    al final no, ya no (va|van|queremos|quiero|pasa|pasan|se porta|se portan|necesitamos|necesito) <port>,
-    que no se haga la <port>, que no se hagan las <port>, no se haga la <port>, no hagan la <port>,
-    no haga la <port>, no (sigáis|sigan|siga|sigas) adelante con (su|la|el|esa|esta) <port>,
+    al final no, que no se haga la <port>, que no se hagan las <port>, no se haga la <port>,
+    no hagan la <port>, no haga la <port>,
+    no (sigáis|sigan|siga|sigas) adelante con (su|la|el|esa|esta) <port>,
     no (continúen|continúe|continuéis|procedan|proceda|procedáis) con (su|la|el|esa|esta) <port>,
     dejar:v (por|como) no (hecha|hecho|presentada|presentado), nulo, nula, nulo y sin efecto,
     quedar:v en nada, dejar:v en nada, pegar:v marcha atrás, dar:v carpetazo, abstenerse de, absténganse de,
     se abstengan de, evitar:v (portar|la <port>), parar:v el carro, tirar:v abajo, dar:v por cerrada,
-    desactivar:v la <port>, ya no se haga, quedar:v sin efecto, echar:v abajo
+    desactivar:v la <port>, ya no se haga, quedar:v sin efecto, echar:v abajo,
+    sacar:v (el|la|los|las|lo|ese|esa|esos|esas) [~] <number>, sacarlo, sacarla, sacarlos, sacarlas,
+    sáquenlo, sáquenla, sáquenlos, sáquenlas, sácalo, sácala, sacadlo, sacadla,
+    ya no (quiero|queremos|necesito|necesitamos) [la|el] <port>
   `,
   move: `
     portar:v, transferir:v, traspasar:v, migrar:v, trasladar:v, pasar:v, cambiar:v de <carrier>,
@@ -55,7 +58,8 @@ export const port: Tongue['words'] = {
     según lo previsto, tal como estaba previsto,
     (proceder:v|continuar:v|seguir:v) (como|según) (lo previsto|lo planeado|lo acordado|previsto|estaba previsto|lo programado),
     dejar:v que siga, dejar:v que (siga|continúe|se haga|se complete|pase|proceda), que siga, avanzar:v,
-    dejar:v correr, llegar:v a término, dejar:v seguir, que siga su curso, seguir:v su curso
+    dejar:v correr, llegar:v a término, dejar:v seguir, que siga su curso, seguir:v su curso,
+    sigan no más con, siga no más con, sigan nomás con, siga nomás con, (sigan|siga|sigue|sigamos) no más
   `,
   let: 'dejar:v que, permitir:v',
   port: `
