@@ -32,6 +32,7 @@ const has = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
 const VERBS: readonly Concept[] = [
   ...predicates,
   'take',
+  'come',
   'otherVerb',
   'be',
   'have',
@@ -70,6 +71,7 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   let before = words[i - 1];
   if (before?.kind === 'line') before = words[i - 2];
   const after = words[i + 1];
+  if (word.form === 'finite' && has(before, 'order') && !has(before, 'det')) return true;
   if (
     has(before, 'det', 'nth', 'losing', 'gaining', 'cancel', 'order', 'all', 'both') &&
     !has(before, 'please', 'we', 'you', 'they', 'not')
@@ -167,7 +169,8 @@ const says = (words: readonly Word[]): boolean =>
 /** Cuts a sentence into its clauses. */
 export function clausesOf(sentence: readonly Word[], nth: number, tongue: Tongue): Clause[] {
   const question = sentence.at(-1)?.kind === 'question';
-  const joined = tabled(sentence) ?? together(tongue.verbLast ? spanned(cut(sentence)) : cut(sentence));
+  const pieces = tongue.verbLast ? inverted(spanned(cut(sentence)), question) : cut(sentence);
+  const joined = tabled(sentence) ?? together(pieces);
   return joined
     .filter(({ words }) => words.some((w) => w.kind === 'word' || w.kind === 'number' || w.kind === 'money'))
     .map((piece, i, all) => ({
@@ -253,7 +256,10 @@ function cut(sentence: readonly Word[]): Piece[] {
     else if (has(word, 'if') && (!has(word, 'filler') || starts(sentence, i))) {
       next('word', 'condition');
       now.words.push(word);
-    } else if (has(word, 'because') && (!has(word, 'prep', 'as') || clauseFollows(sentence, i))) {
+    } else if (has(word, 'because') &&
+      (!has(word, 'prep', 'as') || clauseFollows(sentence, i)) &&
+      (!has(word, 'it') || starts(sentence, i))
+    ) {
       next('word', 'reason');
       now.words.push(word);
     } else if (has(word, 'when')) {
@@ -262,13 +268,20 @@ function cut(sentence: readonly Word[]): Piece[] {
     } else if (has(word, 'relative') && (following === undefined || !has(following, 'and')) && i > 0) {
       next('word', 'relative');
       now.words.push(word);
+    } else if (has(word, 'that') && !has(word, 'relative') && described(sentence, i) && verby(now.words)) {
+      // "The order that we placed".
+      next('word', 'relative');
+      now.words.push(word);
     } else if (has(word, 'but') && now.by === 'comma' && numberAlone(now.words)) {
       // "…, 0102 however not": the contrast stands behind what it is about.
       now.join = 'but';
       now.words.push(word);
     } else if (
       (has(word, 'and', 'or') &&
-        (!has(word, 'filler') || starts(sentence, i) || has(following, 'please', 'we', 'askUs'))) ||
+        (!has(word, 'filler') ||
+          starts(sentence, i) ||
+          has(following, 'please', 'we', 'askUs') ||
+          (has(following, 'cancel') && following?.form === 'base' && saysSomething(now.words)))) ||
       (has(word, 'but') && (!has(word, 'filler') || starts(sentence, i)))
     ) {
       const join = has(word, 'but') ? 'but' : has(word, 'or') ? 'or' : 'and';
@@ -284,6 +297,19 @@ function cut(sentence: readonly Word[]): Piece[] {
   next('start');
   return out;
 }
+
+/** Whether a verb of its own stands in a piece, beyond those that wait for one. */
+const saysSomething = (words: readonly Word[]): boolean =>
+  words.some((w, i) => (isVerb(words, i) && !has(w, ...AUXILIARY)) || strangeVerb(words, i, w));
+
+/** Whether a "that" describes the noun before it, by what somebody does with it. */
+const described = (words: readonly Word[], i: number): boolean => {
+  const before = words[i - 1];
+  return (
+    (before?.kind === 'number' || (has(before, ...NOUNS) && !isVerb(words, i - 1))) &&
+    has(words[i + 1], 'we', 'you', 'they')
+  );
+};
 
 const numberAlone = (words: readonly Word[]): boolean =>
   words.some((w) => w.kind === 'number') &&
@@ -339,6 +365,22 @@ function spanned(pieces: readonly Piece[]): Piece[] {
     else out.push({ ...piece });
   }
   return out;
+}
+
+/** "Klappt es nicht, storniert ihr": a verb before its subject, and the next clause begins with its own: a condition. */
+function inverted(pieces: readonly Piece[], question: boolean): readonly Piece[] {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || question || first.role !== 'main') return pieces;
+  const [verb, subject] = first.words;
+  const [next] = second.words;
+  const turned =
+    isVerb(first.words, 0) &&
+    !has(verb, 'please', 'askUs', 'wish', 'thanks') &&
+    (has(subject, 'det', 'it', 'them', 'we', 'they', 'number') || subject?.kind === 'number') &&
+    !has(subject, 'you') &&
+    second.by === 'comma' &&
+    (isVerb(second.words, 0) || has(next, 'thereupon'));
+  return turned ? [{ ...first, role: 'condition' }, ...pieces.slice(1)] : pieces;
 }
 
 /** Verbs that wait for another one. */

@@ -35,6 +35,8 @@ export const concepts = [
   'off',
   /** Verbs that take away only beside such a phrase: "take 0101 off the order". */
   'take',
+  /** Verbs of motion, which say that a port goes on only of a number or towards the desk: "0101 comes along". */
+  'come',
   // Things that ports are about.
   'port',
   'cancellation',
@@ -119,6 +121,8 @@ export const concepts = [
   'because',
   /** Takes up what was said as a condition: then. */
   'thereupon',
+  /** What is said for the other case: otherwise. */
+  'else',
   'when',
   'filler',
   // Words known to mean something else.

@@ -358,7 +358,8 @@ function clashing(
 /** In an answer a bare yes, no, proceed or acceptance becomes a request or its opposite, unless something explicit stands beside it. */
 function answered(sayings: readonly Saying[], context: ReadingContext): Saying[] {
   const explicit = sayings.filter(
-    (s) => (isRequest(s) || s.act === 'keep' || s.act === 'spare') && s.condition !== 'other',
+    (s) =>
+      (isRequest(s) || s.act === 'keep' || s.act === 'spare') && s.condition !== 'other' && s.joins !== true,
   );
   const firm = sayings.some(
     (s) => s.act === 'accept' || s.act === 'proceed' || s.act === 'yes' || s.act === 'refuse',

@@ -160,7 +160,9 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
 function predicateAct(view: View): Act | null {
   const { any, verb, noun } = view;
   const cancel = verb('cancel');
-  const move = verb('move');
+  // Motion says something of a port only beside a number, or towards the desk.
+  const ported = view.objects.digits || noun('number') || any('gaining', 'rest', 'other', 'both');
+  const move = verb('move') >= 0 || !ported ? verb('move') : verb('come');
   const stay = verb('stay');
   const keep = verb('keep');
   const leave = verb('leave');
@@ -314,7 +316,7 @@ function named(view: View): boolean {
   const { words } = view;
   return words.some((w, i) => {
     let j = i - 1;
-    while (has(words[j], 'det') || (has(w, 'brand') && words[j]?.known === false)) j--;
+    while (has(words[j], 'det', 'carrier') || (has(w, 'brand') && words[j]?.known === false)) j--;
     const before = words[j];
     if (has(w, 'brand')) return has(before, 'with', 'prep', 'for', 'to');
     return has(before, 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0));

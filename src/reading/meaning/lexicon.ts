@@ -120,6 +120,9 @@ export function lexiconOf(tongue: Tongue): Lexicon {
   // A function word is no verb, though it may be spelled like a form of one: Spanish "para", "como", "de".
   for (const [word, written] of literal) {
     if (NOUNS.some((concept) => written.has(concept))) single.get(word)?.concepts.delete('otherVerb');
+    if (written.has('filler'))
+      for (const verb of ['otherVerb', 'report'] as const)
+        if (!written.has(verb)) single.get(word)?.concepts.delete(verb);
     if (!FUNCTION.some((concept) => written.has(concept))) continue;
     single.set(word, { concepts: written, form: null });
   }

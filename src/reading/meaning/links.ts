@@ -53,6 +53,8 @@ export type Saying = {
   readonly condition: 'free' | 'other' | null;
   /** A yes or no with something in its sentence that decides nothing: it may answer something else. */
   readonly weak?: boolean;
+  /** "Yes, and 0102 too": comes on top of what the yes takes. */
+  readonly joins?: boolean;
 };
 
 const ACTING: ReadonlySet<Act> = new Set<Act>([
@@ -123,6 +125,9 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
       DECIDING.has(frame.act) &&
       before.clause.role === 'main'
     )
+      out[i] = { ...frame, condition: 'other' };
+    // "Confirm by Friday, otherwise cancel".
+    if (clause.words.slice(0, 3).some((w) => has(w, 'else')) && DECIDING.has(frame.act))
       out[i] = { ...frame, condition: 'other' };
     if (clause.role !== 'condition' && clause.role !== 'time') continue;
     if (
@@ -296,17 +301,19 @@ function linkPassage(
       (denies || (act === 'none' && (elliptic(frame) || likewise(frame)))) &&
       objects.digits &&
       previous !== undefined &&
-      LISTING.has(previous.act) &&
+      (LISTING.has(previous.act) || (previous.act === 'yes' && likewise(frame) && !denies)) &&
       answers === null &&
       continues(frame, previous)
     ) {
+      const joins = previous.act === 'yes';
       const flips =
         denies || (objects.numbers.length + objects.unmatched.length === 0 && objects.excepted.length > 0);
       const flipped: Act = previous.act === 'cancel' ? 'spare' : 'cancel';
       if (flips && previous.act !== 'cancel' && !denies) continue;
       out.push({
         ...previous,
-        act: flips ? flipped : previous.act,
+        ...(joins ? { joins } : {}),
+        act: flips ? flipped : joins ? 'cancel' : previous.act,
         frame,
         numbers: flips ? [...objects.numbers, ...objects.excepted] : objects.numbers,
         unmatched: objects.unmatched,
@@ -457,9 +464,12 @@ function likewise(frame: Frame): boolean {
   const said = words.slice(words.findLastIndex((w, i) => i < also && w.kind === 'comma') + 1, end === -1 ? undefined : end);
   return (
     also >= 0 &&
-    also < number &&
+    (end === -1 || also < end) &&
     said.every(
-      (w) => w.kind !== 'word' || has(w, 'also', 'and', 'but', 'det', 'number', 'for', 'filler') || (w.known && w.is.size === 0),
+      (w) =>
+        w.kind !== 'word' ||
+        has(w, 'also', 'and', 'but', 'det', 'number', 'for', 'filler', 'please') ||
+        (w.known && w.is.size === 0),
     )
   );
 }
@@ -721,7 +731,10 @@ function referred(
   const one = pickedOut(frame, groups);
   if (one !== null) return { ...base, ...parted([one]) };
   if (set === 'it') {
-    if (last.length === 1 || frame.port) return { ...base, ...parted(last) };
+    if (last.length === 1 || frame.port || frame.objects.either)
+      return count === null || count === last.length
+        ? { ...base, ...parted(last) }
+        : { ...base, doubt: `speaks of ${count}, of which is not said`, guess: parted(last).numbers };
     return { ...base, doubt: 'speaks of one of several numbers', guess: parted(last).numbers };
   }
   const wanted = count ?? (last.length > 1 ? last.length : null);

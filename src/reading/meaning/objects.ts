@@ -16,6 +16,8 @@ export type Objects = {
   /** Numbers excepted from what is said: "all but 0101", "not 0102". */
   readonly excepted: readonly string[];
   readonly set: SetKind | null;
+  /** A pronoun that may be one or many ("die", "ze"): the numbers that were named last. */
+  readonly either: boolean;
   /** A count that stands with the set or the list. */
   readonly count: number | null;
   /** Digits name some of the numbers, not only an order's id or a set. */
@@ -134,6 +136,7 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     excepted: [...excepted],
     // "Nothing is to be moved except 0101".
     set: setOf(words) ?? (really && words.some((w) => is(w, 'never')) ? 'all' : null),
+    either: words.some((w) => is(w, 'it') && is(w, 'them')),
     count: countOf(words, tongue),
     digits,
     order,
@@ -288,7 +291,8 @@ function replacedBy(words: readonly Word[], i: number): boolean {
 function setOf(words: readonly Word[]): SetKind | null {
   if (words.some((w) => is(w, 'thisOrder'))) return 'order';
   const order: readonly SetKind[] = ['rest', 'other', 'both', 'all', 'them', 'it'];
-  for (const kind of order) if (words.some((w) => is(w, kind))) return kind;
+  for (const kind of order)
+    if (words.some((w) => is(w, kind) && !(kind === 'them' && is(w, 'it')))) return kind;
   return null;
 }
 

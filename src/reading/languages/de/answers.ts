@@ -33,7 +33,8 @@ export const answers: Tongue['words'] = {
     <cost> (gehen|geht|gehn|sind|ist) (in ordnung|klar|ok|okay|in ordnung so|für uns in ordnung|akzeptiert|kein problem),
     <cost> (übernehmen|übernimmt|zahlen|zahlt|tragen|trägt|bezahlen|bezahlt) (wir|ich|die firma|der verein|die gemeinde),
     <cost> (gehen|geht) auf (uns|mich|unsere kappe), tragen:v die <cost>, abbuchen, trotz <cost>,
-    ungeachtet der <cost>, in kauf nehmen, die <cost> (sei|seien) geschenkt
+    ungeachtet der <cost>, in kauf nehmen, die <cost> (sei|seien) geschenkt, <cost> ~ in ordnung,
+    einverstanden mit [<det>] <cost>
   `,
   refuse: `
     zu teuer, zu hoch, nicht wert, unverschämt, wucher, frechheit, ab|lehnen:v, verweigern:v,

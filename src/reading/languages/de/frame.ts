@@ -63,12 +63,13 @@ export const frame: Tongue['words'] = {
   it: `
     es, diese nummer, diese rufnummer, die nummer, dieser anschluss, diesen anschluss, diese leitung, diese,
     dieser, dieses, diesen, jene, selbige, die genannte, letztere, letzterer, erstere, ersteren, ihn, das,
-    die eine, den einen, dieselbe, dasselbe, besagte, derselben, jener, jenen, dafür, davon, dazu, damit
+    die eine, den einen, dieselbe, dasselbe, besagte, derselben, jener, jenen, dafür, davon, dazu, damit,
+    die, der, den, dem, sie, (diese|dieser|diesen|jene|jener|besagte) <port>
   `,
   them: `
     diese beiden, diese zwei, diese drei, diese vier, diese nummern, diese rufnummern, dieser nummern,
     diesen nummern, die nummern, die rufnummern, die beiden, folgende, folgenden, folgender, die genannten,
-    die zwei, die drei, die vier, diese alle, beide nummern, jene beiden
+    die zwei, die drei, die vier, diese alle, beide nummern, jene beiden, die, sie, denen
   `,
   all: `
     alle, alles, allen, aller, sämtliche, sämtlichen, sämtlicher, gesamt, gesamte, gesamten, ganze, ganzen,
@@ -155,8 +156,8 @@ export const frame: Tongue['words'] = {
   relative: 'welche, welcher, welches, deren, dessen, woran, worauf, womit, wobei',
   if: `
     gesetzt den fall, angenommen, wenn, falls, sofern, es sei denn, vorausgesetzt, sobald, außer wenn,
-    nur wenn, soweit, solange, im falle, für den fall, sollte es, sollten sie, sonst, ansonsten,
-    andernfalls, unter der bedingung, unter der voraussetzung
+    nur wenn, soweit, solange, im falle, für den fall, sollte es, sollten sie, unter der bedingung,
+    unter der voraussetzung
   `,
   thisOrder: `
     (diesen|dieser|den ganzen|den gesamten|den kompletten|ganzen|gesamten|kompletten|das ganze) (auftrag|antrag|portierungsauftrag|vorgang),
@@ -190,7 +191,12 @@ export const frame: Tongue['words'] = {
     wie geht es, wie geht's, wie gehts, alles klar?, ja?, gell, oder?, wie man so schön sagt, ja eh, eh,
     schlussendlich, letztendlich, letzten endes, im endeffekt, nun einmal, vollumfänglich, restlos, formlos,
     fürs erste, grad, mal eben, wie gesagt, wie erwähnt, besagten, zeitnah, im übrigen, s',
-    (bleibt|bleibe) [~] alles beim alten, alles beim alten bleibt, alles beim alten
+    (bleibt|bleibe) [~] alles beim alten, alles beim alten bleibt, alles beim alten,
+    hiermit teile ich ihnen mit, hiermit teilen wir ihnen mit, wir teilen ihnen mit, ich teile ihnen mit,
+    teile ich ihnen mit, teilen wir ihnen mit, zur kenntnis, zur info, zur information, heißt für euch,
+    heißt für sie, das heißt, bestätige ich ihnen, bestätigen wir ihnen, hiermit bestätigen wir,
+    hiermit bestätige ich
   `,
   insteadOf: 'statt, anstatt, anstelle, anstelle von, anstelle der, statt der, an stelle',
+  else: 'sonst, ansonsten, andernfalls, anderenfalls',
 };

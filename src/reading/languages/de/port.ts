@@ -31,7 +31,7 @@ export const port: Tongue['words'] = {
     nicht (übersiedeln|umziehen|mitgehen|mitkommen|mitziehen|wechseln),
     bitte nicht (umziehen|mitnehmen|anfassen|portieren|rüberholen|übernehmen),
     soll (nicht|doch nicht) (rüber|mit|wechseln|umziehen), dürfen nicht [mit] (rüber|rübergehen|mit),
-    darf nicht [mit] (rüber|rübergehen|mit)
+    darf nicht [mit] (rüber|rübergehen|mit), (hat|haben) sich ~ erledigt
   `,
   move: `
     portieren:v, mit|portieren:v, übertragen:v, mit|nehmen:v, um|ziehen:v, wechseln:v, über|wechseln:v,
@@ -39,9 +39,8 @@ export const port: Tongue['words'] = {
     herüber|kommen:v, rüber|nehmen:v, rüber|gehen:v, rüber|wechseln:v, mit|kommen:v, mit|gehen:v,
     um|schalten:v, rein|nehmen:v, (zu|nach) (ihnen|euch) (kommen|ziehen|wechseln|gehen|holen|mitnehmen),
     mit rüber, herüber|holen:v, hinüber|gehen:v, um|schreiben:v, mitrübergehen, mitrüber, rübergeholt,
-    mit|wechseln:v, mit|ziehen:v, überführen:v, um|legen:v, wandern:v, übersiedeln:v, rüber, um|melden:v,
-    herüber|nehmen:v, ein|ziehen:v, nach|ziehen:v, zu (ihnen|euch), rein|holen:v, überspielen:v, umswitchen,
-    switchen:v, dran sein
+    mit|wechseln:v, mit|ziehen:v, überführen:v, um|legen:v, rüber, um|melden:v, herüber|nehmen:v,
+    rein|holen:v, überspielen:v, umswitchen, switchen:v
   `,
   stay: `
     bleiben:v, verbleiben:v, weiter|laufen:v, bestehen bleiben:v, weiterhin laufen, weiter gebraucht,
@@ -142,4 +141,5 @@ export const port: Tongue['words'] = {
     klammern:v, aus|klammern:v, fallen:v, lassen:v, draußen lassen, rauslassen, tun:v, schmeißen:v,
     raus|schmeißen:v, kicken:v, herauslösen, heraus, raus, draußen
   `,
+  come: 'kommen:v, gehen:v, ziehen:v, wandern:v, übersiedeln:v, nach|ziehen:v',
 };

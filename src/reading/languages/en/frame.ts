@@ -74,7 +74,7 @@ export const frame: Tongue['words'] = {
     it, that one, this one, this number, that number, that line, this line, that, this,
     the (one|number|line) (above|mentioned|in question), the latter, the former, latter, former, same,
     the same, said number, the phone, him, this phone, that phone, (its|his|her) <port>,
-    the one you (wrote|asked|mentioned|mean) [about]
+    the one you (wrote|asked|mentioned|mean) [about], (this|that) <port>
   `,
   them: `
     them, they, these, those, those two, these two, those three, these three,
@@ -158,8 +158,8 @@ export const frame: Tongue['words'] = {
   relative: 'which, who, whom, whose, where, that is where, which is, that we, that i',
   if: `
     if, unless, provided, provided that, once, as long as, so long as, on condition that, in case, assuming,
-    only if, should you, supposing, otherwise, in the event, once we, once i, once you, once the,
-    as soon as, as soon as the, subject to, contingent on
+    only if, should you, supposing, in the event, once we, once i, once you, once the, as soon as,
+    as soon as the, subject to, contingent on
   `,
   thisOrder: `
     (this|the whole|the entire|whole|entire|complete|full|that) (order|request|application|porting order|port order),
@@ -196,7 +196,12 @@ export const frame: Tongue['words'] = {
     what can one do, what are you going to do, how are you, how's it going, how is it going,
     hope you are well, hope all is well, who knew, who would have thought, you know,
     if you know what i mean, for the record, in its entirety, for (me|us), will you, would you, ok?, right?,
-    at your end, on your end, at our end, from your side, on our side, so far as
+    at your end, on your end, at our end, from your side, on our side, so far as,
+    this is to inform you that, this is to advise that, i am writing to inform you that,
+    we hereby inform you that, please note that, please be advised that, kindly note that,
+    i am writing to let you know that, just letting you know that, just to let you know, fyi,
+    for your information, i can confirm that, we confirm that, i confirm that, confirming that
   `,
   insteadOf: 'instead of, in place of, rather than, in lieu of',
+  else: 'otherwise, or else, failing that',
 };

@@ -114,13 +114,14 @@ export const port: Tongue['words'] = {
     wait:v with, hold:v off with, hold off
   `,
   off: `
-    (off|out of) it,
-    (off|out of) the (project|scope|cutover|run|submission|paperwork|form|spreadsheet|rollout|transition),
-    (off|out of|from) [<det>] [<det>] [port|porting|transfer] (<port>|<order>),
-    (off|out of|from) (the|that|this|our|my) <list>
+    (out of|from) [<det>] [<det>] [port|porting|transfer] (<port>|<order>),
+    (out of|from) (the|that|this|our|my) <list>, out of it,
+    out of the (project|scope|cutover|run|submission|paperwork|form|spreadsheet|rollout|transition),
+    off the <order>
   `,
   take: `
     take:v, pull:v, lift:v, leave:v, keep:v, move:v, get:v, want:v, need:v, peel:v, pluck:v, carve:v, cut:v,
     pick:v, yank:v
   `,
+  come: 'come:v, go:v',
 };

@@ -31,7 +31,8 @@ export const answers: Tongue['words'] = {
     poner:v ~ en (la|mi|nuestra) [próxima] (factura|cuenta), sumar:v ~ a la factura, pasar:v ~ factura,
     hacerse cargo, <cost> (los|las|lo|la) (pagamos|pago|asumimos|asumo|abonamos|abono|cubrimos),
     pese al <cost>, pese a los <cost>, a pesar de los <cost>, a pesar de las <cost>, aun pagando,
-    no importa pagar, aunque haya que pagar, aunque (tengamos|tenga) que pagar
+    no importa pagar, aunque haya que pagar, aunque (tengamos|tenga) que pagar,
+    de acuerdo con [<det>] <cost>, conforme con [<det>] <cost>
   `,
   refuse: `
     muy caro, demasiado caro, carísimo, caro, cara, no vale la pena, no compensa, no merece la pena,

@@ -70,7 +70,7 @@ export const frame: Tongue['words'] = {
   it: `
     lo, la, este número, esta línea, ese número, esa línea, este, esta, ese, esa, éste, ésta, ése, ésa, eso,
     esto, el mismo, la misma, dicho número, dicha línea, aquel, aquella, este último, esta última, él, ella,
-    dicho, dicha, mencionado, el citado, ello, su <port>
+    dicho, dicha, mencionado, el citado, ello, su <port>, (ese|esa|este|esta|dicho|dicha) <port>
   `,
   them: `
     los, las, estos, estas, esos, esas, éstos, éstas, ésos, ésas, estos números, estas líneas, esos números,
@@ -162,8 +162,8 @@ export const frame: Tongue['words'] = {
   if: `
     si, siempre que, siempre y cuando, a condición de que, con la condición de, a menos que, a no ser que,
     salvo que, en caso de, en caso de que, en cuanto, una vez que, solo si, sólo si, únicamente si,
-    de lo contrario, si no, en el caso de que, mientras no, a falta de respuesta, de no recibir respuesta,
-    salvo contraorden, salvo aviso en contrario
+    en el caso de que, mientras no, a falta de respuesta, de no recibir respuesta, salvo contraorden,
+    salvo aviso en contrario, si no
   `,
   thisOrder: `
     (este|esta|todo el|toda la) (pedido|orden|solicitud|expediente) [entero|completo|entera|completa],
@@ -193,7 +193,11 @@ export const frame: Tongue['words'] = {
     qué le vamos a hacer, qué se le va a hacer, qué más da, qué remedio, verdad?, no?, vale?, sabe, saben,
     por así decirlo, che, pibe, al tiro, nomás, no más, de plano, de por sí, total, en fin, por cierto,
     a todo esto, dicho sea de paso, tal como quedamos, como quedamos, sin falta, de lleno, ambas inclusive,
-    inclusive, en definitiva, al fin y al cabo, después de todo, tras pensarlo, pensándolo
+    inclusive, en definitiva, al fin y al cabo, después de todo, tras pensarlo, pensándolo, les informo que,
+    les informamos que, le informo que, os informo que, os comunico que, les comunico que, le comunico que,
+    les comunicamos que, por la presente, por medio de la presente, por este medio, les confirmo que,
+    os confirmo que, les aviso que, les aviso, dense por avisados, quedan avisados
   `,
   insteadOf: 'en lugar de, en lugar del, en vez de, en vez del',
+  else: 'de lo contrario, en caso contrario',
 };

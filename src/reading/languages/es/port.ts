@@ -22,29 +22,26 @@ export const port: Tongue['words'] = {
     quedar:v (descartado|descartada|descartados|anulado|anulada|anulados|cancelado|cancelada|suspendido|suspendida) [el|la|los],
     (no|nunca) (se va|se van|va|van) a (cambiar|portar|pasar|mover|migrar|traspasar), siempre no,
     al final no, que no se haga la <port>, que no se hagan las <port>, no se haga la <port>,
-    no hagan la <port>, no haga la <port>,
-    no (sigáis|sigan|siga|sigas) adelante con (su|la|el|esa|esta) <port>,
-    no (continúen|continúe|continuéis|procedan|proceda|procedáis) con (su|la|el|esa|esta) <port>,
-    dejar:v (por|como) no (hecha|hecho|presentada|presentado), nulo, nula, nulo y sin efecto,
-    quedar:v en nada, dejar:v en nada, pegar:v marcha atrás, dar:v carpetazo, abstenerse de, absténganse de,
-    se abstengan de, evitar:v (portar|la <port>), parar:v el carro, tirar:v abajo, dar:v por cerrada,
-    desactivar:v la <port>, ya no se haga, quedar:v sin efecto, echar:v abajo,
-    sacar:v (el|la|los|las|lo|ese|esa|esos|esas) [~] <number>, sacarlo, sacarla, sacarlos, sacarlas,
-    sáquenlo, sáquenla, sáquenlos, sáquenlas, sácalo, sácala, sacadlo, sacadla,
-    ya no (quiero|queremos|necesito|necesitamos) [la|el] <port>
+    no hagan la <port>, no haga la <port>, dejar:v (por|como) no (hecha|hecho|presentada|presentado), nulo,
+    nula, nulo y sin efecto, quedar:v en nada, dejar:v en nada, pegar:v marcha atrás, dar:v carpetazo,
+    abstenerse de, absténganse de, se abstengan de, evitar:v (portar|la <port>), parar:v el carro,
+    tirar:v abajo, dar:v por cerrada, desactivar:v la <port>, ya no se haga, quedar:v sin efecto,
+    echar:v abajo, sacar:v (el|la|los|las|lo|ese|esa|esos|esas) [~] <number>, sacarlo, sacarla, sacarlos,
+    sacarlas, sáquenlo, sáquenla, sáquenlos, sáquenlas, sácalo, sácala, sacadlo, sacadla,
+    ya no (quiero|queremos|necesito|necesitamos) [la|el] <port>,
+    no (sigáis|sigan|siga|sigas) adelante [con],
+    no (continúen|continúe|continuéis|procedan|proceda|procedáis) con
   `,
   move: `
     portar:v, transferir:v, traspasar:v, migrar:v, trasladar:v, pasar:v, cambiar:v de <carrier>,
-    cambiar:v de compañía, mover:v, llevar:v con ustedes, traer:v, venir:v con ustedes, cambiar:v a ustedes,
-    mudar:v, irse con ustedes, portearse, portear:v, recibir:v con ustedes, hacer:v la <port>, cambiar:v,
-    cambiarse, entrar:v, venir:v, ir:v, llegar:v a (su red|ustedes|vosotros), meterle pata,
-    hacer:v el cambio, hacer:v el traspaso, irse a ustedes, jalar:v
+    cambiar:v de compañía, mover:v, llevar:v con ustedes, venir:v con ustedes, cambiar:v a ustedes, mudar:v,
+    irse con ustedes, portearse, portear:v, recibir:v con ustedes, hacer:v la <port>, cambiar:v, cambiarse,
+    entrar:v, meterle pata, hacer:v el traspaso, irse a ustedes
   `,
   stay: `
     quedar:v, quedarse, permanecer:v, continuar con <carrier>, seguir:v con <carrier>, seguir:v con <name>,
     seguir:v en <name>, quedar:v donde, seguir:v donde, continuar:v en <name>, continuar:v con <name>,
-    quedar:v en <brand>, quedar:v con <brand>, seguir:v en <brand>, seguir:v con <brand>,
-    continuar:v en <brand>, permanecer:v en <brand>, quedar:v ahí, quedarse en
+    quedar:v ahí, quedarse en
   `,
   keep: 'mantener:v, conservar:v, retener:v, guardar:v, quedar:v con, preservar:v',
   leave: 'dejar:v, dejar:v en su sitio, dejar:v donde',
@@ -116,4 +113,5 @@ export const port: Tongue['words'] = {
   `,
   off: '(fuera de|fuera del) [<det>] (<port>|<order>|<list>)',
   take: 'sacar:v, quitar:v, bajar:v, dejar:v, tirar:v, descolgar:v, apartar:v, mantener:v, poner:v',
+  come: 'ir:v, venir:v, llegar:v, traer:v, jalar:v',
 };

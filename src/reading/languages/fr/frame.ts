@@ -8,9 +8,9 @@ export const frame: Tongue['words'] = {
   as: 'comme, en tant que',
   not: `
     pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, guère, ne ~ rien, rien,
-    nullement, ne ~ que pas, plus lieu, plus besoin, plus envie, plus question, pu, contre le, contre la,
-    personne ne, ne, n', sans, éviter:v de, abstenir:v de, plus question de, hors de question de,
-    inutile de, pas la peine de, surtout pas
+    nullement, ne ~ que pas, plus besoin, plus envie, plus question, pu, contre le, contre la, personne ne,
+    ne, n', sans, éviter:v de, abstenir:v de, plus question de, hors de question de, inutile de,
+    pas la peine de, surtout pas
   `,
   please: `
     veuillez, prière d', merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait,
@@ -72,7 +72,7 @@ export const frame: Tongue['words'] = {
   it: `
     le, la, l', lui, ce numéro, cette ligne, celui-ci, celui-là, celle-ci, celle-là, celui la, celle la,
     ce dernier, cette dernière, ça, cela, ce, c', cet, le même, la même, ledit, ladite, y, en, il, elle,
-    celui ci, celle ci, le premier, numéro en question, sa <port>
+    celui ci, celle ci, le premier, numéro en question, sa <port>, (cette|cet|ce|ladite|ledit) <port>
   `,
   them: `
     les, ces, ces numéros, ces lignes, ces deux, ces trois, ceux-ci, ceux-là, celles-ci, celles-là,
@@ -164,8 +164,8 @@ export const frame: Tongue['words'] = {
   relative: 'qui, dont, lequel, laquelle, lesquels, lesquelles, duquel, =où',
   if: `
     si, s' il, s' ils, à condition, sous réserve, pourvu que, sauf si, à moins que, à moins qu', au cas où,
-    en cas de, en cas d', dès que, dès qu', une fois que, tant que, uniquement si, seulement si, sinon,
-    autrement, à défaut de, à défaut d', faute de réponse, faute de retour, sans réponse de (votre|ta) part,
+    en cas de, en cas d', dès que, dès qu', une fois que, tant que, uniquement si, seulement si,
+    à défaut de, à défaut d', faute de réponse, faute de retour, sans réponse de (votre|ta) part,
     sans nouvelles de (votre|ta) part, sauf contre-ordre
   `,
   thisOrder: `
@@ -199,9 +199,13 @@ export const frame: Tongue['words'] = {
     que voulez-vous, que veux-tu, n'est-ce pas, hein, vous savez, voyez-vous, à toutes fins utiles,
     le cas échéant, dont acte, de ce fait, à cet égard, pour mémoire, somme toute, au bout du compte,
     en définitive, de guerre lasse, tout compte fait, réflexion faite, après réflexion, tout bien réfléchi,
-    in extremis, illico, fissa, à ce stade, svp, pis, faque, ben, coudonc, une bonne fois pour toutes
+    in extremis, illico, fissa, à ce stade, svp, pis, faque, ben, coudonc, une bonne fois pour toutes,
+    je vous informe que, nous vous informons que, je vous signale que, nous vous signalons que,
+    je vous précise que, sachez que, je vous confirme que, nous vous confirmons que,
+    je vous confirme par écrit
   `,
   insteadOf: `
     au lieu de, au lieu du, à la place de, à la place du, plutôt que, plutôt que le, en lieu et place de
   `,
+  else: 'sinon, autrement',
 };

@@ -21,22 +21,23 @@ export const port: Tongue['words'] = {
     (retirer|enlever|ôter|sortir|exclure|extraire|supprimer|soustraire|rayer|effacer|écarter):v ~ (du|de la|de|des|de ce|de cette|de notre|de mon) (<port>|<order>|<list>),
     sortir:v du <order>, sortir:v du <port>, exclure:v, écarter:v du <port>,
     considérer:v ~ comme (nul|nulle|nuls|nulles|annulé|annulée|caduc|caduque), nul et non avenu,
-    nulle et non avenue, (plus|pas) lieu (de|d') [y] (procéder|porter|transférer|le faire),
-    il n'y a [donc] plus lieu, s' abstenir:v, abstenez-vous, abstenir:v de (porter|transférer),
+    nulle et non avenue, s' abstenir:v, abstenez-vous, abstenir:v de (porter|transférer),
     éviter:v de (porter|transférer), faire:v machine arrière, mettre:v fin, mettre:v un terme,
     faire:v une croix sur, couper:v court, laisser:v ~ de côté,
     (ne|n') ~ (bouge|bougent|part|partent|change|changent|suit|suivent|passe|passent|migre|migrent|viendra|viendront|partira|partiront|quitte|quittent) (plus|pas),
     (ne|n') ~ (bouge|bougent|part|partent|passe|passent) plus, dénoncer:v, révoquer:v le mandat,
     ne ~ donner:v ~ suite, sans suite, classer:v sans suite, stopper:v net, bloquer:v,
     geler:v définitivement, faire:v annuler, faire:v sauter, dégager:v, virer:v du <order>,
-    virer:v de la <list>
+    virer:v de la <list>,
+    (n'|n) y a [donc] (plus|pas) lieu (d'|de) [y|les|le|la] (procéder|porter|transférer|donner|poursuivre),
+    (n'|n) y a [donc] (plus|pas) lieu
   `,
   move: `
     porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v,
     venir:v chez vous, amener:v, emmener:v chez vous, reprendre:v chez vous, rapatrier:v,
     changer:v d' <carrier>, changer:v de <carrier>, rejoindre, arriver:v chez vous, muter:v, transiter:v,
-    bouger:v, partir:v, quitter:v, aller:v chez vous, récupérer:v, venir:v, rejoindre:v, quitter:v pour,
-    ramener:v, embarquer:v, suivre:v le mouvement, déménager:v, faire:v passer, reprendre:v
+    quitter:v, aller:v chez vous, récupérer:v, suivre:v le mouvement, déménager:v, faire:v passer,
+    reprendre:v
   `,
   stay: `
     rester:v, demeurer:v, rester:v en place, être:v maintenu, être:v maintenue, être:v maintenus,
@@ -112,4 +113,5 @@ export const port: Tongue['words'] = {
   `,
   off: '(hors du|hors de la|hors de|en dehors du) (<port>|<order>|<list>), hors périmètre',
   take: 'sortir:v, retirer:v, enlever:v, ôter:v, laisser:v, mettre:v, tenir:v, garder:v',
+  come: 'partir:v, venir:v, rejoindre:v, ramener:v, embarquer:v, bouger:v, arriver:v',
 };

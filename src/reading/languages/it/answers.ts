@@ -34,7 +34,8 @@ export const answers: Tongue['words'] = {
     anche pagando, metterlo in fattura, mettere:v ~ in fattura, addebitarmi, addebitarci,
     sostenere:v (i|il|le|la) <cost>, ci accolliamo, mi accollo, <cost> (va|vanno) bene,
     <cost> (li|le|lo|la) (paghiamo|pago|copriamo|sosteniamo), nonostante (i|il|le|la) <cost>,
-    malgrado (i|il|le|la) <cost>, d'accordo (con|per|sui|sulle) [i|il|le|la] <cost>
+    malgrado (i|il|le|la) <cost>, d'accordo (con|per|sui|sulle) [i|il|le|la] <cost>,
+    d'accordo (per|con|su) [<det>] <cost>, va bene per [<det>] <cost>
   `,
   refuse: `
     troppo caro, troppo cara, troppo costoso, troppi soldi, carissimo, non vale la pena, non conviene,

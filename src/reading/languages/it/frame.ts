@@ -76,7 +76,7 @@ export const frame: Tongue['words'] = {
     tutto per (quello|quella|questo|questa), per (quello|quella|questo|questa), lo, la, l', questo numero,
     questa linea, quel numero, quella linea, questo, questa, quello, quella, quest' ultimo, quest' ultima,
     esso, essa, ciò, lo stesso, la stessa, detto numero, il suddetto, suddetto, il medesimo, predetto, ne,
-    la sua <port>, il suo <port>
+    la sua <port>, il suo <port>, (questo|questa|quel|quella|tale) <port>
   `,
   them: `
     li, le, questi, queste, quelli, quelle, questi numeri, queste linee, quei numeri, quelle linee,
@@ -171,8 +171,7 @@ export const frame: Tongue['words'] = {
   `,
   if: `
     se, qualora, purché, a condizione che, a patto che, a meno che, salvo che, in caso di, nel caso,
-    nel caso in cui, appena, non appena, una volta che, solo se, altrimenti, sennò, se no, finché non,
-    sempre che, sempreché
+    nel caso in cui, appena, non appena, una volta che, solo se, finché non, sempre che, sempreché, se no
   `,
   thisOrder: `
     (questo|quest'|tutto l'|l' intero|intero) (ordine|richiesta|pratica),
@@ -203,10 +202,14 @@ export const frame: Tongue['words'] = {
     in anticipo, oggi stesso, poi, dopo, prima, su, giù, via, avanti, indietro, dentro, fuori, come va,
     come state, come sta, che ci vuole fare, che vuole, che volete, cosa vuole, vero?, giusto?, eh, ormai,
     semmai, a tal fine, all'uopo, nella sua interezza, per cortesia, cortesemente, gentilmente,
-    tutto sommato, in fin dei conti, a questo punto, mi sa che, boh, mah, niente, dunque
+    tutto sommato, in fin dei conti, a questo punto, mi sa che, boh, mah, niente, dunque, vi informiamo che,
+    la informo che, vi informo che, si comunica che, vi comunichiamo che, vi comunico che, si precisa che,
+    preciso che, comunico che, faccio presente che, facciamo presente che, con la presente si comunica,
+    con la presente, confermo che, vi confermo che, segnalo che, vi segnalo che
   `,
   insteadOf: `
     invece di, invece del, invece dello, invece della, al posto di, al posto del, al posto dello,
     al posto della, anziché, piuttosto che
   `,
+  else: 'altrimenti, in caso contrario, sennò',
 };

@@ -39,8 +39,8 @@ export const port: Tongue['words'] = {
     fare:v la <port> e basta, portare:v, trasferire:v, migrare:v, passare:v, spostare:v,
     cambiare:v <carrier>, cambiare:v operatore, traslocare:v, far passare, venire:v da voi,
     venire:v con voi, portare:v da voi, trasportare:v, subentrare, muovere, muovete, attivare:v da voi,
-    transitare:v, cambiare:v gestore, fare:v la <port>, andare:v da voi, prendere:v in carico, arrivare:v,
-    venire:v, fare:v il passaggio, rientrare:v, confluire:v
+    transitare:v, cambiare:v gestore, fare:v la <port>, andare:v da voi, prendere:v in carico,
+    fare:v il passaggio
   `,
   stay: 'restare:v, rimanere:v, permanere, stare:v, continuare con <carrier>, rimanere dove, restare dove',
   keep: 'mantenere:v, tenere:v, conservare:v, trattenere:v, tenersi, tenerci, tenermi',
@@ -64,7 +64,7 @@ export const port: Tongue['words'] = {
     portabilità, portabilita, portabilità del numero, portabilità dei numeri, trasferimento, trasferimenti,
     migrazione, migrazioni, passaggio, cambio operatore, cambio gestore, cambio di (operatore|gestore),
     port, number portability, mnp, richiesta di (portabilità|migrazione|trasferimento),
-    pratica di portabilità, trasloco del numero, rientro, portability, passaggio a voi
+    pratica di portabilità, trasloco del numero, rientro, portability, passaggio a voi, np, la np, nmp
   `,
   cancellation: `
     annullamento, annullamenti, cancellazione, cancellazioni, revoca, revoche, disdetta della <port>,
@@ -120,4 +120,5 @@ export const port: Tongue['words'] = {
     togliere:v, levare:v, tirare:v, tenere:v, lasciare:v, escludere:v, sfilare:v, stralciare:v, mettere:v,
     cavare:v, estrarre:v
   `,
+  come: 'arrivare:v, venire:v, rientrare:v, confluire:v',
 };

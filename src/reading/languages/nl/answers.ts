@@ -6,10 +6,10 @@ export const answers: Tongue['words'] = {
     yep, jep, jup, yes, jaja, ja hoor, ja graag, jazeker wel, ja doen, yep doen, doen, gewoon doen,
     graag doen, doen maar, ja, jazeker, jawel, zeker, uiteraard, natuurlijk, akkoord, wij zijn akkoord,
     we zijn akkoord, ik ben akkoord, ben akkoord, gaan akkoord, ga akkoord, wij gaan akkoord, ik ga akkoord,
-    mee eens, goedgekeurd, bevestigd, geaccepteerd, precies, klopt, dat klopt, juist, correct, inderdaad,
-    exact, is goed, dat is goed, is prima, prima, helemaal goed, dat is prima, wat mij betreft,
-    wat ons betreft, groen licht, toestemming, in orde, dat is in orde, vooruit dan maar, goed zo,
-    zo is het, ok voor ons, oké voor ons, vooruit maar, het zij zo, toe maar, prima zo, komt goed, goed dan
+    mee eens, goedgekeurd, bevestigd, geaccepteerd, precies, klopt, dat klopt, juist, correct, exact,
+    is goed, dat is goed, is prima, prima, helemaal goed, dat is prima, wat mij betreft, wat ons betreft,
+    groen licht, toestemming, in orde, dat is in orde, vooruit dan maar, goed zo, zo is het, ok voor ons,
+    oké voor ons, vooruit maar, het zij zo, toe maar, prima zo, komt goed, goed dan
   `,
   no: `
     nee joh, nee hoor, neenee, nee nee, nope, nee, neen, nee dank u, nee bedankt, nee dank je,
@@ -41,7 +41,7 @@ export const answers: Tongue['words'] = {
     op (onze|mijn) kosten, nemen:v ~ voor (onze|mijn) rekening,
     <cost> (zijn|is) (prima|akkoord|ok|oké|goed|geen probleem|geen punt|voor ons),
     <cost> (betalen|betaal|nemen|dragen) (we|wij|ik), kosten wat het kost, akkoord met de <cost>,
-    akkoord met <cost>
+    akkoord met <cost>, akkoord met [<det>] <cost>, akkoord voor [<det>] <cost>, eens met [<det>] <cost>
   `,
   refuse: `
     te duur, veel te duur, te hoog, niet waard, diefstal, belachelijk, schandalig, buitensporig, weigeren:v,

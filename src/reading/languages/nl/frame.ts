@@ -73,7 +73,8 @@ export const frame: Tongue['words'] = {
   it: `
     het, dit nummer, dat nummer, deze lijn, die lijn, deze, die, dit, dat, hetzelfde, dezelfde,
     genoemd nummer, laatstgenoemde, eerstgenoemde, hem, die ene, het genoemde, hiervan, daarvan, ervan,
-    ermee, hiermee, daarmee, dit toestel, betreffende nummer, de laatste, zijn <port>
+    ermee, hiermee, daarmee, dit toestel, betreffende nummer, de laatste, zijn <port>,
+    (die|deze|dat|dit) <port>
   `,
   them: `
     die, deze, ze, die twee, deze twee, die drie, deze drie, deze nummers, die nummers, deze lijnen,
@@ -154,8 +155,8 @@ export const frame: Tongue['words'] = {
   if: `
     krijg (ik|we|wij), krijgen (we|wij), lukt (het|dat|dit), hoor (ik|we) (niets|niks|geen),
     horen (we|wij) (niets|niks|geen), lukt dat niet, komt er (geen|niets), als, indien, mits, tenzij,
-    op voorwaarde dat, zolang, in geval, ingeval, voor het geval, zodra, alleen als, mocht, mochten, anders,
-    zo niet, enkel als, wanneer
+    op voorwaarde dat, zolang, in geval, ingeval, voor het geval, zodra, alleen als, mocht, mochten,
+    enkel als, wanneer
   `,
   thisOrder: `
     (deze|dit|de hele|het hele|de volledige|het volledige|de gehele|hele|volledige) (order|opdracht|aanvraag|bestelling|verzoek|dossier)
@@ -185,7 +186,10 @@ export const frame: Tongue['words'] = {
     erop, erin, eraan, ervoor, hierbij, daarbij, daarna, mee, af, door, heen, terug, weg, op, beneden,
     boven, buiten, binnen, hoe gaat het, alles goed?, hè, toch?, ff, effe, eventjes, inmiddels, intussen,
     onverwijld, bij deze, bij dezen, mzzl, mvg, concreet, kortom, al met al, achteraf, bij nader inzien,
-    na rijp beraad, tenslotte, ten slotte, nou, nou ja, ach, tja, graag, voor zover
+    na rijp beraad, tenslotte, ten slotte, nou, nou ja, ach, tja, graag, voor zover, hierbij deel ik u mee,
+    hierbij delen wij u mee, ik laat u weten, wij laten u weten, ik deel u mee, wij delen u mee,
+    bij dezen bevestig ik, hierbij bevestig ik, ter info, ter informatie, dat wil zeggen, inderdaad
   `,
   insteadOf: 'in plaats van, ipv, i.p.v.',
+  else: 'anders, zo niet',
 };

@@ -49,7 +49,7 @@ export const port: Tongue['words'] = {
     om|zetten:v, over|halen:v, over|komen:v, over|gaan:v, mee|porteren:v, mee|gaan:v, mee|komen:v,
     naar (jullie|u) (komen|gaan|toe|overzetten|overkomen|verhuizen|halen|porteren), naar (jullie|u) toe,
     om|schakelen:v, over naar (jullie|u), overgezet, wisselen:v van <carrier>, mee over, uitporteren,
-    in|porteren:v, over, meegaan, overkomen, verkassen:v, overspringen, overgeschakeld, over|schakelen:v,
+    in|porteren:v, meegaan, overkomen, verkassen:v, overspringen, overgeschakeld, over|schakelen:v,
     over|hevelen:v, mee overgaan, over laten zetten, laten overzetten
   `,
   stay: `
@@ -138,4 +138,5 @@ export const port: Tongue['words'] = {
     gooien:v, halen:v, nemen:v, strepen:v, laten:v, houden:v, trekken:v, plukken:v, lichten:v, vissen:v,
     knikkeren:v, mikken:v, schrappen:v, mogen:v, kunnen:v, moeten:v
   `,
+  come: 'komen:v, gaan:v, over',
 };

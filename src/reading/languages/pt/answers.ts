@@ -30,7 +30,7 @@ export const answers: Tongue['words'] = {
     pôr:v ~ na (fatura|conta), por (minha|nossa) conta,
     <cost> (nós|a gente|eu) (paga|pago|pagamos|assumimos|assumo), apesar dos <cost>, mesmo assim,
     de acordo com (a|o|os|as) <cost>, tudo bem com (a|o|os|as) <cost>, concordo com (a|o|os|as) <cost>,
-    concordamos com (a|o|os|as) <cost>
+    concordamos com (a|o|os|as) <cost>, de acordo com [<det>] <cost>
   `,
   refuse: `
     muito caro, demasiado caro, caro demais, cara demais, carote, caríssimo, não vale a pena, não compensa,

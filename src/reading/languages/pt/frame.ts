@@ -62,7 +62,7 @@ export const frame: Tongue['words'] = {
   it: `
     lo, la, este número, esta linha, esse número, essa linha, este, esta, esse, essa, isso, isto, o mesmo,
     a mesma, aquele, aquela, este último, esta última, ele, ela, dito, dita, referido, referida, o referido,
-    tal, este aqui, esse aí, ao mesmo, a sua <port>
+    tal, este aqui, esse aí, ao mesmo, a sua <port>, (esse|essa|este|esta|dita) <port>
   `,
   them: `
     los, las, estes, estas, esses, essas, estes números, estas linhas, esses números, essas linhas,
@@ -129,13 +129,15 @@ export const frame: Tongue['words'] = {
     em, no, na, nos, nas, por, pelo, pela, pelos, pelas, sobre, entre, desde, durante, segundo, contra, via,
     mediante, quanto a, quanto ao, devido a, devido ao, graças a, por causa de, a partir de, em vez de,
     em vez do, em vez da, que, sem, dentro de, junto a, perante, atrás de, apesar de, a fim de, incluindo,
-    num, numa, após, conforme, ante
+    num, numa, após, conforme, ante, nesse, nessa, nesses, nessas, neste, nesta, nestes, nestas, nisso,
+    nisto, naquele, naquela, às, aos
   `,
   from: 'dentre, fora do',
   with: 'com, no, na, junto da, junto do',
   for: `
     de, do, da, dos, das, para, pra, pro, sobre, referente a, relativo a, relativa ao, relativamente a,
-    em relação a, relativamente ao, no que toca a
+    em relação a, relativamente ao, no que toca a, relativo ao, relativa a, referente ao, referente à,
+    respeitante a, respeitante ao
   `,
   to: 'a, ao, aos, à',
   and: 'nem, =e, e, &, +, depois, a seguir, portanto, então, assim como, e além disso, logo',
@@ -150,9 +152,9 @@ export const frame: Tongue['words'] = {
   `,
   if: `
     se, caso, desde que, contanto que, com a condição de, sob condição, a menos que, a não ser que,
-    salvo se, no caso de, em caso de, assim que, logo que, uma vez que, só se, apenas se, caso contrário,
-    senão, se não, enquanto não, na falta de resposta, sem resposta da vossa parte,
-    salvo aviso em contrário, salvo indicação em contrário
+    salvo se, no caso de, em caso de, assim que, logo que, só se, apenas se, se não, enquanto não,
+    na falta de resposta, sem resposta da vossa parte, salvo aviso em contrário,
+    salvo indicação em contrário
   `,
   thisOrder: `
     (este|esta|todo o|toda a) (pedido|ordem|processo|solicitação) [inteiro|completo|inteira|completa],
@@ -160,7 +162,7 @@ export const frame: Tongue['words'] = {
   `,
   because: `
     porque, pois, visto que, dado que, já que, uma vez que nós, para que, depois de, antes que, embora, pq,
-    é que, como já, como vamos, por isso que, porquanto
+    é que, como já, como vamos, por isso que, porquanto, uma vez que
   `,
   when: 'quando, sempre que, cada vez que',
   filler: `
@@ -182,9 +184,14 @@ export const frame: Tongue['words'] = {
     tudo bom, beleza?, beleza, como vai, como vão, como está, como estão, tá bom?, tá?, pois, pois é, olhe,
     olha, seguinte, de jeito nenhum, de todo, na boa, por gentileza, por obséquio, por favorzinho,
     no fim das contas, ao fim e ao cabo, depois de muita ponderação, pensando bem, diga-se, de passagem,
-    desde já, assim que possível, na íntegra, integralmente, por inteiro, normal
+    desde já, assim que possível, na íntegra, integralmente, por inteiro, normal, nesse sentido,
+    neste sentido, desta forma, dessa forma, deste modo, pelo exposto, face ao exposto, informo que,
+    informamos que, venho informar que, vimos informar que, comunico que, comunicamos que,
+    venho por este meio informar que, venho por este meio comunicar que, cumpre-me informar que,
+    serve o presente para informar que, confirmo que, aviso que
   `,
   insteadOf: `
     em vez de, em vez do, em vez da, ao invés de, ao invés do, em lugar de, no lugar de, no lugar do
   `,
+  else: 'senão, caso contrário, de contrário',
 };

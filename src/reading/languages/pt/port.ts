@@ -27,13 +27,11 @@ export const port: Tongue['words'] = {
   move: `
     portar:v, transferir:v, migrar:v, mudar:v, passar:v, trocar:v de <carrier>, levar:v para (vocês|vós),
     trazer:v, vir:v para (vocês|vós), portabilizar:v, mover:v, ir:v para vocês, transitar:v,
-    fazer:v a <port>, entrar:v, trocar:v, vir:v, ir:v, chegar:v, seguir:v para, sair:v, deixar:v vir
+    fazer:v a <port>, entrar:v, trocar:v
   `,
   stay: `
     ficar:v, permanecer:v, continuar:v (com|na|no|em) <carrier>, continuar:v onde, ficar:v onde, manter-se,
-    seguir:v na <carrier>, continuar:v na <brand>, continuar:v com a <brand>, ficar:v na <brand>,
-    ficar:v com a <brand>, permanecer:v na <brand>, seguir:v na <brand>, continuar:v com ela na,
-    continuar:v com ele na, continuar:v como (está|estava|estamos|estávamos), ficar:v como (está|estava),
+    seguir:v na <carrier>, continuar:v como (está|estava|estamos|estávamos), ficar:v como (está|estava),
     ficar:v lá
   `,
   keep: 'manter:v, conservar:v, reter:v, guardar:v, ficar:v com, preservar:v',
@@ -106,4 +104,5 @@ export const port: Tongue['words'] = {
     (fora do|fora da|para fora do|para fora da) (<port>|<order>|<list>), fora (do|da) (processo|pacote)
   `,
   take: 'tirar:v, retirar:v, deixar:v, colocar:v, pôr:v, manter:v, puxar:v',
+  come: 'vir:v, ir:v, chegar:v, sair:v, seguir:v para',
 };
