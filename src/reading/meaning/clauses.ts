@@ -272,7 +272,7 @@ function cut(sentence: readonly Word[]): Piece[] {
       // "The order that we placed".
       next('word', 'relative');
       now.words.push(word);
-    } else if (has(word, 'but') && now.by === 'comma' && numberAlone(now.words)) {
+    } else if (has(word, 'but') && (now.by === 'comma' || now.by === 'start') && numberAlone(now.words)) {
       // "…, 0102 however not": the contrast stands behind what it is about.
       now.join = 'but';
       now.words.push(word);
@@ -402,8 +402,10 @@ function together(pieces: readonly Piece[]): Piece[] {
       front = null;
     }
     if (front !== null) {
+      // "After some talk: no": an answer stands for itself.
+      const answer = piece.by === 'colon' && has(piece.words[0], 'yes', 'no', 'ok') && piece.words.length <= 2;
       const mine: Piece =
-        own || piece.by !== 'colon'
+        !answer && (own || piece.by !== 'colon')
           ? {
               ...piece,
               words: [...front.words, ...comma(piece), ...piece.words],

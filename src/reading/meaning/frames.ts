@@ -385,8 +385,11 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   if (view.tongue.verbLast && act === 'cancel' && kind === 'verb' && form === null && any('have'))
     return 'report';
   if (act === 'cancel' && kind === 'verb') {
-    if (any('be') && (form === 'participle' || form === 'past') && !any('can'))
-      return clause.row ? act : 'report';
+    if (any('be') && (form === 'participle' || form === 'past') && !any('can')) {
+      // "0101 is taken off the order": by whoever orders it.
+      const ordered = any('off') && view.objects.digits && !any('have', 'they', 'carrier', 'brand');
+      return clause.row || (ordered && view.words.every((w) => !has(w, 'be') || w.form !== 'past')) ? act : 'report';
+    }
     if (any('they') && form !== 'participle' && !any('let', 'you')) return 'report';
     if (any('can') && any('not')) return 'report';
     if (
@@ -551,7 +554,12 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
       unknown(c) &&
       !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'order')),
   );
-  if (where === 'object' && chunks.some((c, i) => i > 0 && has(c.prep ?? undefined, 'as') && unknown(c)))
+  if (
+    where === 'object' &&
+    chunks.some(
+      (c, i) => i > 0 && has(c.prep ?? undefined, 'as') && unknown(c) && (tongue.verbLast || c.from > at),
+    )
+  )
     return true;
   // "Stop calling 0101".
   const next = words[at + 1];

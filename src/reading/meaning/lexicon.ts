@@ -64,6 +64,9 @@ const FUNCTION: readonly Concept[] = [
   'question',
 ];
 
+/** What a particle is not, though it may be spelled like a verb's form: German "halt", Dutch "hoor". */
+const INFLECTED: readonly Concept[] = [...predicates, 'otherVerb', 'report', 'take', 'come'];
+
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
 /** The desk's own name: where the port leads to. */
@@ -121,8 +124,7 @@ export function lexiconOf(tongue: Tongue): Lexicon {
   for (const [word, written] of literal) {
     if (NOUNS.some((concept) => written.has(concept))) single.get(word)?.concepts.delete('otherVerb');
     if (written.has('filler'))
-      for (const verb of ['otherVerb', 'report'] as const)
-        if (!written.has(verb)) single.get(word)?.concepts.delete(verb);
+      for (const verb of INFLECTED) if (!written.has(verb)) single.get(word)?.concepts.delete(verb);
     if (!FUNCTION.some((concept) => written.has(concept))) continue;
     single.set(word, { concepts: written, form: null });
   }
@@ -195,7 +197,10 @@ export function understandWords(
       claimed.set(i, sign.at);
       const word = out[i];
       if (word === undefined) continue;
-      const is = nth === 0 ? new Set<Concept>(again ? [...word.is, sign.concept] : [sign.concept]) : EMPTY;
+      // "Absolutely not": denies a verb beside it as well as answering.
+      const denies = sign.concept === 'no' && sign.at.some((j) => words[j]?.is.has('not') === true);
+      const meant: readonly Concept[] = denies ? ['no', 'not'] : [sign.concept];
+      const is = nth === 0 ? new Set<Concept>(again ? [...word.is, ...meant] : meant) : EMPTY;
       out[i] = { ...word, is, form: nth === 0 ? sign.form : null, known: true };
     }
   }
@@ -255,6 +260,7 @@ function pronoun(words: readonly Word[], i: number): Word {
     after !== undefined &&
     (after.kind === 'number' ||
       after.kind === 'digits' ||
+      after.kind === 'money' ||
       (after.kind === 'word' &&
         !VERBAL.some((kind) => after.is.has(kind)) &&
         !JOINS.some((kind) => after.is.has(kind))) ||

@@ -367,8 +367,18 @@ function linkPassage(
         ? { ...frame, objects: before.objects }
         : frame;
     const last = groups.at(-1);
+    // "…, except 0103, which goes on": what a relative clause speaks of stands right before it.
+    const behind = before?.clause.sentence === clause.sentence ? before.objects : null;
+    const byName =
+      behind === null || objects.digits || behind.set === 'rest'
+        ? []
+        : behind.excepted.length > 0
+          ? behind.excepted
+          : behind.numbers;
     const found =
-      objects.set === 'it' && !objects.digits && last !== undefined && whole.has(last)
+      clause.role === 'relative' && byName.length > 0
+        ? targetOf(pointing, rows, [byName], answers, scope, list, act, byName)
+        : objects.set === 'it' && !objects.digits && last !== undefined && whole.has(last)
         ? { ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf), numbers: last, doubt: null, named: true }
         : targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
     const byReference =
@@ -427,7 +437,7 @@ function linkPassage(
     const group = [...target.numbers, ...target.unmatched.map((n) => `?${n}`)];
     if (group.length > 0) groups.push(group);
     if (group.length > 1 && (objects.set === 'order' || (objects.order && !objects.digits))) whole.add(group);
-    if (objects.numbers.length === 0 && objects.excepted.length > 0) groups.push(objects.excepted);
+    if (objects.excepted.length > 0) groups.push(objects.excepted);
     if (target.rest !== null) groups.push(restSoFar(out, scope));
   }
   return out.map((saying) => saying);
@@ -623,7 +633,12 @@ function targetOf(
       : objects.count !== null && objects.count !== scope.numbers.length
         ? { ...base, doubt: `speaks of ${objects.count}, the order has ${scope.numbers.length}` }
         : { ...base, numbers: scope.numbers.filter((n) => !objects.excepted.includes(n)) };
-  if (ANSWERS.has(act) && (objects.set === 'it' || objects.set === 'them') && objects.count === null)
+  const offered = frame.clause.words.some((w) => has(w, 'cancellation')) && scope.awaiting.length > 0;
+  if (
+    (ANSWERS.has(act) || offered) &&
+    (objects.set === 'it' || objects.set === 'them') &&
+    objects.count === null
+  )
     return scope.awaiting.length > 0
       ? { ...base, numbers: scope.awaiting, named: false }
       : { ...base, named: false };

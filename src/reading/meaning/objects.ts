@@ -68,6 +68,7 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     if (is(word, 'or') && digits && nextIsNumber(words, i) && !words.slice(0, i).some((w) => is(w, 'not', 'never')))
       or = true;
     if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
+      if (is(word, 'except') && verbBetween(words, i)) continue;
       excepting = true;
       really ||= is(word, 'except');
       continue;
@@ -134,8 +135,10 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     unmatched: [...unmatched],
     doubt,
     excepted: [...excepted],
-    // "Nothing is to be moved except 0101".
-    set: setOf(words) ?? (really && words.some((w) => is(w, 'never')) ? 'all' : null),
+    // "Nothing is to be moved except 0101", "our lines except 0101".
+    set:
+      setOf(words) ??
+      (really && numbers.size === 0 && words.some((w) => is(w, 'never', 'number')) ? 'all' : null),
     either: words.some((w) => is(w, 'it') && is(w, 'them')),
     count: countOf(words, tongue),
     digits,
@@ -165,6 +168,12 @@ function nextIsNumber(words: readonly Word[], i: number): boolean {
   let j = i + 1;
   while (is(words[j], 'det', 'number', 'for', 'filler', 'also') && words[j]?.kind !== 'number') j++;
   return words[j]?.kind === 'number';
+}
+
+/** "Without our word 0101 is not cancelled": what is excepted there is no number. */
+function verbBetween(words: readonly Word[], i: number): boolean {
+  const number = words.findIndex((w, j) => j > i && w.kind === 'number');
+  return number > i && words.slice(i + 1, number).some((w) => is(w, 'will', 'be', 'have', 'can', 'must', ...predicates));
 }
 
 /** "not 0102", "not the second one": a denial of what it stands before. */

@@ -195,7 +195,9 @@ export const frame: Tongue['words'] = {
     hiermit teile ich ihnen mit, hiermit teilen wir ihnen mit, wir teilen ihnen mit, ich teile ihnen mit,
     teile ich ihnen mit, teilen wir ihnen mit, zur kenntnis, zur info, zur information, heißt für euch,
     heißt für sie, das heißt, bestätige ich ihnen, bestätigen wir ihnen, hiermit bestätigen wir,
-    hiermit bestätige ich
+    hiermit bestätige ich,
+    (bereits|schon) (vereinbarten|vereinbarte|vereinbart|besprochenen|bestätigten|geplanten|festgelegten),
+    unbedingt, auf jeden fall, zwar, partout, immerhin, immer noch
   `,
   insteadOf: 'statt, anstatt, anstelle, anstelle von, anstelle der, statt der, an stelle',
   else: 'sonst, ansonsten, andernfalls, anderenfalls',

@@ -122,7 +122,7 @@ function simple(verb: string): readonly (readonly [string, Form])[] {
   const known = strong[verb];
   const n = verb.endsWith('ern') || verb.endsWith('eln') || verb === 'tun' || verb === 'sein';
   const stem = verb.slice(0, n ? -1 : -2);
-  const t = /[td]$/.test(stem) || /(?:[^lrh]m|[^lrhn]n)$/.test(stem) ? 'et' : 't';
+  const t = /[td]$/.test(stem) || /(?:[^lrhaeiouäöü]m|[^lrhnaeiouäöü]n)$/.test(stem) ? 'et' : 't';
   const s = /[sßzx]$/.test(stem) ? 't' : t === 'et' ? 'est' : 'st';
   const present: (readonly [string, Form])[] = [
     [verb, 'base'],

@@ -200,7 +200,9 @@ export const frame: Tongue['words'] = {
     this is to inform you that, this is to advise that, i am writing to inform you that,
     we hereby inform you that, please note that, please be advised that, kindly note that,
     i am writing to let you know that, just letting you know that, just to let you know, fyi,
-    for your information, i can confirm that, we confirm that, i confirm that, confirming that
+    for your information, i can confirm that, we confirm that, i confirm that, confirming that,
+    already (agreed|arranged|scheduled|confirmed|set|fixed|booked),
+    as (planned|scheduled|arranged|agreed) already
   `,
   insteadOf: 'instead of, in place of, rather than, in lieu of',
   else: 'otherwise, or else, failing that',

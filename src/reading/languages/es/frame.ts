@@ -196,7 +196,8 @@ export const frame: Tongue['words'] = {
     inclusive, en definitiva, al fin y al cabo, después de todo, tras pensarlo, pensándolo, les informo que,
     les informamos que, le informo que, os informo que, os comunico que, les comunico que, le comunico que,
     les comunicamos que, por la presente, por medio de la presente, por este medio, les confirmo que,
-    os confirmo que, les aviso que, les aviso, dense por avisados, quedan avisados
+    os confirmo que, les aviso que, les aviso, dense por avisados, quedan avisados,
+    ya (acordada|acordado|fijada|fijado|prevista|previsto|pactada|programada|confirmada)
   `,
   insteadOf: 'en lugar de, en lugar del, en vez de, en vez del',
   else: 'de lo contrario, en caso contrario',

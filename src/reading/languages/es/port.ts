@@ -56,7 +56,8 @@ export const port: Tongue['words'] = {
     (proceder:v|continuar:v|seguir:v) (como|según) (lo previsto|lo planeado|lo acordado|previsto|estaba previsto|lo programado),
     dejar:v que siga, dejar:v que (siga|continúe|se haga|se complete|pase|proceda), que siga, avanzar:v,
     dejar:v correr, llegar:v a término, dejar:v seguir, que siga su curso, seguir:v su curso,
-    sigan no más con, siga no más con, sigan nomás con, siga nomás con, (sigan|siga|sigue|sigamos) no más
+    sigan no más con, siga no más con, sigan nomás con, siga nomás con, (sigan|siga|sigue|sigamos) no más,
+    (como|según|tal como|tal y como) [estaba|estaban|está|lo] (prevista|previsto|previstos|previstas|planeado|planeada|acordado|acordada|programado|programada|convenido|pactado|pactada|hablado)
   `,
   let: 'dejar:v que, permitir:v',
   port: `

@@ -30,7 +30,9 @@ export const port: Tongue['words'] = {
     geler:v définitivement, faire:v annuler, faire:v sauter, dégager:v, virer:v du <order>,
     virer:v de la <list>,
     (n'|n) y a [donc] (plus|pas) lieu (d'|de) [y|les|le|la] (procéder|porter|transférer|donner|poursuivre),
-    (n'|n) y a [donc] (plus|pas) lieu
+    (n'|n) y a [donc] (plus|pas) lieu,
+    (considérer:v|tenir:v|regarder:v) ~ (nul et non avenu|nulle et non avenue|nuls et non avenus|pour nul|pour nulle),
+    comme nul et non avenu, comme nulle et non avenue
   `,
   move: `
     porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v,
@@ -56,7 +58,7 @@ export const port: Tongue['words'] = {
     (continuer:v|procéder:v|faire:v) comme (prévu|convenu), comme prévu, suivre:v, reprendre:v,
     laisser:v (aller|courir|faire|passer|suivre),
     laisser:v ~ (suivre son cours|se faire|continuer|se poursuivre|passer|aller), laissez-le passer,
-    avancer:v, aboutir:v
+    avancer:v, aboutir:v, comme (prévue|convenue|prévus|prévues|entendu|entendue|programmé)
   `,
   let: 'laisser:v, permettre:v',
   port: `

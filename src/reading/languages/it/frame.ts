@@ -205,7 +205,9 @@ export const frame: Tongue['words'] = {
     tutto sommato, in fin dei conti, a questo punto, mi sa che, boh, mah, niente, dunque, vi informiamo che,
     la informo che, vi informo che, si comunica che, vi comunichiamo che, vi comunico che, si precisa che,
     preciso che, comunico che, faccio presente che, facciamo presente che, con la presente si comunica,
-    con la presente, confermo che, vi confermo che, segnalo che, vi segnalo che
+    con la presente, confermo che, vi confermo che, segnalo che, vi segnalo che,
+    come da (accordi|intese|intesa|accordo|richiesta|telefonata|colloquio),
+    (già|precedentemente) (concordata|concordato|fissata|fissato|stabilita|stabilito|prevista|previsto)
   `,
   insteadOf: `
     invece di, invece del, invece dello, invece della, al posto di, al posto del, al posto dello,

@@ -57,7 +57,8 @@ export const port: Tongue['words'] = {
     (procedere:v|continuare:v|proseguire:v|andare:v avanti) come (previsto|programmato|concordato),
     lasciare:v (andare|proseguire|procedere|completare|correre|che prosegua|che vada|fare|passare),
     lasciare:v ~ (andare avanti|proseguire|completare), faccia il suo corso, seguire:v il suo corso,
-    segua il suo corso, fare:v il suo corso, avanzare:v, lasciate che
+    segua il suo corso, fare:v il suo corso, avanzare:v, lasciate che,
+    come (prevista|concordata|programmata|previsti|previste)
   `,
   let: 'lasciare:v che, permettere:v, fare:v in modo che',
   port: `

@@ -188,7 +188,8 @@ export const frame: Tongue['words'] = {
     onverwijld, bij deze, bij dezen, mzzl, mvg, concreet, kortom, al met al, achteraf, bij nader inzien,
     na rijp beraad, tenslotte, ten slotte, nou, nou ja, ach, tja, graag, voor zover, hierbij deel ik u mee,
     hierbij delen wij u mee, ik laat u weten, wij laten u weten, ik deel u mee, wij delen u mee,
-    bij dezen bevestig ik, hierbij bevestig ik, ter info, ter informatie, dat wil zeggen, inderdaad
+    bij dezen bevestig ik, hierbij bevestig ik, ter info, ter informatie, dat wil zeggen, inderdaad,
+    al (afgesproken|geplande|vastgestelde|bevestigde), reeds (afgesproken|geplande|vastgestelde)
   `,
   insteadOf: 'in plaats van, ipv, i.p.v.',
   else: 'anders, zo niet',

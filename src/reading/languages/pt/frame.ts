@@ -62,13 +62,13 @@ export const frame: Tongue['words'] = {
   it: `
     lo, la, este número, esta linha, esse número, essa linha, este, esta, esse, essa, isso, isto, o mesmo,
     a mesma, aquele, aquela, este último, esta última, ele, ela, dito, dita, referido, referida, o referido,
-    tal, este aqui, esse aí, ao mesmo, a sua <port>, (esse|essa|este|esta|dita) <port>
+    tal, este aqui, esse aí, ao mesmo, a sua <port>, (esse|essa|este|esta|dita) <port>, dele, dela
   `,
   them: `
     los, las, estes, estas, esses, essas, estes números, estas linhas, esses números, essas linhas,
     estes dois, estas duas, esses dois, essas duas, estes três, os seguintes, as seguintes,
     seguintes números, seguintes linhas, aqueles, aquelas, eles, elas, os mesmos, os dois números,
-    as duas linhas
+    as duas linhas, deles, delas
   `,
   all: `
     todos, todas, tudo, toda, todo, inteiro, inteira, completo, completa, a totalidade, cada um, cada uma,
@@ -188,7 +188,8 @@ export const frame: Tongue['words'] = {
     neste sentido, desta forma, dessa forma, deste modo, pelo exposto, face ao exposto, informo que,
     informamos que, venho informar que, vimos informar que, comunico que, comunicamos que,
     venho por este meio informar que, venho por este meio comunicar que, cumpre-me informar que,
-    serve o presente para informar que, confirmo que, aviso que
+    serve o presente para informar que, confirmo que, aviso que,
+    já (acordada|acordado|combinada|combinado|agendada|marcada|prevista)
   `,
   insteadOf: `
     em vez de, em vez do, em vez da, ao invés de, ao invés do, em lugar de, no lugar de, no lugar do

@@ -49,7 +49,8 @@ export const port: Tongue['words'] = {
     (prosseguir:v|continuar:v|seguir:v|avançar:v|proceder:v) como (previsto|planeado|planejado|combinado|agendado),
     deixar:v (seguir|andar|ir|avançar|correr|prosseguir|continuar),
     deixar:v que (siga|avance|continue|se faça), que siga, decorrer, seguir:v o seu curso,
-    tocar:v em frente, ir:v até ao fim, ir:v adiante
+    tocar:v em frente, ir:v até ao fim, ir:v adiante,
+    como (prevista|combinado|combinada|agendada|agendado|acordado|acordada|estava|previsto)
   `,
   let: 'deixar:v que, permitir:v',
   port: `
