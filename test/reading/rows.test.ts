@@ -7,13 +7,13 @@ import { outcome, outcomeOf, readWords, rowLanguages, rowsOf } from './rows.ts';
  * first and lower the second.
  */
 const floors: Readonly<Record<string, readonly [exact: number, wrongCancels: number]>> = {
-  de: [84, 13],
-  en: [85, 21],
-  es: [82, 3],
-  fr: [85, 6],
-  it: [90, 6],
+  de: [88, 7],
+  en: [86, 21],
+  es: [85, 2],
+  fr: [86, 6],
+  it: [91, 4],
   nl: [93, 0],
-  pt: [77, 6],
+  pt: [81, 6],
 };
 
 describe('the labelled rows', () => {

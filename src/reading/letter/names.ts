@@ -22,7 +22,9 @@ export function deskNames(to: readonly Address[]): readonly string[] {
   const names = to.slice(0, 4).flatMap(({ address, name }) => {
     const labels = address.slice(address.lastIndexOf('@') + 1).split('.');
     const label = labels.at(-2) ?? '';
-    const shown = [...nameWords([name])].filter((word) => word.length > 3 && fold(label).includes(fold(word)));
+    const shown = [...nameWords([name])].filter(
+      (word) => word.length > 3 && fold(label).includes(fold(word)),
+    );
     return [...label.split('-'), fold(label), ...shown];
   });
   return [...new Set(names.map(fold))].filter((word) => word.length > 2 && !offices.has(word));

@@ -256,7 +256,8 @@ function cut(sentence: readonly Word[]): Piece[] {
     else if (has(word, 'if') && (!has(word, 'filler') || starts(sentence, i))) {
       next('word', 'condition');
       now.words.push(word);
-    } else if (has(word, 'because') &&
+    } else if (
+      has(word, 'because') &&
       (!has(word, 'prep', 'as') || clauseFollows(sentence, i)) &&
       (!has(word, 'it') || starts(sentence, i))
     ) {
@@ -403,7 +404,8 @@ function together(pieces: readonly Piece[]): Piece[] {
     }
     if (front !== null) {
       // "After some talk: no": an answer stands for itself.
-      const answer = piece.by === 'colon' && has(piece.words[0], 'yes', 'no', 'ok') && piece.words.length <= 2;
+      const answer =
+        piece.by === 'colon' && has(piece.words[0], 'yes', 'no', 'ok') && piece.words.length <= 2;
       const mine: Piece =
         !answer && (own || piece.by !== 'colon')
           ? {

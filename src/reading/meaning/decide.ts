@@ -289,7 +289,8 @@ function plain(sayings: readonly Saying[], tally: Tally): Decision {
     const later = requests.some((s) => s.frame.start > back.frame.start);
     if (!later) return result('human', tally, 'takes back what it asks', [back]);
   }
-  if (back !== undefined && requests.length === 0) return result('human', tally, 'takes back an earlier wish', [back]);
+  if (back !== undefined && requests.length === 0)
+    return result('human', tally, 'takes back an earlier wish', [back]);
   const [doubt] = tally.doubts;
   if (doubt !== undefined) return result('clarify', tally, doubt.why, [doubt.by]);
   const both = clear.find((n) => tally.keep.has(n));

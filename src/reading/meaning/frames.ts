@@ -200,7 +200,12 @@ function predicateAct(view: View): Act | null {
     const no = negated(view, view.words.length);
     if (strange(view, view.words.length, 'any')) return null;
     // "Ask me before cancelling 0101".
-    if (view.words.some((w, i) => has(w, 'cancellation') && w.form === 'gerund' && has(view.words[i - 1], 'until', 'because', 'prep')))
+    if (
+      view.words.some(
+        (w, i) =>
+          has(w, 'cancellation') && w.form === 'gerund' && has(view.words[i - 1], 'until', 'because', 'prep'),
+      )
+    )
       return 'unclear';
     if (yes < 0 && any('please') && verb('otherVerb', 'report') >= 0)
       return view.objects.digits ? 'unclear' : null;
@@ -280,6 +285,8 @@ function remaining(
 function moving(view: View, move: number): Act | null {
   const { any } = view;
   if (strange(view, move, 'any')) return null;
+  // "The number must not go to that other carrier": somebody else's port.
+  if (!any('gaining') && towards(view)) return null;
   const no = negated(view, view.words.length);
   if (
     (any('until', 'date') ||
@@ -322,6 +329,13 @@ function named(view: View): boolean {
     return has(before, 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0));
   });
 }
+
+/** A carrier's name behind "to" or the like, which is not the desk's. */
+const towards = ({ words }: View): boolean =>
+  words.some((w, i) => {
+    const before = has(words[i - 1], 'det') ? words[i - 2] : words[i - 1];
+    return has(w, 'brand') && has(before, 'to', 'for') && !has(before, 'from', 'with');
+  });
 
 /** "Take 0101 off the order", "0101 must come out of the port", "0101 off the list please": by a verb of taking, or by none. */
 function takenOff(view: View): Act | null {
@@ -388,7 +402,9 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
     if (any('be') && (form === 'participle' || form === 'past') && !any('can')) {
       // "0101 is taken off the order": by whoever orders it.
       const ordered = any('off') && view.objects.digits && !any('have', 'they', 'carrier', 'brand');
-      return clause.row || (ordered && view.words.every((w) => !has(w, 'be') || w.form !== 'past')) ? act : 'report';
+      return clause.row || (ordered && view.words.every((w) => !has(w, 'be') || w.form !== 'past'))
+        ? act
+        : 'report';
     }
     if (any('they') && form !== 'participle' && !any('let', 'you')) return 'report';
     if (any('can') && any('not')) return 'report';
@@ -425,16 +441,14 @@ function governedByOthers(view: View, at: number): boolean {
       (c) => c.prep === null && c.from < at && c.words.some((w) => has(w, 'carrier', 'losing', 'brand')),
     );
   if (view.objects.pointer === 'attached') return false;
-  const verbs = words
-    .slice(Math.max(start, cut) + 1, at)
-    .some(
-      (w, i) =>
-        has(w, 'otherVerb') &&
-        isVerb(words, Math.max(start, cut) + 1 + i) &&
-        // "Both numbers shown there": it describes them.
-        !(participle(w) && has(words[Math.max(start, cut) + i], 'number', 'order', 'port')) &&
-        !words.slice(0, at).some((v) => has(v, 'askUs')),
-    );
+  const verbs = words.slice(Math.max(start, cut) + 1, at).some(
+    (w, i) =>
+      has(w, 'otherVerb') &&
+      isVerb(words, Math.max(start, cut) + 1 + i) &&
+      // "Both numbers shown there": it describes them.
+      !(participle(w) && has(words[Math.max(start, cut) + i], 'number', 'order', 'port')) &&
+      !words.slice(0, at).some((v) => has(v, 'askUs')),
+  );
   const nouns = chunks.some(
     (c) =>
       c.prep === null &&
@@ -443,7 +457,9 @@ function governedByOthers(view: View, at: number): boolean {
       !c.words.some(
         (w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them', 'all', 'both', 'rest'),
       ) &&
-      c.words.some((w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'brand', 'list'))),
+      c.words.some(
+        (w) => w.kind === 'word' && (!w.known || has(w, 'thing', 'carrier', 'losing', 'brand', 'list')),
+      ),
   );
   const passive =
     words.slice(0, at).some((w) => has(w, 'be')) &&

@@ -65,7 +65,7 @@ const FUNCTION: readonly Concept[] = [
 ];
 
 /** What a particle is not, though it may be spelled like a verb's form: German "halt", Dutch "hoor". */
-const INFLECTED: readonly Concept[] = [...predicates, 'otherVerb', 'report', 'take', 'come'];
+const INFLECTED: readonly Concept[] = ['otherVerb', 'report', 'keep', 'take', 'come'];
 
 const GAP = 12;
 const EMPTY: ReadonlySet<Concept> = new Set();
@@ -288,7 +288,9 @@ const YES: ReadonlySet<Concept> = new Set<Concept>(['yes']);
 
 const span = (at: readonly number[]): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
 
-const CAPITAL_BRANDS: ReadonlySet<string> = new Set(brands.capital.split(',').map((name) => fold(name.trim())));
+const CAPITAL_BRANDS: ReadonlySet<string> = new Set(
+  brands.capital.split(',').map((name) => fold(name.trim())),
+);
 const BRAND: ReadonlySet<Concept> = new Set<Concept>(['brand']);
 
 function wordsOf(token: Token, lexicon: Lexicon): Word[] {

@@ -346,7 +346,8 @@ function linkPassage(
       continue;
     }
     let rows: readonly Conditioned[] = [];
-    const goesOn = objects.digits && clause.words.at(-1)?.kind === 'number' && bareRow(frames[i + 1], clause.sentence);
+    const goesOn =
+      objects.digits && clause.words.at(-1)?.kind === 'number' && bareRow(frames[i + 1], clause.sentence);
     if (LISTING.has(act) && goesOn) {
       rows = rowsBelow(frames, i, true);
       for (const row of rows) used.add(frames.indexOf(row));
@@ -379,8 +380,13 @@ function linkPassage(
       clause.role === 'relative' && byName.length > 0
         ? targetOf(pointing, rows, [byName], answers, scope, list, act, byName)
         : objects.set === 'it' && !objects.digits && last !== undefined && whole.has(last)
-        ? { ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf), numbers: last, doubt: null, named: true }
-        : targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
+          ? {
+              ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf),
+              numbers: last,
+              doubt: null,
+              named: true,
+            }
+          : targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
     const byReference =
       !objects.digits && rows.length === 0 && (objects.set === 'it' || objects.set === 'them');
     const other =
@@ -471,7 +477,10 @@ function likewise(frame: Frame): boolean {
   const also = words.findIndex((w) => has(w, 'also'));
   const number = words.findLastIndex((w) => w.kind === 'number');
   const end = words.findIndex((w, i) => i > number && w.kind === 'comma');
-  const said = words.slice(words.findLastIndex((w, i) => i < also && w.kind === 'comma') + 1, end === -1 ? undefined : end);
+  const said = words.slice(
+    words.findLastIndex((w, i) => i < also && w.kind === 'comma') + 1,
+    end === -1 ? undefined : end,
+  );
   return (
     also >= 0 &&
     (end === -1 || also < end) &&

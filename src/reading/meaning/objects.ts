@@ -65,7 +65,12 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
       !words.slice(i).some((w) => w.kind === 'number')
     )
       really = true;
-    if (is(word, 'or') && digits && nextIsNumber(words, i) && !words.slice(0, i).some((w) => is(w, 'not', 'never')))
+    if (
+      is(word, 'or') &&
+      digits &&
+      nextIsNumber(words, i) &&
+      !words.slice(0, i).some((w) => is(w, 'not', 'never'))
+    )
       or = true;
     if (is(word, 'except') || (is(word, 'not') && denied(words, i))) {
       if (is(word, 'except') && verbBetween(words, i)) continue;
@@ -173,7 +178,10 @@ function nextIsNumber(words: readonly Word[], i: number): boolean {
 /** "Without our word 0101 is not cancelled": what is excepted there is no number. */
 function verbBetween(words: readonly Word[], i: number): boolean {
   const number = words.findIndex((w, j) => j > i && w.kind === 'number');
-  return number > i && words.slice(i + 1, number).some((w) => is(w, 'will', 'be', 'have', 'can', 'must', ...predicates));
+  return (
+    number > i &&
+    words.slice(i + 1, number).some((w) => is(w, 'will', 'be', 'have', 'can', 'must', ...predicates))
+  );
 }
 
 /** "not 0102", "not the second one": a denial of what it stands before. */
@@ -272,7 +280,10 @@ function oblique(words: readonly Word[], i: number): boolean {
     const from = words.findLastIndex((w, j) => j < k && w.text === '"');
     const inside = words.slice(from + 1, k);
     // 'The item "Fax to mail" for 0101'.
-    if (from >= 0 && !inside.some((w) => w.kind === 'number' || is(w, 'port', 'number', 'order', 'cancellation')))
+    if (
+      from >= 0 &&
+      !inside.some((w) => w.kind === 'number' || is(w, 'port', 'number', 'order', 'cancellation'))
+    )
       return true;
     while (k > 0 && (words[k]?.kind === 'sign' || !words[k]?.known)) k--;
   }

@@ -11,8 +11,7 @@ export const frame: Tongue['words'] = {
     without (the|a|any|your) <cancellation>, not, n't, never, no longer, against, dont, don't, do n't,
     doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, nor, no need to, no intention of,
     decided against, not to, no more, refrain:v from, avoid:v, hardly, nowhere, no reason to, no point in,
-    do n't want, not interested in, not going to, anymore not, desist from, steer clear of, without,
-    forbid:v
+    do n't want, not interested in, not going to, anymore not, desist from, steer clear of, forbid:v
   `,
   please: `
     please, pls, plz, kindly, pleas, grateful if you, appreciate it if you, appreciate if you,

@@ -9,8 +9,8 @@ export const frame: Tongue['words'] = {
   not: `
     pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, guère, ne ~ rien, rien,
     nullement, ne ~ que pas, plus besoin, plus envie, plus question, pu, contre le, contre la, personne ne,
-    ne, n', sans, éviter:v de, abstenir:v de, plus question de, hors de question de, inutile de,
-    pas la peine de, surtout pas
+    éviter:v de, abstenir:v de, plus question de, hors de question de, inutile de, pas la peine de,
+    surtout pas
   `,
   please: `
     veuillez, prière d', merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait,

@@ -39,9 +39,10 @@ export const answers: Tongue['words'] = {
     op (de|onze|mijn) [volgende] (factuur|rekening) [zetten|mag|zet],
     zetten:v ~ op (de|onze|mijn) [volgende] (factuur|rekening), voor (onze|mijn) rekening,
     op (onze|mijn) kosten, nemen:v ~ voor (onze|mijn) rekening,
-    <cost> (zijn|is) (prima|akkoord|ok|oké|goed|geen probleem|geen punt|voor ons),
-    <cost> (betalen|betaal|nemen|dragen) (we|wij|ik), kosten wat het kost, akkoord met de <cost>,
-    akkoord met <cost>, akkoord met [<det>] <cost>, akkoord voor [<det>] <cost>, eens met [<det>] <cost>
+    <cost> (zijn|is) (prima|akkoord|ok|oké|goed|geen probleem|geen punt|voor ons), kosten wat het kost,
+    akkoord met de <cost>, akkoord met <cost>, akkoord met [<det>] <cost>, akkoord voor [<det>] <cost>,
+    eens met [<det>] <cost>, <cost> (betalen|betaal|dragen) (we|wij|ik), <cost> ~ voor lief,
+    nemen (we|wij) voor lief, neem ik voor lief
   `,
   refuse: `
     te duur, veel te duur, te hoog, niet waard, diefstal, belachelijk, schandalig, buitensporig, weigeren:v,

@@ -138,5 +138,5 @@ export const port: Tongue['words'] = {
     gooien:v, halen:v, nemen:v, strepen:v, laten:v, houden:v, trekken:v, plukken:v, lichten:v, vissen:v,
     knikkeren:v, mikken:v, schrappen:v, mogen:v, kunnen:v, moeten:v
   `,
-  come: 'komen:v, gaan:v, over',
+  come: 'komen:v, gaan:v',
 };
