@@ -1,12 +1,13 @@
 /** The job of a stored mail: its turn among the mails of its sender, its attempts, and its end where it cannot be taken in. */
 import { sql } from 'kysely';
+import { isAway } from '../database/away.ts';
 import { storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
 import { isVouchedFor } from '../mail/vouched.ts';
 import type { Parts } from './parts.ts';
 import { datedOf } from './replay.ts';
-import { isAway, surely } from './surely.ts';
+import { surely } from './surely.ts';
 import { finish, takeIn } from './take-in.ts';
 
 /** Failed attempts before a mail that cannot be taken in is given to a person. */

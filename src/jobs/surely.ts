@@ -1,6 +1,6 @@
 /** What has happened outside is noted, even if the database is away just then. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAggregate, isError } from '../error.ts';
+import { isAway } from '../database/away.ts';
 import type { Parts } from './parts.ts';
 
 /** A restart of the database takes seconds; who waited this long in vain gives the claim up. */
@@ -22,19 +22,4 @@ export async function surely<T>(parts: Parts, note: () => Promise<T>): Promise<T
       await pause(every);
     }
   }
-}
-
-/**
- * True for a connection that could not be had or was lost: SQLSTATE classes 08 (connection), 53 (resources) and 57P
- * (shutdown, start-up), the network's own errors, and what the driver says without a code.
- */
-export function isAway(error: unknown): boolean {
-  if (isAggregate(error)) return error.errors.some(isAway);
-  if (!isError(error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    /^(?:08|53|57P)/.test(code) ||
-    /^E(?:CONN|PIPE|TIMEDOUT|HOST|NET)/.test(code) ||
-    /^Connection terminated|timeout exceeded when trying to connect|not queryable/i.test(error.message)
-  );
 }

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Carrier } from '../../src/carriers/carrier.ts';
+import { isAway } from '../../src/database/away.ts';
 import { type Database, openDatabase } from '../../src/database/open.ts';
 import { runEffect } from '../../src/jobs/effect.ts';
 import { runIntake } from '../../src/jobs/intake.ts';
 import type { Parts } from '../../src/jobs/parts.ts';
-import { isAway } from '../../src/jobs/surely.ts';
 import { hasPostgres, type PostgresService, startPostgres } from '../services/postgres.ts';
 import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
