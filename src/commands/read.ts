@@ -15,6 +15,7 @@ const contextShape = z.object({
     .default([]),
   thread: id.nullable().default(null),
   awaiting: z.array(z.string()).default([]),
+  known: z.array(z.string()).default([]),
   proposed: z
     .object({ cancel: z.array(z.string()).default([]), keep: z.array(z.string()).default([]) })
     .nullable()

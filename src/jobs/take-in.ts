@@ -14,6 +14,7 @@ import type { Reading, ReadingContext } from '../reading/reading.ts';
 import type { MailEvent } from '../tickets/event.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { storing } from './effect.ts';
+import { knownTexts } from './known.ts';
 import type { Parts } from './parts.ts';
 import { isCopy, outOfDate } from './replay.ts';
 import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
@@ -43,8 +44,11 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
     trustedAuthserv: parts.settings.trustedAuthserv,
   });
   const decidable = Decidable.by(sender, orders);
-  const context = contextOf(mail.message, decidable.orders, thread, sender);
   const trusted = sender.kind === 'trusted';
+  const known = trusted
+    ? await knownTexts(db, { id: mail.id, sender: sender.address, ticket: thread?.id ?? null })
+    : [];
+  const context = { ...contextOf(mail.message, decidable.orders, thread, sender), known };
   const read = await parts.reader.read(mail.parsed, context, trusted);
   const reading =
     read.verdict === 'human' ? ((await takenBack(parts, mail.parsed, context, thread)) ?? read) : read;

@@ -38,7 +38,7 @@ export async function readMail(raw: Uint8Array, context: ReadingContext): Promis
 /** The same for a mail that is parsed already. Never throws, never takes longer than `limit` ms. */
 export function readMessage(message: Message, context: ReadingContext, limit = READING_LIMIT_MS): Reading {
   warmUp();
-  return within(limit, () => readLetter(takeApart(message, { thread: context.thread }), context));
+  return within(limit, () => readLetter(takeApart(message, context), context));
 }
 
 let warm = false;

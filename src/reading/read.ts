@@ -30,6 +30,12 @@ const LONGEST = 700;
 
 /** Reads a letter in its context. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
+  const reading = readWords(letter, context);
+  if (letter.guessed === null) return reading;
+  return { ...reading, because: `${reading.because}; ${letter.guessed}` };
+}
+
+function readWords(letter: Letter, context: ReadingContext): Reading {
   const parts = [
     ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null }]),
     ...letter.passages.map((p) => ({

@@ -15,6 +15,8 @@ export type ReadingContext = {
   readonly thread: string | null;
   /** E.164 numbers for which a cost/risk notice is out and the decision is awaited. */
   readonly awaiting: readonly string[];
+  /** What the desk sent to the sender, and his own earlier mails, the latest first: what of them stands in the mail again is history, however it is marked. */
+  readonly known?: readonly string[];
   /** What the notice that he answers proposed (rule 21). */
   readonly proposed?: { readonly cancel: readonly string[]; readonly keep: readonly string[] } | null;
 };

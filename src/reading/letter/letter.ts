@@ -30,6 +30,8 @@ export type Letter = {
   /** The subject where it counts (a new mail, rule 2), else null. */
   readonly subject: string | null;
   readonly passages: readonly Passage[];
+  /** Where his words were taken to end by a guess, and why, in words for a person; null where marks told or nothing is quoted. */
+  readonly guessed: string | null;
   /** Quoted and forwarded history without its headers and signatures: made when the sender points to it, which is the only time it is read (rule 1b). '' where there is none. */
   readonly quoted: () => string;
   /** Attachments that could hold a list, in order; not inline pictures, not signatures or certificates. */

@@ -7,6 +7,7 @@ import { automaticMark, besideAutomaticText } from './automatic.ts';
 import { bareNumber, contactLabel, internet, isContactLine, registration } from './contact.ts';
 import { withoutFurniture } from './furniture.ts';
 import { withoutDeskFrame } from './help-desk.ts';
+import { withoutKnown } from './known.ts';
 import type { Letter, Passage } from './letter.ts';
 import type { Line } from './line.ts';
 import { deskNames, isGreeting, isOwnName, nameWords } from './names.ts';
@@ -19,15 +20,21 @@ import { hasText } from './tags.ts';
 import { textLines } from './text.ts';
 import { withTintedAnswers } from './tinted.ts';
 
-/** Takes a mail apart. `thread` is the order whose mail it replies to. Never throws: a limit that is hit makes it unreadable. */
-export function takeApart(message: Message, context: { readonly thread: string | null }): Letter {
+/** `thread` is the order whose mail it replies to, `known` what the desk sent to the sender and what he wrote before. */
+type Context = { readonly thread: string | null; readonly known?: readonly string[] };
+
+/** Takes a mail apart. Never throws: a limit that is hit makes it unreadable. */
+export function takeApart(message: Message, context: Context): Letter {
   const { mark, kind } = automaticMark(message);
   const { lines, problem } = bodyLines(message);
   const unreadable = message.unreadable ?? problem;
   const names = nameWords(
     message.from.flatMap(({ name, address }) => [withoutRepeats(name), address.replace(/@.*$/, '')]),
   );
-  const parts = unreadable === null ? partsOf(message, lines, names) : { passages: [], quoted: () => '' };
+  const parts: Parts =
+    unreadable === null
+      ? partsOf(message, lines, names, context.known ?? [])
+      : { passages: [], guessed: null, quoted: () => '' };
   const spoken = () => parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
   return {
     desk: deskNames(message.to),
@@ -36,6 +43,7 @@ export function takeApart(message: Message, context: { readonly thread: string |
     unreadable,
     subject: newSubject(withoutRepeats(message.subject), context.thread),
     passages: parts.passages,
+    guessed: parts.guessed,
     quoted: parts.quoted,
     sheets: unreadable === null ? sheetsOf(message.attachments) : [],
   };
@@ -87,22 +95,34 @@ function withoutArmour(lines: readonly Line[]): readonly Line[] {
   ];
 }
 
+type Parts = Pick<Letter, 'passages' | 'guessed' | 'quoted'>;
+
 function partsOf(
   message: Message,
   lines: readonly Line[],
   names: ReadonlySet<string>,
-): Pick<Letter, 'passages' | 'quoted'> {
+  known: readonly string[],
+): Parts {
   const placed = withTintedAnswers(
-    withoutDeskFrame(
-      regionsOf(lines, (name) => isOwnName(name, names)),
-      message,
+    withoutKnown(
+      withoutDeskFrame(
+        regionsOf(lines, (name) => isOwnName(name, names)),
+        message,
+      ),
+      known,
     ),
   );
   const quoted = () =>
     [quotedText(placed, names), forwardedText(message.attachments)]
       .filter((text) => text !== '')
       .join('\n\n');
-  return { passages: passagesOf(placed, names), quoted };
+  return { passages: passagesOf(placed, names), guessed: guessOf(placed), quoted };
+}
+
+/** The first line that was taken for history by a guess, and why. */
+function guessOf(placed: readonly Placed[]): string | null {
+  const line = placed.find(({ text, guessed }) => guessed !== undefined && text !== '');
+  return line === undefined ? null : `“${line.text.slice(0, 60)}” ${line.guessed}`;
 }
 
 /**

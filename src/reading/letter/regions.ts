@@ -19,7 +19,12 @@ export type Region =
   | 'answer'
   | 'quoted'
   | 'opening';
-export type Placed = Line & { readonly region: Region; readonly sender: string };
+export type Placed = Line & {
+  readonly region: Region;
+  readonly sender: string;
+  /** Why the line was taken for history where no known mark says so, in words for a person. */
+  readonly guessed?: string;
+};
 
 /**
  * Sorts lines into regions. A quotation by marks (`>`, blockquote) ends where the marks end; one that only a header
