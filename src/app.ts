@@ -248,7 +248,12 @@ async function openServer(
 ): Promise<Listening | null> {
   const { password } = config.dashboard;
   // Without a password nobody gets in: a random one that nobody knows keeps health open and the rest shut.
-  const settings = { ...config.dashboard, password: password ?? randomUUID(), deskName: config.deskName };
+  const settings = {
+    ...config.dashboard,
+    password: password ?? randomUUID(),
+    deskName: config.deskName,
+    cutoff: config.cutoff,
+  };
   if (!dashboard) return openHealth(parts, config.healthPort, watched, settings);
   if (password === null) {
     parts.log.warn('DASHBOARD_PASSWORD is not set: only /healthz and /readyz are served');

@@ -20,7 +20,7 @@ export function queueBoard(queues: readonly Queue[]): Hono {
         hideRedisDetails: true,
         environment: { label: 'read only', color: '#0b6b5e', textColor: '#ffffff' },
         hideDocsLink: true,
-        miscLinks: [{ text: 'Back to the tickets', url: '/' }],
+        miscLinks: [{ text: 'Back to the desk', url: '/' }],
       },
     },
   });

@@ -3,12 +3,16 @@ import type { Context } from 'hono';
 import type { Db } from '../database/open.ts';
 import type { Env } from './access.ts';
 import type { Actions } from './actions.ts';
+import type { HealthReport } from './health.ts';
 import type { Frame } from './layout.tsx';
 
 export type Desk = {
   readonly db: Db;
   readonly actions: Actions;
   readonly now: () => Date;
+  /** ms before the port date from which nothing is cancelled any more. */
+  readonly cutoff: number;
+  readonly health: () => Promise<HealthReport>;
   /** Renders a page inside its frame. */
   readonly page: (
     context: Context<Env>,

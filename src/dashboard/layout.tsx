@@ -15,10 +15,20 @@ export type Frame = {
   readonly demo: boolean;
 };
 
-export type Section = 'tickets' | 'reviews' | 'mailboxes' | 'carriers' | 'queues' | 'health' | 'demo' | null;
+export type Section =
+  | 'today'
+  | 'tickets'
+  | 'reviews'
+  | 'mailboxes'
+  | 'carriers'
+  | 'queues'
+  | 'health'
+  | 'demo'
+  | null;
 
 const places: readonly (readonly [Exclude<Section, null>, string, string])[] = [
-  ['tickets', '/', 'Tickets'],
+  ['today', '/', 'Today'],
+  ['tickets', '/tickets', 'Tickets'],
   ['reviews', '/reviews', 'Reviews'],
   ['mailboxes', '/mailboxes', 'Mailboxes'],
   ['carriers', '/carriers', 'Carriers'],

@@ -18,7 +18,31 @@ export type Search = {
   readonly needle: Needle;
   readonly itemState: ItemState | null;
   readonly state: 'open' | 'closed' | null;
+  /** What a count on another page led to. */
+  readonly only: Only | null;
   readonly cursor: Cursor | null;
+};
+
+/** Lists that a count leads to, with the words for what is left in them. */
+export const onlys = {
+  ending: 'a decision ends within a day',
+  near: 'the port date is near the cut-off',
+  mine: 'you look after it',
+  'mails-1d': 'a mail came within 24 hours',
+  'mails-30d': 'a mail came within 30 days',
+  'answers-1d': 'we wrote within 24 hours',
+  'answers-30d': 'we wrote within 30 days',
+  'cancelled-1d': 'a port was cancelled within 24 hours',
+  'cancelled-30d': 'a port was cancelled within 30 days',
+} as const;
+export type Only = keyof typeof onlys;
+
+/** What the lists are looked up by besides what was typed. */
+export type Around = {
+  readonly now: Date;
+  /** ms before the port date from which nothing is cancelled any more. */
+  readonly cutoff: number;
+  readonly user: string;
 };
 
 /** Where a page of tickets begins: after the ticket with this time of change (as PostgreSQL writes it) and id. */
@@ -29,11 +53,13 @@ export function readSearch(query: (name: string) => string | undefined): Search 
   const text = cut((query('q') ?? '').replaceAll('\0', ''), 200).trim();
   const itemState = query('item') ?? '';
   const state = query('state');
+  const only = query('only') ?? '';
   return {
     text,
     needle: readNeedle(text),
     itemState: Object.hasOwn(itemStates, itemState) ? (itemState as ItemState) : null,
     state: state === 'open' || state === 'closed' ? state : null,
+    only: Object.hasOwn(onlys, only) ? (only as Only) : null,
     cursor: readCursor(query('after')),
   };
 }
@@ -95,6 +121,7 @@ const shownItems = 3;
 export async function findTickets(
   db: Db,
   search: Search,
+  around: Around,
 ): Promise<{ readonly rows: readonly TicketRow[]; readonly next: string | null }> {
   let query = db
     .selectFrom('tickets')
@@ -113,6 +140,7 @@ export async function findTickets(
     query = query.where(sql<boolean>`exists (select 1 from items where items.ticket_id = tickets.id
       and items.state = ${search.itemState})`);
   }
+  if (search.only !== null) query = query.where(onlyCondition(search.only, around));
   const condition = needleCondition(search.needle);
   if (condition !== null) query = query.where(condition);
   if (search.cursor !== null) {
@@ -142,6 +170,48 @@ export async function findTickets(
     next: last === undefined ? null : `${last.cursor}~${last.id}`,
   };
 }
+
+const day = 86_400_000;
+
+/** Open tickets with a number whose decision ends within a day. */
+export const endsSoon = (now: Date) => sql<boolean>`tickets.state = 'open'
+  and tickets.id in (select ticket_id from items where items.state = 'awaiting' and items.open)
+  and exists (select 1 from jsonb_array_elements(tickets.ticket->'items') item
+    where item->>'state' = 'awaiting'
+      and (item->'offer'->>'deadline')::numeric between ${now.getTime()} and ${now.getTime() + day})`;
+
+/** Open items whose port was asked for on a day within the cut-off, or a day before that. */
+export const nearDate = ({ now, cutoff }: Pick<Around, 'now' | 'cutoff'>) => {
+  const until = new Date(now.getTime() + cutoff + day).toISOString().slice(0, 10);
+  return sql`from items join orders on orders.id = items.order_id where items.open
+    and orders.requested_date between ${now.toISOString().slice(0, 10)}::date and ${until}::date`;
+};
+
+function onlyCondition(only: Only, around: Around) {
+  const since = new Date(around.now.getTime() - (only.endsWith('-1d') ? day : 30 * day));
+  switch (only) {
+    case 'ending':
+      return endsSoon(around.now);
+    case 'near':
+      return sql<boolean>`tickets.id in (select ticket_id ${nearDate(around)})`;
+    case 'mine':
+      return sql<boolean>`tickets.owner = ${around.user}`;
+    case 'mails-1d':
+    case 'mails-30d':
+      return sql<boolean>`tickets.id in (select ticket_id from messages where done_at > ${since})`;
+    case 'answers-1d':
+    case 'answers-30d':
+      return sql<boolean>`tickets.id in (select ticket_id from notices where sent_at > ${since})`;
+    case 'cancelled-1d':
+    case 'cancelled-30d':
+      return sql<boolean>`tickets.id in (select ticket_id from events where at > ${since} and ${wasCancelled})`;
+    default:
+      return only satisfies never;
+  }
+}
+
+/** The event in which a number's port became cancelled; as the index on it says. */
+export const wasCancelled = sql`data @> '{"changes": [{"to": "cancelled"}]}'::jsonb`;
 
 function needleCondition(needle: Needle) {
   switch (needle.kind) {

@@ -22,6 +22,7 @@ import { MessagePage } from './pages/message.tsx';
 import { reviewRoutes } from './review-routes.tsx';
 import { icon, style } from './style.ts';
 import { ticketRoutes } from './ticket-routes.tsx';
+import { todayRoutes } from './today-routes.tsx';
 
 export type DashboardOptions = Watched & {
   readonly actions: Actions;
@@ -32,6 +33,8 @@ export type DashboardOptions = Watched & {
     readonly user: string;
     readonly password: string;
     readonly deskName: string;
+    /** ms before the port date from which nothing is cancelled any more. */
+    readonly cutoff: number;
   };
   readonly log: Pick<Logger, 'info' | 'error'>;
   /** What carriers may tell; left out: nothing. */
@@ -77,6 +80,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
       .selectFrom('reviews')
       .select(sql<number>`count(*)::int`.as('count'))
       .where('state', '=', 'open')
+      .where((where) => where.or([where('snoozed_until', 'is', null), where('snoozed_until', '<=', now())]))
       .executeTakeFirst();
     const open = await within(5_000, count, () => new Error('no answer')).catch(() => undefined);
     return {
@@ -93,7 +97,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
     context.html(document(render(await frame(context))), status);
   const notFound: Desk['notFound'] = (context, what) =>
     page(context, (around) => <MessagePage frame={around} title="Not found" text={what} />, 404);
-  const desk: Desk = { db, actions, now, page, notFound };
+  const desk: Desk = { db, actions, now, cutoff: settings.cutoff, health, page, notFound };
 
   const app = new Hono<Env>();
   app.use(headers);
@@ -113,6 +117,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   });
   app.get('/icon.svg', (context) => context.body(icon, 200, { 'content-type': 'image/svg+xml' }));
 
+  app.route('/', todayRoutes(desk));
   app.route('/', ticketRoutes(desk));
   app.route('/', reviewRoutes(desk));
   app.get('/mailboxes', async (context) => {

@@ -85,6 +85,19 @@ td > p:first-child { margin-top: 0; } td > p:last-child { margin-bottom: 0; }
 .timeline > .us { margin-left: clamp(0rem, 4vw, 3rem); } .timeline > .us .mail { background: var(--accent-soft); }
 .timeline > .people .remark { background: var(--mark); color: var(--mark-ink); border-color: transparent; }
 .mail.preview { background: var(--card); }
+.today { margin-top: .8rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1rem; }
+.today h2 { margin: 0; } .today .title { justify-content: space-between; flex-wrap: nowrap; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 1rem; }
+.total { font-size: 1.35rem; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; } .total.none { color: var(--soft); font-weight: 400; }
+.todo { list-style: none; margin: .5rem 0 0; padding: 0; } .todo li { padding: .3rem 0; } .todo li + li { border-top: 1px solid var(--line); }
+.parts { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin-top: .6rem; }
+.near { color: var(--bad); font-weight: 600; }
+svg.chart { display: block; width: 100%; height: 2.6rem; } svg.chart rect { fill: var(--accent); } svg.chart rect.none { fill: var(--line-strong); }
+.work { display: flex; flex-wrap: wrap; gap: .2rem 2rem; margin: 0 0 .9rem; }
+.review.pickable { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .8rem; } .pickable > input { width: 1.15rem; height: 1.15rem; margin: .2rem 0 0; accent-color: var(--accent); }
+.several { background: var(--paper); padding: .6rem 0; margin-top: .4rem; } @media (min-width: 46rem) { .several { position: sticky; bottom: 0; } }
+form.search.many { grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); } form.search.many > :first-of-type { grid-column: span 2; }
+label.sure { display: flex; gap: .6rem; align-items: baseline; color: var(--ink); font-size: 1rem; margin: .5rem 0; } label.sure input { width: 1.1rem; height: 1.1rem; margin: 0; flex: none; }
 form.inline { display: inline; } label.spaced, details.spaced { margin-top: .8rem; }
 button.link { min-height: 0; padding: 0 .2rem; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: 2px; }
 

@@ -12,7 +12,7 @@ import { TicketsPage } from './pages/tickets.tsx';
 import { findTickets, readSearch } from './search.ts';
 import { addRemark, meet, ownTicket } from './work.ts';
 
-export function ticketRoutes({ db, actions, page, notFound, now }: Desk): Hono<Env> {
+export function ticketRoutes({ db, actions, page, notFound, now, cutoff }: Desk): Hono<Env> {
   const routes = new Hono<Env>();
 
   /** The page of a ticket, with what somebody has begun to write on it. */
@@ -33,13 +33,12 @@ export function ticketRoutes({ db, actions, page, notFound, now }: Desk): Hono<E
     );
   };
 
-  routes.get('/', async (context) => {
+  routes.get('/tickets', async (context) => {
     const search = readSearch((name) => context.req.query(name));
-    const found = await findTickets(db, search);
+    const found = await findTickets(db, search, { now: now(), cutoff, user: context.get('user') });
     return page(context, (frame) => <TicketsPage frame={frame} search={search} {...found} />);
   });
 
-  routes.get('/tickets', (context) => context.redirect('/'));
   routes.get('/tickets/:id', async (context) => {
     const before = /^\d{1,15}$/.exec(context.req.query('before') ?? '')?.[0];
     const view = await loadTicket(db, context.req.param('id'), before === undefined ? null : Number(before));

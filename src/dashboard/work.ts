@@ -62,6 +62,48 @@ export async function ownTicket(
   return result.numUpdatedRows > 0n;
 }
 
+/** Takes an open review on, or lets it go; a takeover ends with it. @returns false where somebody else was quicker */
+export async function ownReview(
+  db: Db,
+  review: string,
+  owner: string | null,
+  was: string | null,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('reviews')
+    .set({ owner })
+    .where('id', '=', review)
+    .where('state', '=', 'open')
+    .where(sql<boolean>`owner is not distinct from ${was}::text`)
+    // Who goes on by hand ends that by answering: only then does anybody know how the numbers stand.
+    .where((where) => where.or([where('taken_over_at', 'is', null), where.val(owner !== null)]))
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Takes on all of these that are open and nobody's. @returns how many there were */
+export async function takeReviews(db: Db, reviews: readonly string[], owner: string): Promise<number> {
+  const result = await db
+    .updateTable('reviews')
+    .set({ owner })
+    .where('id', 'in', [...reviews, ''])
+    .where('state', '=', 'open')
+    .where((where) => where.or([where('owner', 'is', null), where('owner', '=', owner)]))
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Puts open reviews off; null: they wait again at once. @returns how many there were */
+export async function snoozeReviews(db: Db, reviews: readonly string[], until: Date | null): Promise<number> {
+  const result = await db
+    .updateTable('reviews')
+    .set({ snoozed_until: until })
+    .where('id', 'in', [...reviews, ''])
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
 /** Who looked within this is taken to be here still. */
 const stillHere = 5 * 60_000;
 

@@ -13,8 +13,10 @@ const pictures = process.env.DASHBOARD_PICTURES;
 
 const paths = [
   '/',
-  '/?item=awaiting&q=555',
-  '/?q=nothing-fits',
+  '/tickets',
+  '/tickets?item=awaiting&q=555',
+  '/tickets?q=nothing-fits',
+  '/tickets?only=near',
   '/tickets/T-1001',
   '/tickets/T-1002',
   '/tickets/T-1003',
@@ -112,7 +114,7 @@ const paths = [
         expect({ path, wide }).toEqual({ path, wide: 0 });
         if (pictures !== undefined) {
           mkdirSync(pictures, { recursive: true });
-          const name = path.replace(/[^\w]+/g, '_').replace(/^_|_$/g, '') || 'tickets';
+          const name = path.replace(/[^\w]+/g, '_').replace(/^_|_$/g, '') || 'today';
           await page.screenshot({ path: `${pictures}/${name}-${view.name}.png`, fullPage: true });
         }
       }

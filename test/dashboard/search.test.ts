@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { findReviews } from '../../src/dashboard/load-review.ts';
 import { findTickets, pageSize, readSearch } from '../../src/dashboard/search.ts';
 import type { Database } from '../../src/database/open.ts';
 import { testDatabase } from '../services/database.ts';
-import { addReview, addTicket, fillDesk } from './desk.ts';
+import { addEvent, addTicket, ago, fillDesk, now } from './desk.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -13,8 +12,9 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const search = (query: Record<string, string>) => readSearch((name) => query[name]);
+const around = { now, cutoff: 48 * 3_600_000, user: 'pia' };
 const found = async (query: Record<string, string>) =>
-  (await findTickets(database.db, search(query))).rows.map((row) => row.id);
+  (await findTickets(database.db, search(query), around)).rows.map((row) => row.id);
 
 describe('the search', () => {
   it.each([
@@ -79,7 +79,7 @@ describe('the search', () => {
       minutesAgo: 1,
       items: numbers.map((number) => ({ number, order: null, state: 'checking' })),
     });
-    const [row] = (await findTickets(database.db, search({ q: 'T-1500' }))).rows;
+    const [row] = (await findTickets(database.db, search({ q: 'T-1500' }), around)).rows;
     expect(row?.items.map((item) => item.number)).toEqual(numbers.slice(0, 3));
     expect(row?.more).toBe(4);
   });
@@ -104,6 +104,7 @@ describe('the pages of a list', () => {
       const page: Awaited<ReturnType<typeof findTickets>> = await findTickets(
         database.db,
         search({ q: 'page@pages.example', after }),
+        around,
       );
       seen.push(...page.rows.map((row) => row.id));
       after = page.next;
@@ -121,25 +122,57 @@ describe('the pages of a list', () => {
       id: 'T-1',
     });
   });
+});
 
-  it('hold every open review once, the longest waiting first', async () => {
-    for (let n = 0; n < 30; n++) {
-      await addReview(database.db, {
-        id: `m-${n}-r`,
-        ticket: null,
-        reason: 'broken-mail',
-        what: 'x',
-        minutesAgo: 10 + (n % 3),
+describe('the lists that counts lead to', () => {
+  it('hold the tickets whose decision ends within a day, and no others', async () => {
+    const item = { number: '+13125550140', order: 'PO-1088', state: 'awaiting' };
+    const ending = (id: string, minutes: number) =>
+      addTicket(database.db, {
+        id,
+        state: 'open',
+        requester: 'soon@lists.example',
+        customer: null,
+        minutesAgo: 1,
+        items: [
+          {
+            ...item,
+            number: `+1312555${id.slice(-4)}`,
+            more: { offer: { deadline: ago(-minutes).getTime() } },
+          },
+        ],
       });
-    }
-    const first = await findReviews(database.db, 'open', null);
-    const second = await findReviews(database.db, 'open', first.next);
-    const all = [...first.rows, ...second.rows];
-    expect(all).toHaveLength(33);
-    expect(new Set(all.map((row) => row.id)).size).toBe(33);
-    expect(all.map((row) => row.openedAt.getTime())).toEqual(
-      all.map((row) => row.openedAt.getTime()).toSorted((one, other) => one - other),
-    );
-    expect(second.next).toBeNull();
+    await ending('T-0301', 60);
+    await ending('T-0302', 25 * 60);
+    await ending('T-0303', -5);
+    expect(await found({ only: 'ending', q: 'soon@lists.example' })).toEqual(['T-0301']);
+  });
+
+  it('hold the tickets with an open number that ports within the cut-off or the day before it', async () => {
+    // PO-1088 is asked for on 2026-11-30, PO-1042 on 2026-12-04; it is the 25th at noon, and the cut-off two days.
+    const soon = { ...around, now: new Date('2026-11-27T12:00:00Z') };
+    const near = async (at: typeof around) =>
+      (await findTickets(database.db, search({ only: 'near' }), at)).rows.map((row) => row.id);
+    expect(await near(around)).toEqual([]);
+    expect(await near(soon)).toContain('T-1003');
+  });
+
+  it('hold the tickets in which a port was cancelled in that time', async () => {
+    await addTicket(database.db, {
+      id: 'T-0310',
+      state: 'closed',
+      requester: 'done@lists.example',
+      customer: null,
+      minutesAgo: 1,
+      items: [],
+    });
+    const changes = [{ number: '+13125550140', from: 'cancel-pending', to: 'cancelled' }];
+    await addEvent(database.db, 'T-0310', 25 * 60, null, { kind: 'checked', changes });
+    expect(await found({ only: 'cancelled-1d', q: 'done@lists.example' })).toEqual([]);
+    expect(await found({ only: 'cancelled-30d', q: 'done@lists.example' })).toEqual(['T-0310']);
+  });
+
+  it('take a word that is none for all', () => {
+    expect(search({ only: 'constructor' }).only).toBeNull();
   });
 });

@@ -26,7 +26,8 @@ afterEach(() => expect(desk.errors).toEqual([]));
 
 const pages = [
   '/',
-  '/?q=555&item=awaiting&state=open',
+  '/tickets',
+  '/tickets?q=555&item=awaiting&state=open',
   '/tickets/T-1001',
   '/tickets/T-1002',
   '/tickets/T-1003',
@@ -86,7 +87,7 @@ describe('the login', () => {
         actions: noActions,
         queues: [],
         mailboxes: null,
-        settings: { host: '127.0.0.1', port: 0, user, password: '', deskName: 'x' },
+        settings: { host: '127.0.0.1', port: 0, user, password: '', deskName: 'x', cutoff: 0 },
         health: async () => ({ status: 'ok', parts: [] }),
         log: { info: () => {}, error: () => {} },
       }),
@@ -106,7 +107,7 @@ describe('starting', () => {
         actions: noActions,
         queues: [],
         mailboxes: null,
-        settings: { host: '127.0.0.1', port, user, password, deskName: 'x' },
+        settings: { host: '127.0.0.1', port, user, password, deskName: 'x', cutoff: 0 },
         health: async () => ({ status: 'ok', parts: [] }),
         log: { info: () => {}, error: () => {} },
       }),
@@ -291,6 +292,7 @@ describe('posting a form', () => {
 
   it('turns a reading into numbers with their orders', async () => {
     await desk.post('/reviews/m-5-1', {
+      sure: 'yes',
       kind: 'reading',
       'say:PO-1042:+14155550100': 'cancel',
       'say:PO-1042:+14155550102': 'keep',
@@ -445,7 +447,7 @@ describe('health and metrics', () => {
   });
 
   it('does not load the list of tickets again while somebody types a search', async () => {
-    expect(await (await desk.get('/')).text()).not.toContain('http-equiv="refresh"');
+    expect(await (await desk.get('/tickets')).text()).not.toContain('http-equiv="refresh"');
   });
 
   it('counts what is in the database and the queues', async () => {

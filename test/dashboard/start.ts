@@ -67,7 +67,14 @@ export async function start(
     db: database.db,
     actions,
     queues: [queue],
-    settings: { host: '127.0.0.1', port: 0, user, password, deskName: 'Example Porting Desk' },
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      user,
+      password,
+      deskName: 'Example Porting Desk',
+      cutoff: 48 * 3_600_000,
+    },
     health: async () =>
       judgeHealth(await collectFacts(database.db, { now, startedAt: ago(600), mailboxes: null })),
     mailboxes: options.mailboxes ?? null,

@@ -33,7 +33,14 @@ export async function openWorkingDesk(): Promise<WorkingDesk> {
     db: desk.db,
     actions: actions(desk.parts),
     queues: [],
-    settings: { host: '127.0.0.1', port: 0, user, password, deskName: 'Example Porting Desk' },
+    settings: {
+      host: '127.0.0.1',
+      port: 0,
+      user,
+      password,
+      deskName: 'Example Porting Desk',
+      cutoff: 48 * 3_600_000,
+    },
     health: async () =>
       judgeHealth(await collectFacts(desk.db, { now: new Date(), startedAt, mailboxes: null })),
     mailboxes: null,

@@ -19,12 +19,12 @@ export function DemoPage({ frame, customers, problems, filled, sent }: Props) {
       <h1>Write a mail as a customer</h1>
       <p class="lead">
         It is delivered to the demo’s mailbox like any other; within seconds it becomes a{' '}
-        <a href="/">ticket</a>.
+        <a href="/tickets">ticket</a>.
       </p>
       <Problems of={problems} />
       {sent ? (
         <div class="note good" role="status">
-          Delivered. Watch the <a href="/">tickets</a>.
+          Delivered. Watch the <a href="/tickets">tickets</a>.
         </div>
       ) : null}
       {customers.length === 0 ? (

@@ -11,7 +11,7 @@ export const MessagePage = ({ frame, title, text }: Props) => (
       <Text max={500}>{text}</Text>
     </p>
     <p>
-      <a href="/">To the tickets</a>
+      <a href="/tickets">To the tickets</a>
     </p>
   </Page>
 );

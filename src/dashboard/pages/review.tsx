@@ -20,12 +20,22 @@ import { Numbers, PhoneNumber, Pill, Problems, Text, Time, Values } from '../par
 import { Decision } from './event.tsx';
 import { FeeRow, Field, Radios, Select } from './fields.tsx';
 import { Mail } from './history.tsx';
-import { Owned, ReviewFacts, ReviewReasonName } from './reviews.tsx';
+import { Owned, PortDate, ReviewFacts, ReviewReasonName } from './reviews.tsx';
+import { Others, Owner, RemarkForm } from './talk.tsx';
 
-type Props = { frame: Frame; review: ReviewView; problems: readonly string[]; filled: Filled };
+type Props = {
+  frame: Frame;
+  review: ReviewView;
+  problems: readonly string[];
+  filled: Filled;
+  /** The reading that was filled in is to be confirmed. */
+  askSure: boolean;
+  /** Who else has the page open. */
+  here: readonly { readonly who: string; readonly at: Date }[];
+};
 
-export function ReviewPage({ frame, review, problems, filled }: Props) {
-  const { order: _order, orders: _orders, mails: _mails, ...data } = review.data;
+export function ReviewPage({ frame, review, problems, filled, askSure, here }: Props) {
+  const { order: _order, orders: _orders, mails: _mails, count: _count, ...data } = review.data;
   const kinds = decisionsOf(review);
   return (
     <Page frame={frame} title={`Review ${review.id}`} section="reviews">
@@ -36,9 +46,12 @@ export function ReviewPage({ frame, review, problems, filled }: Props) {
         <Pill tone={review.state === 'open' ? 'ask' : 'end'}>{review.state}</Pill>
       </div>
       <p class="soft opened">
+        <PortDate of={review.portDate} now={frame.now} />
         opened <Time at={review.openedAt} now={frame.now} />
-        <Owned row={review} now={frame.now} />
+        {review.takenOverAt === null ? null : <Owned row={review} now={frame.now} />}
       </p>
+      {review.state === 'open' ? <Work frame={frame} review={review} /> : null}
+      <Others here={here} frame={frame} />
       <Problems of={problems} />
       <div class="card pad">
         <p>
@@ -86,7 +99,13 @@ export function ReviewPage({ frame, review, problems, filled }: Props) {
           </p>
           <div class="stack">
             {kinds.filter(isLong).map((kind, at) => (
-              <LongForm kind={kind} review={review} filled={filled} open={openForm(kind, at, filled)} />
+              <LongForm
+                kind={kind}
+                review={review}
+                filled={filled}
+                askSure={askSure}
+                open={openForm(kind, at, filled)}
+              />
             ))}
             <div class="split">
               {kinds
@@ -98,7 +117,76 @@ export function ReviewPage({ frame, review, problems, filled }: Props) {
           </div>
         </>
       )}
+      <Remarks frame={frame} review={review} />
     </Page>
+  );
+}
+
+const path = (review: ReviewView, what: string): string =>
+  `/reviews/${encodeURIComponent(review.id)}/${what}`;
+
+/** Who does it, and when. */
+function Work({ frame, review }: { frame: Frame; review: ReviewView }) {
+  const off = review.snoozedUntil !== null && review.snoozedUntil > frame.now;
+  return (
+    <div class="work">
+      <span>
+        Looks after it: <Owner action={path(review, 'owner')} owner={review.owner} user={frame.user} />
+      </span>
+      <form method="post" action={path(review, 'snooze')} class="inline">
+        {off ? (
+          <>
+            Put off until <Time at={review.snoozedUntil} now={frame.now} />{' '}
+            <button type="submit" class="link" name="hours" value="">
+              back at once
+            </button>
+          </>
+        ) : (
+          <>
+            Put off:{' '}
+            {(
+              [
+                ['1', 'an hour'],
+                ['24', 'a day'],
+                ['72', 'three days'],
+              ] as const
+            ).map(([hours, words]) => (
+              <button type="submit" class="link" name="hours" value={hours}>
+                {words}
+              </button>
+            ))}
+          </>
+        )}
+      </form>
+    </div>
+  );
+}
+
+function Remarks({ frame, review }: { frame: Frame; review: ReviewView }) {
+  return (
+    <>
+      {review.remarks.length === 0 ? null : (
+        <>
+          <h2>Notes</h2>
+          <div class="card pad stack">
+            {review.remarks.map((remark) => (
+              <div>
+                <p class="soft small">
+                  <b>
+                    <Text max={60}>{remark.by}</Text>
+                  </b>{' '}
+                  <Time at={remark.at} now={frame.now} />
+                </p>
+                <div class="mail remark" dir="auto">
+                  <Text max={4_000}>{remark.text}</Text>
+                </div>
+              </div>
+            ))}
+          </div>
+        </>
+      )}
+      <RemarkForm action={path(review, 'remarks')} />
+    </>
   );
 }
 
@@ -180,7 +268,7 @@ const ShortForm = ({ kind, review }: { kind: Exclude<Kind, Long>; review: Review
   </div>
 );
 
-type LongProps = { review: ReviewView; filled: Filled };
+type LongProps = { review: ReviewView; filled: Filled; askSure: boolean };
 
 const long: Readonly<Record<Long, { title: string; form: (props: LongProps) => Child }>> = {
   status: { title: 'Enter the carrier’s answer', form: (props) => <StatusForm {...props} /> },
@@ -224,7 +312,31 @@ function CancelForm({ review, filled }: LongProps) {
   );
 }
 
-function ReadingForm({ review, filled }: LongProps) {
+/** Asked before ports are cancelled in the name of a sender whom nobody verified. */
+function Sure({ review, filled }: Pick<LongProps, 'review' | 'filled'>) {
+  const numbers = review.orders.flatMap((order) =>
+    order.numbers.filter((number) => filled(readingField(order.id, number))[0] === 'cancel'),
+  );
+  return (
+    <div class="note bad" role="alert">
+      <p>
+        <b>
+          Nobody verified that <Text max={120}>{review.sender ?? 'the sender'}</Text> wrote this mail.
+        </b>{' '}
+        What is free of costs is cancelled at once: <Numbers all={numbers} max={50} />.
+      </p>
+      <label class="sure">
+        <input type="checkbox" name="sure" value="yes" required /> I have asked the contact on record another
+        way than by answering this mail
+      </label>
+      <div class="actions">
+        <button type="submit">Yes, read it like this</button>
+      </div>
+    </div>
+  );
+}
+
+function ReadingForm({ review, filled, askSure }: LongProps) {
   const orders = review.orders;
   if (orders.length === 0) {
     return (
@@ -236,6 +348,7 @@ function ReadingForm({ review, filled }: LongProps) {
   }
   return (
     <Form review={review} kind="reading">
+      {askSure ? <Sure review={review} filled={filled} /> : null}
       <p class="soft small">
         Mark only what the words of the mail say. What is left on “says nothing” is not touched. Costs and
         risks still go to the customer for a decision.
@@ -287,9 +400,11 @@ function ReadingForm({ review, filled }: LongProps) {
           </table>
         </fieldset>
       ))}
-      <div class="actions">
-        <button type="submit">Read it like this</button>
-      </div>
+      {askSure ? null : (
+        <div class="actions">
+          <button type="submit">Read it like this</button>
+        </div>
+      )}
     </Form>
   );
 }

@@ -88,10 +88,10 @@ export function ReplyForm({ view, draft }: { view: TicketView; draft: Draft }) {
   );
 }
 
-export const RemarkForm = ({ view }: { view: TicketView }) => (
+export const RemarkForm = ({ action }: { action: string }) => (
   <details class="form spaced" id="note">
     <summary>Leave a note for colleagues</summary>
-    <form method="post" action={at(view, 'remarks')}>
+    <form method="post" action={action}>
       <label>
         No customer sees it
         <textarea name="text" rows={3} maxlength={4_000} dir="auto" required />
@@ -105,22 +105,22 @@ export const RemarkForm = ({ view }: { view: TicketView }) => (
   </details>
 );
 
-/** Who looks after the ticket, and a button that changes it. */
-export function Owner({ view, user }: { view: TicketView; user: string }) {
-  const mine = view.owner === user;
+/** Who looks after it, and a button that changes it. */
+export function Owner({ action, owner, user }: { action: string; owner: string | null; user: string }) {
+  const mine = owner === user;
   return (
-    <form method="post" action={at(view, 'owner')} class="inline">
-      <input type="hidden" name="was" value={view.owner ?? ''} />
+    <form method="post" action={action} class="inline">
+      <input type="hidden" name="was" value={owner ?? ''} />
       <input type="hidden" name="take" value={mine ? '' : 'me'} />
-      {view.owner === null ? (
+      {owner === null ? (
         <span class="soft">nobody yet</span>
       ) : (
         <b>
-          <Text max={60}>{view.owner}</Text>
+          <Text max={60}>{owner}</Text>
         </b>
       )}{' '}
       <button type="submit" class="link">
-        {mine ? 'let it go' : view.owner === null ? 'I do' : 'I do now'}
+        {mine ? 'let it go' : owner === null ? 'I do' : 'I do now'}
       </button>
     </form>
   );

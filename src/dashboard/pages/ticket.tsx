@@ -40,7 +40,7 @@ export function TicketPage({ frame, view, problems, filled, draft, here }: Props
         <div>
           <dt>Asked by</dt>
           <dd>
-            <a href={`/?q=${encodeURIComponent(view.requester)}`}>
+            <a href={`/tickets?q=${encodeURIComponent(view.requester)}`}>
               <Text>{view.requester}</Text>
             </a>
           </dd>
@@ -48,7 +48,11 @@ export function TicketPage({ frame, view, problems, filled, draft, here }: Props
         <div>
           <dt>Looks after it</dt>
           <dd>
-            <Owner view={view} user={frame.user} />
+            <Owner
+              action={`/tickets/${encodeURIComponent(view.id)}/owner`}
+              owner={view.owner}
+              user={frame.user}
+            />
           </dd>
         </div>
         <div>
@@ -80,7 +84,7 @@ export function TicketPage({ frame, view, problems, filled, draft, here }: Props
       <h2>Conversation</h2>
       <History frame={frame} view={view} />
       <ReplyForm view={view} draft={draft} />
-      <RemarkForm view={view} />
+      <RemarkForm action={`/tickets/${encodeURIComponent(view.id)}/remarks`} />
       <ChargeForm view={view} filled={filled} open={problems.length > 0} />
     </Page>
   );

@@ -2,12 +2,13 @@
 import { itemStates } from '../labels.ts';
 import { type Frame, Page } from '../layout.tsx';
 import { Empty, PhoneNumber, Pill, State, Text, Time } from '../parts.tsx';
-import type { Search, TicketRow } from '../search.ts';
+import { onlys, type Search, type TicketRow } from '../search.ts';
 
 type Props = { frame: Frame; search: Search; rows: readonly TicketRow[]; next: string | null };
 
 export function TicketsPage({ frame, search, rows, next }: Props) {
-  const filtered = search.text !== '' || search.itemState !== null || search.state !== null;
+  const filtered =
+    search.text !== '' || search.itemState !== null || search.state !== null || search.only !== null;
   // Never loads itself again: somebody may be typing a search.
   return (
     <Page frame={frame} title="Tickets" section="tickets">
@@ -16,6 +17,11 @@ export function TicketsPage({ frame, search, rows, next }: Props) {
         One ticket is one customer’s cancellation case, from the first mail to the last word.
       </p>
       <SearchForm search={search} />
+      {search.only === null ? null : (
+        <p class="note">
+          Only where {onlys[search.only]}. <a href={link({ ...search, only: null }, null)}>Show all</a>
+        </p>
+      )}
       {rows.length === 0 ? <Nothing filtered={filtered} /> : <Table frame={frame} rows={rows} />}
       <nav class="pages" aria-label="Pages">
         {search.cursor === null ? null : (
@@ -35,7 +41,8 @@ export function TicketsPage({ frame, search, rows, next }: Props) {
 
 function SearchForm({ search }: { search: Search }) {
   return (
-    <form class="search" method="get" action="/">
+    <form class="search" method="get" action="/tickets">
+      {search.only === null ? null : <input type="hidden" name="only" value={search.only} />}
       <label>
         Number, order, address or ticket
         <input
@@ -140,7 +147,7 @@ const Nothing = ({ filtered }: { filtered: boolean }) =>
   filtered ? (
     <Empty title="No ticket fits">
       A number can be typed in any writing; its last four digits are enough. An address, an order, a carrier’s
-      order or a customer’s name work too. <a href="/">Show all tickets</a>
+      order or a customer’s name work too. <a href="/tickets">Show all tickets</a>
     </Empty>
   ) : (
     <Empty title="No tickets yet">
@@ -154,7 +161,8 @@ function link(search: Search, after: string | null): string {
   if (search.text !== '') query.set('q', search.text);
   if (search.itemState !== null) query.set('item', search.itemState);
   if (search.state !== null) query.set('state', search.state);
+  if (search.only !== null) query.set('only', search.only);
   if (after !== null) query.set('after', after);
   const text = query.toString();
-  return text === '' ? '/' : `/?${text}`;
+  return text === '' ? '/tickets' : `/tickets?${text}`;
 }

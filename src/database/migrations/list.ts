@@ -8,6 +8,7 @@ import { dated } from './006-dated.ts';
 import { work } from './007-work.ts';
 import { vouched } from './008-vouched.ts';
 import { presence } from './009-presence.ts';
+import { today } from './010-today.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -19,4 +20,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '007-work', statements: work },
   { name: '008-vouched', statements: vouched },
   { name: '009-presence', statements: presence },
+  { name: '010-today', statements: today },
 ];
