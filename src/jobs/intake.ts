@@ -9,6 +9,7 @@ import type { Parts } from './parts.ts';
 import { datedOf } from './replay.ts';
 import { surely } from './surely.ts';
 import { finish, takeIn } from './take-in.ts';
+import { takeReport } from './undelivered.ts';
 
 /** Failed attempts before a mail that cannot be taken in is given to a person. */
 const failuresBearable = 5;
@@ -39,7 +40,8 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
       .execute();
     const asSeen = sender === stored.sender && vouched === stored.vouched;
     if (!asSeen && (await waitsItsTurn(parts, id, stored, { sender, vouched }))) return;
-    await takeIn(parts, { id, message, parsed, bodyHash: stored.bodyHash, messageId: stored.messageId });
+    const mail = { id, message, parsed, bodyHash: stored.bodyHash, messageId: stored.messageId };
+    if (!(await takeReport(parts, mail))) await takeIn(parts, mail);
     await queueNext(parts, id, stored);
   } catch (error) {
     const why = reason(error);

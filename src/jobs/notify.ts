@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Taking } from '../database/tickets.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
 import type { DoableEffect } from '../tickets/event.ts';
+import { failureOf } from './another-contact.ts';
 import { type Claim, finishClaim } from './claim.ts';
 import type { Outcome } from './outcome.ts';
 import type { Parts } from './parts.ts';
@@ -18,9 +19,9 @@ const giveUpAfter = 3 * 86_400_000;
 export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Promise<Outcome> {
   const rendered = compose(parts, claim, effect);
   // No later try would help: it would be tried for ever, and nobody would know.
-  if (typeof rendered === 'string') return end(parts, claim, { kind: 'rejected', why: rendered });
+  if (typeof rendered === 'string') return end(parts, claim, effect, { kind: 'rejected', why: rendered });
   const { stored, over } = await record(parts, claim, effect, rendered);
-  if (stored === null) return end(parts, claim, { kind: 'rejected', why: over, capped: true });
+  if (stored === null) return end(parts, claim, effect, { kind: 'rejected', why: over, capped: true });
   // A later attempt sends what the first one rendered: under one Message-ID there is one mail, and it is the one on record.
   const mail = {
     ...rendered,
@@ -33,7 +34,7 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
     return { kind: 'later', delay: 0, why: 'The claim ran out before the mail was sent.' };
   }
   const result = await parts.sendMail(mail, parts.giveUp);
-  if (result.kind !== 'later') return end(parts, claim, result);
+  if (result.kind !== 'later') return end(parts, claim, effect, result);
   if (result.unsent === true) await notSent(parts, claim);
   const { created_at } = await parts.database.db
     .selectFrom('effects')
@@ -41,7 +42,7 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
     .where('id', '=', claim.id)
     .executeTakeFirstOrThrow();
   if (parts.now() - created_at.getTime() > giveUpAfter) {
-    return end(parts, claim, { kind: 'rejected', why: `given up after three days: ${result.why}` });
+    return end(parts, claim, effect, { kind: 'rejected', why: `given up after three days: ${result.why}` });
   }
   const level = result.alarm ? 'error' : 'warn';
   // What the server said of this one mail may name the recipient: it stays in the ticket's history.
@@ -74,11 +75,14 @@ function compose(parts: Parts, claim: Claim, effect: Notice): OutgoingMail | str
   }
 }
 
-function end(
+async function end(
   parts: Parts,
   claim: Claim,
+  effect: Notice,
   result: { kind: 'sent'; response: string } | { kind: 'rejected'; why: string; capped?: boolean },
-): Outcome {
+): Promise<Outcome> {
+  const failed =
+    result.kind === 'sent' ? undefined : await failureOf(parts.database.db, claim.ticket, effect);
   const event =
     result.kind === 'sent'
       ? { kind: 'notice-sent' as const, effect: claim.id }
@@ -87,6 +91,7 @@ function end(
           effect: claim.id,
           why: result.why,
           ...(result.capped === true ? { capped: true } : {}),
+          ...(failed === undefined ? {} : { failed }),
         };
   const mail =
     result.kind === 'sent'

@@ -96,7 +96,7 @@ async function purgeTickets(trx: Trx, before: Date, now: Date): Promise<number> 
     .updateTable('events')
     .set({
       // A review's answer holds the mail that it is about; what a server said may name the recipient.
-      data: sql<string>`(data - 'from' - 'subject' - 'because' - 'messageId' - 'references' - 'why' - 'text')
+      data: sql<string>`(data - 'from' - 'subject' - 'because' - 'messageId' - 'references' - 'why' - 'text' - 'failed')
         #- '{mail,from}' #- '{mail,subject}' #- '{mail,because}' #- '{mail,messageId}' #- '{mail,references}'
         #- '{decision,reason}'`,
     })

@@ -289,6 +289,7 @@ function plainMail(message: Message): Uint8Array {
   const head = [
     `From: ${sender === undefined ? '' : `${sender.name} <${sender.address}>`}`,
     `Subject: ${message.subject}`,
+    ...(message.messageId === null ? [] : [`Message-ID: ${message.messageId}`]),
     `Content-Type: ${message.html === null ? 'text/plain' : 'text/html'}; charset=utf-8`,
   ];
   const body = message.html ?? message.text ?? '';

@@ -3,13 +3,14 @@ import { applyMail } from './advance-mail.ts';
 import { applyDecision } from './advance-review.ts';
 import { applyCancelAnswer } from './cancel.ts';
 import { applyCharge } from './charge.ts';
-import { change, type Draft, decidesItems, draft, enter, nextId, openReview, orderOf } from './draft.ts';
+import { change, type Draft, decidesItems, draft, enter, nextId, orderOf } from './draft.ts';
 import type { Effect, Reply, TicketEvent } from './event.ts';
 import { applyLook, scheduleLooks } from './look.ts';
 import { announce } from './news.ts';
 import { lookOverdue } from './no-answer.ts';
 import type { Policy } from './policy.ts';
 import { type Instant, type Item, isFinal, type Ticket } from './ticket.ts';
+import { applyFailure } from './undelivered.ts';
 import { wake } from './wake.ts';
 
 /**
@@ -47,21 +48,7 @@ function apply(d: Draft, event: TicketEvent): void {
       }
       return;
     case 'notice-failed':
-      // Nobody has seen it, so nobody can accept it.
-      for (const item of offered(d, event.effect)) {
-        const { offer } = item;
-        const notices = (offer?.notices ?? []).filter((id) => id !== event.effect);
-        if (offer !== null) change(d, item, { offer: { ...offer, notices } });
-      }
-      return openReview(d, event.capped === true ? 'too-many-mails' : 'mail-failed', {
-        order: null,
-        numbers: [],
-        message: null,
-        what:
-          event.capped === true
-            ? `A notice to the customer was kept back: ${event.why}`
-            : `A notice to the customer could not be delivered: ${event.why}`,
-      });
+      return applyFailure(d, event);
     case 'review-answered':
       return applyDecision(d, event);
     case 'charged':

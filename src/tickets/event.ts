@@ -50,6 +50,28 @@ export type ReviewDecision =
   /** Nothing more to do. */
   | { readonly kind: 'close' };
 
+/** A notice reached nobody. */
+export type NoticeFailed = {
+  readonly kind: 'notice-failed';
+  readonly effect: string;
+  readonly why: string;
+  /** Our own cap kept it back: a loop may be going on (promise 10). */
+  readonly capped?: boolean;
+  /** Another server reported it after ours had taken the notice. */
+  readonly reported?: boolean;
+  /** What it said and to whom, and the contact to be told instead; null: nobody is left. */
+  readonly failed?: {
+    readonly to: string;
+    readonly next: string | null;
+    readonly items: readonly {
+      readonly name: NoticeName;
+      readonly number: string;
+      readonly order: string | null;
+    }[];
+    readonly notes: readonly Note[];
+  };
+};
+
 export type TicketEvent =
   | MailEvent
   | { readonly kind: 'checked'; readonly effect: string; readonly answer: OrderAnswer }
@@ -60,13 +82,7 @@ export type TicketEvent =
       readonly answer: CancelAnswer | { readonly kind: 'stale' };
     }
   | { readonly kind: 'notice-sent'; readonly effect: string }
-  | {
-      readonly kind: 'notice-failed';
-      readonly effect: string;
-      readonly why: string;
-      /** Our own cap kept it back: a loop may be going on (promise 10). */
-      readonly capped?: boolean;
-    }
+  | NoticeFailed
   | {
       readonly kind: 'review-answered';
       readonly review: string;
