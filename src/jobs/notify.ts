@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Taking } from '../database/tickets.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
 import type { DoableEffect } from '../tickets/event.ts';
+import type { NoticeName } from '../tickets/ticket.ts';
 import { failureOf } from './another-contact.ts';
 import { type Claim, finishClaim } from './claim.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,7 +21,7 @@ export async function runNotice(parts: Parts, claim: Claim, effect: Notice): Pro
   const rendered = compose(parts, claim, effect);
   // No later try would help: it would be tried for ever, and nobody would know.
   if (typeof rendered === 'string') return end(parts, claim, effect, { kind: 'rejected', why: rendered });
-  const { stored, over } = await record(parts, claim, effect, rendered);
+  const { stored, over } = await recordWithin(parts, claim, effect, rendered);
   if (stored === null) return end(parts, claim, effect, { kind: 'rejected', why: over, capped: true });
   // A later attempt sends what the first one rendered: under one Message-ID there is one mail, and it is the one on record.
   const mail = {
@@ -101,11 +102,46 @@ async function end(
   return { kind: 'done', store };
 }
 
+/** What was decided, and what became of it; never a question, and no answer to a mail that decides nothing. */
+const outcomes: ReadonlySet<NoticeName> = new Set<NoticeName>([
+  'cancelled',
+  'cancel-requested',
+  'kept',
+  'expired',
+  'too-late',
+]);
+
+/** Whether a notice tells how a number stands that was not told of since it came to stand so. */
+async function tellsAnOutcome(parts: Parts, claim: Claim, { content }: Notice): Promise<boolean> {
+  for (const { name, item } of content.items) {
+    if (!outcomes.has(name) || item.order === null) continue;
+    const told = await parts.database.db
+      .selectFrom('notices')
+      .select('id')
+      .where('ticket_id', '=', claim.ticket)
+      .where('id', '!=', claim.id)
+      .where('state', '!=', 'rejected')
+      .where('created_at', '>=', new Date(item.since))
+      .where(sql<boolean>`${name} = any(names)`)
+      .executeTakeFirst();
+    if (told === undefined) return true;
+  }
+  return false;
+}
+
 type Stored = {
   readonly subject: string;
   readonly body_text: string | null;
   readonly body_html: string | null;
 };
+
+/** As `record`; what a decision came to is told also beyond the limits: it is bounded by how often ports change. */
+async function recordWithin(...notice: [Parts, Claim, Notice, OutgoingMail]): ReturnType<typeof record> {
+  const [parts, claim, effect] = notice;
+  const recorded = await record(...notice);
+  if (recorded.stored !== null || !(await tellsAnOutcome(parts, claim, effect))) return recorded;
+  return record(...notice, 2);
+}
 
 /**
  * Counts a first attempt against the limits and stores what is about to be sent, in one statement. `sends` is counted
@@ -117,9 +153,10 @@ async function record(
   claim: Claim,
   effect: Notice,
   rendered: OutgoingMail,
+  more = 1,
 ): Promise<{ stored: Stored | null; over: string }> {
   const again = claim.begun || claim.attempts > 1;
-  const most = parts.settings.mailsPerDay;
+  const most = parts.settings.mailsPerDay * more;
   const { rows } = await sql<Stored & { all: number; ticket: number; stored: boolean }>`
     with count as (
       select count(*)::int8 as all, count(*) filter (where ticket_id = ${claim.ticket}::text)::int8 as ticket
@@ -129,7 +166,7 @@ async function record(
       insert into notices (id, ticket_id, message_id, names, recipient, subject, body_text, body_html, state, sends)
       select ${claim.id}::text, ${claim.ticket}::text, ${rendered.messageId}::text, ${effect.reply === undefined ? [...effect.content.names] : ['reply']}::text[],
         ${effect.to}::text, ${rendered.subject}::text, ${rendered.text}::text, ${rendered.html}::text, 'sending', 1
-      from count where count.all < ${most}::int8 and count.ticket < ${mailsPerTicket}::int8
+      from count where count.all < ${most}::int8 and count.ticket < ${mailsPerTicket * more}::int8
       on conflict (id) do update set sends = notices.sends + 1
       returning subject, body_text, body_html
     )
@@ -139,7 +176,7 @@ async function record(
   const row = rows[0];
   if (row === undefined) throw new Error('The mails of the day could not be counted.');
   const over =
-    row.ticket >= mailsPerTicket
+    row.ticket >= mailsPerTicket * more
       ? `${row.ticket} mails went out in this ticket within 24 hours; this looks like a loop.`
       : `${row.all} mails went to this address within 24 hours (MAILS_PER_DAY).`;
   return { stored: row.stored ? row : null, over };

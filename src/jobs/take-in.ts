@@ -9,12 +9,15 @@ import { Decidable } from '../mail/decidable.ts';
 import type { ParsedMail } from '../mail/reader.ts';
 import { judgeSender, type RepliedTo, type Sender } from '../mail/sender.ts';
 import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts';
+import { headerMark } from '../reading/letter/automatic.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import type { MailEvent } from '../tickets/event.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { storing } from './effect.ts';
+import { gatherReview } from './gathered-review.ts';
 import { knownTexts } from './known.ts';
+import { loopOf } from './loop.ts';
 import type { Parts } from './parts.ts';
 import { isCopy, outOfDate } from './replay.ts';
 import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
@@ -203,6 +206,11 @@ async function decide(
   const reading = old ?? said;
   const verdict = old === null ? said.verdict : 'human';
   const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
+  const loop = await loopOf(trx, mail.id, sender.address, reading);
+  if (loop !== null && reading.cancel.length + reading.keep.length === 0) {
+    await leaveUnanswered(parts, trx, mail, sender.address, found, loop);
+    return warned;
+  }
   const { effects, ticket } = await applyMailToTickets(
     parts,
     trx,
@@ -214,12 +222,36 @@ async function decide(
         from: sender.address,
         answers: await mayAccept(trx, sender, found.answered),
         proof: sender.kind === 'trusted' ? sender.how : 'nothing',
+        quiet: loop !== null || headerMark(mail.message) !== null,
       },
     ),
     taking,
   );
   await finish(trx, mail.id, { outcome: verdict, ticket, reading, error: null });
   return [...warned, ...effects];
+}
+
+/** A mail of what looks like a loop, which decides nothing: to answer it would be to feed it. */
+async function leaveUnanswered(
+  parts: Parts,
+  trx: Trx,
+  mail: Taken,
+  sender: string,
+  { thread, decidable, reading }: Found,
+  why: string,
+): Promise<void> {
+  await gatherReview(parts, trx, {
+    kind: 'loop',
+    reason: 'too-many-mails',
+    sender,
+    mail: mail.id,
+    what: `This looks like a loop of mails, and was not answered. ${why}`,
+    numbers: reading.unmatched,
+    orders: decidable.orders.slice(0, 20).map((order) => order.id),
+  });
+  const because = `${reading.because}; not answered: ${why}`;
+  const ticket = thread?.id ?? null;
+  await finish(trx, mail.id, { outcome: 'human', ticket, reading: { ...reading, because }, error: null });
 }
 
 /**
@@ -245,7 +277,7 @@ async function mayAccept(
 function forTickets(
   mail: Taken,
   found: Found,
-  judged: Pick<MailEvent, 'verdict' | 'from' | 'answers' | 'proof'>,
+  judged: Pick<MailEvent, 'verdict' | 'from' | 'answers' | 'proof' | 'quiet'>,
 ): ForTickets {
   const { reading, decidable, thread, threadOrder } = found;
   const { orders } = decidable;

@@ -1,9 +1,7 @@
 /** Mail by somebody who may not decide: nothing happens to any port, a person looks, the contacts on record are told. */
 
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { z } from 'zod';
 import { asJson } from '../database/json.ts';
 import type { StoredEffect, Trx } from '../database/tickets.ts';
 import { doubtInWords, type Sender } from '../mail/sender.ts';
@@ -11,6 +9,7 @@ import { orderCountries, ordersOfContact, ordersWithNumbers, type PortOrder } fr
 import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Effect } from '../tickets/event.ts';
+import { dayOf, gatherReview } from './gathered-review.ts';
 import type { Parts } from './parts.ts';
 
 /** Opens a review where orders of ours are concerned or the sender is in doubt, and tells each contact at most once a day. */
@@ -23,7 +22,15 @@ export async function reportUntrusted(
 ): Promise<StoredEffect[]> {
   const concerned = await ordersConcerned(trx, sender, reading);
   if (concerned.length === 0 && sender.kind === 'stranger' && sender.authenticated) return [];
-  await openReview(parts, trx, mail.id, sender, {
+  await gatherReview(parts, trx, {
+    kind: 'sender',
+    reason: 'unverified-sender',
+    sender: sender.address ?? '',
+    mail: mail.id,
+    what:
+      sender.kind === 'unverified'
+        ? doubtInWords[sender.why]
+        : 'The sender is no contact of the orders that the mail speaks of.',
     numbers: reading.unmatched,
     orders: concerned.map((order) => order.id),
   });
@@ -34,87 +41,6 @@ export async function reportUntrusted(
   }
   return effects;
 }
-
-/** Mails that one review lists by id; of more it holds the count. */
-const listed = 50;
-
-/**
- * One open review for a sender and day, whose count and list grow: who writes a thousand mails in somebody's name must
- * not bury the rest. A mail that comes after a person closed it opens the next.
- */
-async function openReview(
-  parts: Parts,
-  trx: Trx,
-  mail: string,
-  sender: Exclude<Sender, { kind: 'trusted' }>,
-  about: { readonly numbers: readonly string[]; readonly orders: readonly string[] },
-): Promise<void> {
-  const now = new Date(parts.now());
-  const who = createHash('sha256')
-    .update(sender.address ?? '')
-    .digest('hex')
-    .slice(0, 16);
-  const ofDay = `sender-${who}-${dayOf(now)}`;
-  const doubt =
-    sender.kind === 'unverified'
-      ? doubtInWords[sender.why]
-      : 'The sender is no contact of the orders that the mail speaks of.';
-  const numbers = about.numbers.slice(0, listed);
-  // Whoever comes second at one moment waits for the first at the lock, and then counts up.
-  await sql`select pg_advisory_xact_lock(hashtext(${ofDay}))`.execute(trx);
-  const before = await trx
-    .selectFrom('reviews')
-    .select(['id', 'state', 'numbers', 'data'])
-    .where('id', 'like', `${ofDay}-%`)
-    .execute();
-  const open = before.find(({ state }) => state === 'open');
-  if (open === undefined) {
-    await trx
-      .insertInto('reviews')
-      .values({
-        id: `${ofDay}-${before.length + 1}`,
-        ticket_id: null,
-        message_id: mail,
-        reason: 'unverified-sender',
-        order_id: about.orders[0] ?? null,
-        numbers: [...numbers],
-        what: doubt,
-        data: asJson({ orders: about.orders, mails: [mail], count: 1 }),
-        opened_at: now,
-        closed_by: null,
-      })
-      .execute();
-    return;
-  }
-  const known = manyMails.parse(open.data);
-  const count = known.count + 1;
-  await trx
-    .updateTable('reviews')
-    .set({
-      numbers: union(open.numbers, numbers),
-      what: `${doubt} ${count} mails came in this name since it was opened.`,
-      data: asJson({
-        orders: union(known.orders, about.orders),
-        mails: union(known.mails, [mail]),
-        count,
-      }),
-    })
-    .where('id', '=', open.id)
-    .execute();
-}
-
-/** What a review of several mails keeps of them. */
-const manyMails = z.object({
-  orders: z.array(z.string()).catch([]),
-  mails: z.array(z.string()).catch([]),
-  count: z.number().catch(1),
-});
-
-const union = (one: readonly string[], other: readonly string[]): string[] =>
-  [...new Set([...one, ...other])].slice(0, listed);
-
-/** YYYYMMDD in UTC. */
-const dayOf = (time: Date): string => time.toISOString().slice(0, 10).replaceAll('-', '');
 
 async function ordersConcerned(trx: Trx, sender: Sender, reading: Reading): Promise<PortOrder[]> {
   const own =

@@ -6,10 +6,11 @@ import { askAgain, withdraw } from './withdrawal.ts';
 
 /** Takes a mail of a trusted sender into the ticket: requests, decisions, withdrawals, or a note that asks back. */
 export function applyMail(d: Draft, mail: MailEvent): void {
+  if (mail.quiet === true && mail.verdict !== 'act') return openQuestion(d, mail);
   d.ticket.requester = mail.from;
   d.ticket.thread = { subject: mail.subject, messageId: mail.messageId, references: mail.references };
   d.ticket.holdUntil = d.now + d.policy.ackAfter;
-  for (const number of mail.unmatched) notOnAnyOrder(d, mail, number);
+  if (mail.quiet !== true) for (const number of mail.unmatched) notOnAnyOrder(d, mail, number);
   switch (mail.verdict) {
     case 'clarify':
       d.ticket.notes = [
@@ -19,7 +20,8 @@ export function applyMail(d: Draft, mail: MailEvent): void {
       d.ticket.closeAt = d.now + d.policy.decisionWithin;
       return;
     case 'human':
-      handOver(d, mail, mail.because);
+      openQuestion(d, mail);
+      d.ticket.notes = [...d.ticket.notes, { name: 'handed-over', message: mail.message, numbers: [] }];
       return;
     case 'act':
       d.ticket.closeAt = null;
@@ -33,7 +35,7 @@ export function applyMail(d: Draft, mail: MailEvent): void {
 /** The requests and withdrawals of a mail whose reading is certain. */
 export function takeRequests(
   d: Draft,
-  mail: Pick<MailEvent, 'message' | 'cancel' | 'keep' | 'answers'>,
+  mail: Pick<MailEvent, 'message' | 'cancel' | 'keep' | 'answers' | 'quiet'>,
 ): void {
   const keep = new Set(mail.keep);
   for (const { number, order } of mail.cancel) {
@@ -41,11 +43,11 @@ export function takeRequests(
     if (!keep.has(number)) request(d, mail, number, order);
   }
   const unchanged = withdraw(d, mail, [...keep]);
-  if (unchanged.length > 0 && mail.cancel.every(({ number }) => keep.has(number)))
+  if (mail.quiet !== true && unchanged.length > 0 && mail.cancel.every(({ number }) => keep.has(number)))
     d.ticket.notes = [...d.ticket.notes, { name: 'kept', message: mail.message, numbers: unchanged }];
 }
 
-type Asking = Pick<MailEvent, 'message' | 'answers'>;
+type Asking = Pick<MailEvent, 'message' | 'answers' | 'quiet'>;
 
 function request(d: Draft, mail: Asking, number: string, order: TicketOrder): void {
   d.ticket.orders = d.ticket.orders.some((known) => known.id === order.id)
@@ -89,7 +91,7 @@ function request(d: Draft, mail: Asking, number: string, order: TicketOrder): vo
     case 'cancelled':
       // Under way, or done: said once more. A withdrawal of it is taken back.
       if (isWithdrawn(item)) askAgain(d, mail, item);
-      else change(d, item, { told: null });
+      else if (mail.quiet !== true) change(d, item, { told: null });
       return;
     default:
       item.state satisfies never;
@@ -106,7 +108,7 @@ function decide(d: Draft, mail: Asking, item: Item): void {
   if (offer === null || notice === undefined) {
     // A notice that waits to be sent is not followed by a second one.
     const onItsWay = item.state === 'costly' && offer !== null && offer.notices.length > 0;
-    if (!onItsWay) change(d, item, { told: null });
+    if (!onItsWay && mail.quiet !== true) change(d, item, { told: null });
     return;
   }
   lookAgain(d, item, {
@@ -126,14 +128,13 @@ function lookAtSiblings(d: Draft, order: string | null): void {
   }
 }
 
-function handOver(d: Draft, mail: MailEvent, why: string): void {
+function openQuestion(d: Draft, mail: MailEvent): void {
   openReview(d, 'question', {
     order: d.ticket.orders[0] ?? null,
     numbers: [],
     message: mail.message,
-    what: why,
+    what: mail.because,
   });
-  d.ticket.notes = [...d.ticket.notes, { name: 'handed-over', message: mail.message, numbers: [] }];
 }
 
 function notOnAnyOrder(d: Draft, mail: Asking, number: string): void {

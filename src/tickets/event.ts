@@ -18,6 +18,8 @@ export type MailEvent = {
   readonly subject: string;
   readonly messageId: string | null;
   readonly references: readonly string[];
+  /** A program wrote it or seems to: what it decides is done, and nothing is said that only it makes us say. */
+  readonly quiet?: boolean;
   /** Why the sender was believed; `nothing`: he was not, and may decide about nothing. */
   readonly proof: Proof;
 };

@@ -143,40 +143,108 @@ describe('a notice', () => {
 });
 
 describe('a loop of mails', () => {
-  it('within one ticket ends, and a person is asked', async () => {
-    await desk.order({ id: 'PO-10', contacts: ['loop@robot.example'], numbers: ['+14155550140'] });
-    for (let mail = 0; mail < 34; mail++) {
-      const last = desk.to('loop@robot.example').at(-1);
-      const text = 'Please cancel the port of 415-555-0199.';
-      await desk.receive(
-        last === undefined
-          ? { from: 'loop@robot.example', text }
-          : { ...desk.reply(last, 'loop@robot.example', text) },
-      );
+  const robot = async (from: string, text: (nth: number) => string, mails: number): Promise<void> => {
+    for (let nth = 0; nth < mails; nth++) {
+      const last = desk.to(from).at(-1);
+      await desk.receive(last === undefined ? { from, text: text(nth) } : desk.reply(last, from, text(nth)));
     }
-    expect(desk.to('loop@robot.example')).toHaveLength(30);
-    expect((await desk.reviews('too-many-mails')).at(-1)?.what).toMatch(/looks like a loop/);
-    desk.wait(86_400_000 + 60_000);
-    await desk.db
-      .updateTable('notices')
-      .set({ created_at: new Date(Date.now() - 90_000_000) })
-      .where('recipient', '=', 'loop@robot.example')
-      .execute();
-    const last = desk.to('loop@robot.example').at(-1);
-    if (last === undefined) throw new Error('no notice');
-    await desk.receive(desk.reply(last, 'loop@robot.example', 'Please cancel the port of 415-555-0140.'));
-    expect(desk.to('loop@robot.example').length).toBeGreaterThan(30);
+  };
+  const loops = async (from: string) => {
+    const mails = await desk.db.selectFrom('messages').select('id').where('sender', '=', from).execute();
+    return (await desk.reviews('too-many-mails')).filter(
+      ({ message_id, ticket_id }) => ticket_id === null && mails.some(({ id }) => id === message_id),
+    );
+  };
+
+  it('of a robot that says the same again is known at the fourth repetition, with one review', async () => {
+    const from = 'loop@robot.example';
+    await desk.order({ id: 'PO-10', contacts: [from], numbers: ['+14155550140'] });
+    await robot(from, () => 'Please cancel the port of 415-555-0199.', 30);
+    // A reply's words are without the subject, so the first mail is not quite like the others.
+    expect(desk.to(from)).toHaveLength(4);
+    const [review, ...more] = await loops(from);
+    expect(more).toEqual([]);
+    expect(review).toMatchObject({ state: 'open', data: { count: 26 } });
+    expect(review?.what).toMatch(/looks like a loop/);
+    expect(await desk.reviews('question')).toEqual([]);
   }, 60_000);
 
-  it('over many tickets ends at MAILS_PER_DAY', async () => {
+  it('of a robot that answers at once in other words is known by its speed', async () => {
+    const from = 'fast@robot.example';
+    await desk.order({ id: 'PO-11', contacts: [from], numbers: ['+14155550141'] });
+    await robot(
+      from,
+      (nth) => `Your request ${'abcdefghijklmnopqrstuvwxyz'[nth]} has reached us, what is it about?`,
+      20,
+    );
+    expect(desk.to(from).length).toBeLessThan(8);
+    expect(await loops(from)).toHaveLength(1);
+  }, 60_000);
+
+  it('does not swallow a decision: it is carried out and confirmed', async () => {
+    const from = 'mixed@robot.example';
+    await desk.order({ id: 'PO-12', contacts: [from], numbers: ['+14155550142', '+14155550143'] });
+    await robot(from, () => 'Please cancel the port of 415-555-0199.', 12);
+    const before = desk.to(from).length;
+    const last = desk.to(from).at(-1);
+    if (last === undefined) throw new Error('no notice');
+    await desk.receive(desk.reply(last, from, 'Please cancel the port of 415-555-0142.'));
+    expect(desk.cancels('PO-12')).toEqual([['+14155550142']]);
+    expect(desk.to(from)).toHaveLength(before + 1);
+    expect(desk.to(from).at(-1)?.headers['X-Porthalt-Notice']).toBe('cancelled');
+    // What was confirmed is not confirmed again to something that repeats itself.
+    await robot(from, () => 'Please cancel the port of 415-555-0142.', 8);
+    expect(desk.to(from).length).toBeLessThanOrEqual(before + 4);
+  }, 60_000);
+
+  it('leaves people alone who write several mails in a row, each about another number', async () => {
+    const from = 'busy@office.example';
+    const numbers = Array.from({ length: 8 }, (_, nth) => `+1415555017${nth}`);
+    await desk.order({ id: 'PO-13', contacts: [from], numbers });
+    for (const number of numbers) await desk.receive({ from, text: `Please cancel the port of ${number}.` });
+    expect(Object.values(await desk.states('PO-13'))).toEqual(numbers.map(() => 'cancelled'));
+    expect(desk.to(from)).toHaveLength(8);
+    expect(await loops(from)).toEqual([]);
+  });
+
+  it('over many tickets ends at MAILS_PER_DAY, but for what a decision came to', async () => {
     const few = { ...desk.parts.settings, mailsPerDay: 3 };
     Object.assign(desk.parts, { settings: few });
+    const from = 'many@robot.example';
+    await desk.order({ id: 'PO-14', contacts: [from], numbers: ['+14155550144'] });
     for (let mail = 0; mail < 5; mail++)
-      await desk.receive({
-        from: 'many@robot.example',
-        text: `Please cancel the port of 415-555-018${mail}.`,
-      });
-    expect(desk.to('many@robot.example')).toHaveLength(3);
+      await desk.receive({ from, text: `Please cancel the port of 415-555-018${mail}.` });
+    expect(desk.to(from)).toHaveLength(3);
     expect((await desk.reviews('too-many-mails')).at(-1)?.what).toMatch(/MAILS_PER_DAY/);
+    await desk.receive({ from, text: 'Please cancel the port of 415-555-0144.' });
+    expect(desk.cancels('PO-14')).toEqual([['+14155550144']]);
+    expect(desk.to(from)).toHaveLength(4);
+    expect(desk.to(from).at(-1)?.headers['X-Porthalt-Notice']).toBe('cancelled');
+  });
+});
+
+describe('marked automatic mail in a known thread', () => {
+  it.each([
+    ['Precedence', 'bulk'],
+    ['List-Id', '<tickets.helpdesk.example>'],
+    ['X-Loop', 'helpdesk@helpdesk.example'],
+    ['Auto-Submitted', 'auto-generated'],
+  ])('with %s is answered by nobody; a person sees the words beside the mark', async (name, value) => {
+    const from = `${name.toLowerCase()}@helpdesk.example`;
+    const last = `01${60 + ['Precedence', 'List-Id', 'X-Loop', 'Auto-Submitted'].indexOf(name)}`;
+    await desk.order({ id: `PO-${name}`, contacts: [from], numbers: [`+1415555${last}`] });
+    desk.carrier.script(`+1415555${last}`, { state: 'submitted' });
+    await desk.receive({ from, text: `Please cancel the port of 415-555-${last}.` });
+    const [notice] = desk.to(from);
+    if (notice === undefined) throw new Error('no notice');
+    const reply = desk.reply(
+      notice,
+      from,
+      'My colleague will look into the costs on Monday, what is the date?',
+    );
+    const id = await desk.receive({ ...reply, headers: { ...reply.headers, [name]: value } });
+    expect(desk.to(from)).toHaveLength(1);
+    expect(['human', 'ignore']).toContain((await desk.message(id)).outcome);
+    expect(desk.cancels(`PO-${name}`)).toEqual([]);
   });
 });

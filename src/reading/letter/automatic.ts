@@ -28,6 +28,13 @@ export function automaticMark(message: Message): Automatic {
   return found;
 }
 
+/** The mark of a program in the header alone, whoever wrote the words; null where there is none. */
+export function headerMark(message: Pick<Message, 'headers'>): string | null {
+  const submitted = keyword(message, 'auto-submitted');
+  if (submitted !== null && submitted !== 'no' && submitted !== '') return 'Auto-Submitted';
+  return answering.find((name) => isSet(headerOf(message, name))) ?? marked(message);
+}
+
 /** RFC 3834 §5: any value but `no`. A help desk or a list sets it on what its people write, too. */
 function declared(message: Message): Automatic | null {
   const submitted = keyword(message, 'auto-submitted');
@@ -121,7 +128,7 @@ const answering = [
   'x-vacation',
 ] as const;
 
-function marked(message: Message): string | null {
+function marked(message: Pick<Message, 'headers'>): string | null {
   const precedence = keyword(message, 'precedence');
   if (precedence !== null && /^(?:bulk|list|junk|auto[_-]?reply)$/.test(precedence))
     return `Precedence: ${precedence}`;
@@ -220,12 +227,12 @@ function reportName(type: string): string {
 
 const mark = (words: string, kind: 'robot' | 'intermediary' = 'robot'): Automatic => ({ mark: words, kind });
 
-function headerOf(message: Message, name: string): string | null {
+function headerOf(message: Pick<Message, 'headers'>, name: string): string | null {
   return message.headers.find((header) => header.name === name)?.value ?? null;
 }
 
 /** The value without comments and parameters, in lower case. */
-function keyword(message: Message, name: string): string | null {
+function keyword(message: Pick<Message, 'headers'>, name: string): string | null {
   const value = headerOf(message, name);
   return value === null
     ? null
