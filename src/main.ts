@@ -49,9 +49,45 @@ function program(io: Console, exit: { code: number }): Command {
   const orders = porthalt.command('orders').description('the port orders');
   orders
     .command('import')
-    .description('add or replace port orders from a .csv or .json file')
+    .description('add or replace port orders from a .csv, .xlsx or .json file')
     .argument('<file>')
-    .action((file: string) => onDesk(io, exit, ['orders', 'import', file], file));
+    .option('--dry-run', 'only show what it would do')
+    .action((file: string, options: Flags) =>
+      onDesk(io, exit, ['orders', 'import', ...flagsOf(options), '--', file], file),
+    );
+  orders
+    .command('list')
+    .description('the orders, by id')
+    .argument('[search]', 'part of an id, a customer or an address, or the end of a number')
+    .option('--carrier <name>', 'only those of this carrier')
+    .option('--json', 'one JSON line an order')
+    .action((search: string | undefined, options: Flags) =>
+      onDesk(
+        io,
+        exit,
+        ['orders', 'list', ...flagsOf(options), ...(search === undefined ? [] : ['--', search])],
+        null,
+      ),
+    );
+  orders
+    .command('show')
+    .description('one order with its tickets')
+    .argument('<id>')
+    .option('--json', 'as one JSON line')
+    .action((id: string, options: Flags) =>
+      onDesk(io, exit, ['orders', 'show', ...flagsOf(options), '--', id], null),
+    );
+  orders
+    .command('export')
+    .description('the orders as CSV that can be imported again')
+    .option('--carrier <name>', 'only those of this carrier')
+    .option('--json', 'as JSON')
+    .action((options: Flags) => onDesk(io, exit, ['orders', 'export', ...flagsOf(options)], null));
+  orders
+    .command('remove')
+    .description('remove orders that no open ticket is about')
+    .argument('<ids...>')
+    .action((ids: string[]) => onDesk(io, exit, ['orders', 'remove', '--', ...ids], null));
   porthalt
     .command('tickets')
     .description('the tickets, or one with its history')
@@ -87,13 +123,9 @@ function program(io: Console, exit: { code: number }): Command {
     .option('--whole-order', 'the carrier cancels the order only as a whole')
     .option('--reason <text>', 'why it was refused')
     .option('--by <name>', 'who answers', process.env.USER ?? 'operator')
-    .action((id: string, answer: string, options: Record<string, string | boolean>) => {
-      const flags = Object.entries(options).flatMap(([name, value]) => {
-        const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-        return value === true ? [flag] : [flag, String(value)];
-      });
-      return onDesk(io, exit, ['reviews', 'answer', id, answer, ...flags], null);
-    });
+    .action((id: string, answer: string, options: Flags) =>
+      onDesk(io, exit, ['reviews', 'answer', id, answer, ...flagsOf(options)], null),
+    );
   porthalt
     .command('doctor')
     .description('check every connection and setting')
@@ -103,6 +135,15 @@ function program(io: Console, exit: { code: number }): Command {
     });
   return porthalt;
 }
+
+type Flags = Readonly<Record<string, string | boolean>>;
+
+/** Options as they were written, for the process that carries the command out. */
+const flagsOf = (options: Flags): string[] =>
+  Object.entries(options).flatMap(([name, value]) => {
+    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return value === true ? [flag] : [flag, String(value)];
+  });
 
 function processesOf(text: string): number {
   const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;

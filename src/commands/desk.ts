@@ -1,4 +1,4 @@
-/** Commands on the desk's data: `orders import`, `tickets`, `reviews`. Run here, or by whoever has the embedded database open. */
+/** Commands on the desk's data: `orders`, `tickets`, `reviews`. Run here, or by whoever has the embedded database open. */
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { pino } from 'pino';
@@ -7,8 +7,8 @@ import { type Database, openDatabase } from '../database/open.ts';
 import { actions } from '../jobs/actions.ts';
 import type { Parts } from '../jobs/parts.ts';
 import { policyOf } from '../policy.ts';
-import type { Console } from './console.ts';
-import { type Desk, deskCommand } from './desk-command.ts';
+import type { Console, Desk } from './console.ts';
+import { deskCommand } from './desk-command.ts';
 import { readSettings } from './settings.ts';
 import { askDesk } from './socket.ts';
 import { inTurn } from './turn.ts';
@@ -16,7 +16,7 @@ import { inTurn } from './turn.ts';
 /** Runs a desk command. `file` is read here, where the caller's folders are. @returns the exit code */
 export async function runOnDesk(io: Console, args: readonly string[], file: string | null): Promise<number> {
   const config = readSettings(io.env);
-  const content = file === null ? null : { name: basename(file), text: await readText(file) };
+  const content = file === null ? null : { name: basename(file), base64: await readBytes(file) };
   const open = () => openDatabase({ url: config.databaseUrl, dataDir: config.dataDir });
   const database = config.databaseUrl === null ? await inTurn(io, config.dataDir, open) : await open();
   if (database === 'served') return askDesk(io, config.dataDir, args, content);
@@ -39,9 +39,9 @@ function deskOf(database: Database, config: Config): Desk {
   return { db: database.db, actions: actions(parts), config };
 }
 
-async function readText(file: string): Promise<string> {
+async function readBytes(file: string): Promise<string> {
   try {
-    return await readFile(resolve(file), 'utf8');
+    return await readFile(resolve(file), 'base64');
   } catch (error) {
     throw new Error(`${file} cannot be opened: ${(error as NodeJS.ErrnoException).code ?? error}.`, {
       cause: error,

@@ -10,8 +10,8 @@ import type { Config } from '../config.ts';
 import { reason } from '../error.ts';
 import { actions } from '../jobs/actions.ts';
 import type { Parts } from '../jobs/parts.ts';
-import type { Console } from './console.ts';
-import { deskCommand, type FileContent } from './desk-command.ts';
+import type { Console, FileContent } from './console.ts';
+import { deskCommand } from './desk-command.ts';
 
 /** What a command may carry over the socket, bytes: the file to import, above all. */
 const largest = 64_000_000;

@@ -24,6 +24,8 @@ export interface Schema {
     numbers: string[];
     /** YYYY-MM-DD */
     requested_date: string | null;
+    language: string | null;
+    losing_carrier: string | null;
     updated_at: Generated<Date>;
   };
   mailboxes: {

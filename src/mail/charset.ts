@@ -1,4 +1,5 @@
 /** Bytes to text: the declared charset where it holds, else the likeliest one. */
+import { decodeAs, encodingOf, markOf } from '../encoding.ts';
 
 /** Names that senders use and the platform's decoder does not know. */
 const aliases: Readonly<Record<string, string>> = {
@@ -27,8 +28,8 @@ const aliases: Readonly<Record<string, string>> = {
  * or contradicted by the bytes (RFC 2045 §5.2 makes no mail without one 8 bit) is replaced by UTF-8 or windows-1252.
  */
 export function decodeText(bytes: Uint8Array, label: string | null): string {
-  const marked = byMark(bytes);
-  if (marked !== null) return marked;
+  const marked = markOf(bytes);
+  if (marked !== null) return decodeAs(marked, bytes);
   const asked = (label ?? '')
     .trim()
     .toLowerCase()
@@ -42,28 +43,8 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   return guess(bytes);
 }
 
-/** Text without any label: a mark, UTF-16 seen by its zero bytes, UTF-8 where it is valid, else windows-1252. */
-export function guess(bytes: Uint8Array): string {
-  const marked = byMark(bytes);
-  if (marked !== null) return marked;
-  const wide = zeroBytes(bytes);
-  if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return mostlyUtf8(bytes)
-      ? new TextDecoder('utf-8').decode(bytes)
-      : new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function byMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return new TextDecoder('utf-8').decode(bytes);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return null;
-}
+/** Text without any label, in the likeliest encoding. */
+export const guess = (bytes: Uint8Array): string => decodeAs(encodingOf(bytes).name, bytes);
 
 function decoderFor(name: string): InstanceType<typeof TextDecoder> | null {
   try {
@@ -71,34 +52,6 @@ function decoderFor(name: string): InstanceType<typeof TextDecoder> | null {
   } catch {
     return null;
   }
-}
-
-/** UTF-16 without a mark: every second byte of mostly Latin text is zero. */
-function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, 512) & ~1;
-  if (length < 8) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  if (odd > length * 0.3 && even < length * 0.05) return 'utf-16le';
-  if (even > length * 0.3 && odd < length * 0.05) return 'utf-16be';
-  return null;
-}
-
-/** A text cut in the middle of a character, or with one bad byte, is still UTF-8. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  let bad = 0;
-  let good = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0xfffd) bad++;
-    else if (code > 0x7f) good++;
-  }
-  return good > 4 * bad;
 }
 
 /** UTF-7 (RFC 2152). What it yields is only ever read, never shown unescaped. */

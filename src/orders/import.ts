@@ -1,16 +1,20 @@
-/** Reads port orders from the JSON or CSV that operations export; every bad row is reported, then nothing is imported. */
+/** Reads port orders from the JSON, CSV or XLSX that operations export; every bad row is reported, then nothing is imported. */
 
-import { parse } from 'csv-parse/sync';
 import { type CountryCode, getCountries, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import type { PortOrder } from './store.ts';
+import { csvTable, isArchive, type NoTable, type Table, textOf, workbookTable } from './table.ts';
 
-export type ImportResult =
-  | { readonly kind: 'orders'; readonly orders: readonly PortOrder[] }
-  | { readonly kind: 'problems'; readonly problems: readonly string[] };
+/** `notes`: what was guessed or left out. With problems nothing may be imported; `orders` are then the good rows, to be shown. */
+export type ImportResult = {
+  readonly orders: readonly PortOrder[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+};
 
-const columns = [
+/** The columns that a table must have. */
+export const columns = [
   'id',
   'carrier',
   'carrier_order_id',
@@ -20,78 +24,67 @@ const columns = [
   'timezone',
   'numbers',
   'requested_date',
-];
+] as const;
 
-/** Reads a file by its name's ending (.json or .csv). `carriers` are the names an order may have. */
-export function readOrders(filename: string, content: string, carriers: ReadonlySet<string>): ImportResult {
-  const text = content.replace(/^\uFEFF/, '');
-  if (/\.json$/i.test(filename)) return fromJson(text, carriers);
-  if (/\.csv$/i.test(filename)) return fromCsv(text, carriers);
-  return {
-    kind: 'problems',
-    problems: [`${filename}: the name must end in .csv or .json, so that the format is known.`],
-  };
+/** Those that it may have. */
+export const optionalColumns = ['language', 'losing_carrier'] as const;
+
+/** Reads a file by its name's ending (.json, .csv or .xlsx). `carriers` are the names an order may have. */
+export function readOrders(filename: string, bytes: Uint8Array, carriers: ReadonlySet<string>): ImportResult {
+  if (/\.json$/i.test(filename)) return fromJson(bytes, carriers);
+  if (/\.xlsx$/i.test(filename)) return fromTable(workbookTable(bytes), carriers);
+  if (/\.csv$/i.test(filename)) {
+    // Whoever renames a workbook means the workbook.
+    return fromTable(isArchive(bytes) ? workbookTable(bytes) : csvTable(bytes), carriers);
+  }
+  return failed(`${filename}: the name must end in .csv, .xlsx or .json, so that the format is known.`);
 }
 
-function fromJson(text: string, carriers: ReadonlySet<string>): ImportResult {
+const failed = (problem: string): ImportResult => ({ orders: [], problems: [problem], notes: [] });
+
+function fromJson(bytes: Uint8Array, carriers: ReadonlySet<string>): ImportResult {
+  const { text, notes } = textOf(bytes);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { kind: 'problems', problems: [`This is not JSON: ${(error as Error).message}`] };
+    return failed(`This is not JSON: ${(error as Error).message}`);
   }
-  if (!Array.isArray(value)) {
-    return {
-      kind: 'problems',
-      problems: ['The file must hold an array of orders: [ { "id": …, "carrier": …, … } ]'],
-    };
-  }
+  if (!Array.isArray(value))
+    return failed('The file must hold an array of orders: [ { "id": …, "carrier": …, … } ]');
   return collect(
     value.map((entry, at) => ({ place: `order ${at + 1}`, value: entry })),
     carriers,
+    notes,
   );
 }
 
-function fromCsv(text: string, carriers: ReadonlySet<string>): ImportResult {
-  let lines: { info: { lines: number }; record: string[] }[];
-  try {
-    lines = parse(text, {
-      info: true,
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      delimiter: delimiterOf(text),
-    }) as unknown as typeof lines;
-  } catch (error) {
-    return { kind: 'problems', problems: [`The CSV is broken: ${(error as Error).message}`] };
-  }
-  const [first, ...rows] = lines;
-  const header = (first?.record ?? []).map((name) => name.toLowerCase());
+function fromTable(table: Table | NoTable, carriers: ReadonlySet<string>): ImportResult {
+  if (table.kind === 'problem') return failed(table.problem);
+  const { header, rows, notes } = table;
   const missing = columns.filter((name) => !header.includes(name));
-  const twice = columns.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
+  const twice = [...columns, ...optionalColumns].filter(
+    (name) => header.indexOf(name) !== header.lastIndexOf(name),
+  );
   if (missing.length + twice.length > 0) {
     const lacks = missing.length > 0 ? [`lacks: ${missing.join(', ')}`] : [];
     const repeats = twice.length > 0 ? [`names twice: ${twice.join(', ')}`] : [];
     const wrong = [...lacks, ...repeats].join('; it ');
-    return {
-      kind: 'problems',
-      problems: [`The header ${wrong}. It must name ${columns.join(', ')}.`],
-    };
+    return failed(`The header ${wrong}. It must name ${columns.join(', ')}.`);
   }
-  if (rows.length === 0) return { kind: 'problems', problems: ['The file holds no rows below its header.'] };
+  if (rows.length === 0) return failed('The file holds no rows below its header.');
   // A comma too many moves all that follows into other columns.
-  const askew = rows.filter(({ record }) => record.length !== header.length);
-  const straight = rows.filter(({ record }) => record.length === header.length);
+  const askew = rows.filter(({ cells }) => cells.length !== header.length);
+  const straight = rows.filter(({ cells }) => cells.length === header.length);
   const list = (cell: string | undefined): string[] =>
     (cell ?? '').split(/\s+/).filter((part) => part !== '');
   const orNull = (cell: string | undefined): string | null =>
     cell === undefined || cell === '' ? null : cell;
   return collect(
-    straight.map(({ info, record }) => {
-      const cell = (name: string): string | undefined => record[header.indexOf(name)];
+    straight.map(({ place, cells }) => {
+      const cell = (name: string): string | undefined => cells[header.indexOf(name)];
       return {
-        place: `line ${info.lines}`,
+        place,
         value: {
           id: cell('id'),
           carrier: cell('carrier'),
@@ -102,27 +95,24 @@ function fromCsv(text: string, carriers: ReadonlySet<string>): ImportResult {
           timezone: cell('timezone'),
           numbers: list(cell('numbers')),
           requestedDate: orNull(cell('requested_date')),
+          language: orNull(cell('language')),
+          losingCarrier: orNull(cell('losing_carrier')),
         },
       };
     }),
     carriers,
+    notes,
     askew.map(
-      ({ info, record }) =>
-        `line ${info.lines}: has ${record.length} cells where the header has ${header.length}; a cell with the separator in it must be quoted.`,
+      ({ place, cells }) =>
+        `${place}: has ${cells.length} cells where the header has ${header.length}; a cell with the separator in it must be quoted.`,
     ),
   );
-}
-
-/** Spreadsheets write commas, semicolons or tabs, as the country has it: the header tells. */
-function delimiterOf(text: string): string {
-  const header = text.trimStart().split(/\r?\n|\r/, 1)[0] ?? '';
-  const count = (sign: string): number => header.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 function collect(
   entries: readonly { place: string; value: unknown }[],
   carriers: ReadonlySet<string>,
+  notes: readonly string[],
   before: readonly string[] = [],
 ): ImportResult {
   const shape = orderShape(carriers);
@@ -137,11 +127,19 @@ function collect(
       continue;
     }
     const first = places.get(result.data.id);
-    if (first !== undefined) problems.push(`${place}: id: "${result.data.id}" stands in ${first} already.`);
+    if (first !== undefined) {
+      problems.push(`${place}: id: "${result.data.id}" stands in ${first} already.`);
+      continue;
+    }
     places.set(result.data.id, place);
-    orders.push(result.data);
+    const { language, losingCarrier, ...order } = result.data;
+    orders.push({
+      ...order,
+      ...(language === null ? {} : { language }),
+      ...(losingCarrier === null ? {} : { losingCarrier }),
+    });
   }
-  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'orders', orders };
+  return { orders, problems, notes };
 }
 
 const countries: ReadonlySet<string> = new Set(getCountries());
@@ -183,9 +181,7 @@ function orderShape(carriers: ReadonlySet<string>) {
           z
             .string('must be text')
             .trim()
-            .refine(isE164, {
-              error: (issue) => `"${String(issue.input)}" is not a number in E.164, such as +14155550100.`,
-            }),
+            .refine(isE164, { error: (issue) => noNumber(String(issue.input)) }),
           'must be a list of numbers',
         )
         .min(1, 'needs at least one number')
@@ -196,6 +192,13 @@ function orderShape(carriers: ReadonlySet<string>) {
         .refine(isDay, 'must be a day as YYYY-MM-DD')
         .nullable()
         .default(null),
+      language: z
+        .string('must be text')
+        .trim()
+        .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}$/, 'must be a language, such as de or pt-BR')
+        .nullable()
+        .default(null),
+      losingCarrier: text.nullable().default(null),
     },
     {
       error: (issue) =>
@@ -204,6 +207,17 @@ function orderShape(carriers: ReadonlySet<string>) {
           : 'must be an object with the fields of an order',
     },
   );
+}
+
+/** What is wrong with a number, and where a spreadsheet did it, how to keep it from doing so. */
+function noNumber(text: string): string {
+  const shown = `"${text.slice(0, 40)}"`;
+  const asText = 'format the column as text and paste the numbers again.';
+  if (/^[+]?\d(?:[.,]\d+)?E[+]?\d{1,2}$/i.test(text))
+    return `${shown}: Excel has cut this number, its last digits are lost: ${asText}`;
+  if (/^[1-9]\d{7,14}$/.test(text) && isE164(`+${text}`))
+    return `${shown} has no plus: Excel takes it away from numbers. Write +${text}, or ${asText}`;
+  return `${shown} is not a number in E.164, such as +14155550100.`;
 }
 
 /** Node takes offsets for zones too; they know no summer time. */

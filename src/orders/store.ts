@@ -1,6 +1,7 @@
 /** Port orders in the database: looked up by contact, by number, by id. */
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db } from '../database/open.ts';
+import type { Schema } from '../database/schema.ts';
 import type { TicketOrder } from '../tickets/ticket.ts';
 
 /** A port order as operations import it. */
@@ -8,6 +9,10 @@ export type PortOrder = TicketOrder & {
   readonly customer: string;
   /** Addresses allowed to decide about the order, in lower case. */
   readonly contacts: readonly string[];
+  /** Of the notices, as the customer has it ("de", "pt-BR"). */
+  readonly language?: string;
+  /** The present carrier, which loses the numbers. */
+  readonly losingCarrier?: string;
 };
 
 /** Rows in one statement: far below the 65,535 values that one may carry. */
@@ -25,6 +30,8 @@ export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promis
     timezone: order.timezone,
     numbers: [...order.numbers],
     requested_date: order.requestedDate,
+    language: order.language ?? null,
+    losing_carrier: order.losingCarrier ?? null,
     updated_at: new Date(),
   }));
   await db.transaction().execute(async (trx) => {
@@ -42,27 +49,14 @@ export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promis
             timezone: set.ref('excluded.timezone'),
             numbers: set.ref('excluded.numbers'),
             requested_date: set.ref('excluded.requested_date'),
+            language: set.ref('excluded.language'),
+            losing_carrier: set.ref('excluded.losing_carrier'),
             updated_at: set.ref('excluded.updated_at'),
           })),
         )
         .execute();
     }
   });
-}
-
-/** The numbers of these orders that stand on another order as well, with the ids of all of them; at most 1,000. */
-export async function numbersOnSeveral(
-  db: Db,
-  orders: readonly PortOrder[],
-): Promise<readonly { readonly number: string; readonly orders: readonly string[] }[]> {
-  const { rows } = await sql<{ number: string; orders: string[] }>`
-    with imported as (select unnest(numbers) as number, id from orders
-      where id = any(${sql.val(orders.map((order) => order.id))}::text[]))
-    select imported.number, array_agg(distinct orders.id order by orders.id) as orders
-    from imported join orders on orders.numbers @> array[imported.number]
-    group by imported.number having count(distinct orders.id) > 1
-    order by imported.number limit 1000`.execute(db);
-  return rows;
 }
 
 /** The orders about which an address may decide, newest first. */
@@ -85,18 +79,22 @@ async function select(db: Db, where: ReturnType<typeof sql>): Promise<PortOrder[
     .orderBy('id')
     .limit(500)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    carrier: row.carrier,
-    carrierOrderId: row.carrier_order_id,
-    customer: row.customer,
-    contacts: row.contacts,
-    country: row.country,
-    timezone: row.timezone,
-    numbers: row.numbers,
-    requestedDate: row.requested_date,
-  }));
+  return rows.map(asOrder);
 }
+
+const asOrder = (row: Selectable<Schema['orders']>): PortOrder => ({
+  id: row.id,
+  carrier: row.carrier,
+  carrierOrderId: row.carrier_order_id,
+  customer: row.customer,
+  contacts: row.contacts,
+  country: row.country,
+  timezone: row.timezone,
+  numbers: row.numbers,
+  requestedDate: row.requested_date,
+  ...(row.language === null ? {} : { language: row.language }),
+  ...(row.losing_carrier === null ? {} : { losingCarrier: row.losing_carrier }),
+});
 
 /** The countries that orders are of, most frequent first. */
 export async function orderCountries(db: Db): Promise<string[]> {
@@ -109,4 +107,100 @@ export async function orderCountries(db: Db): Promise<string[]> {
     .limit(40)
     .execute();
   return rows.map((row) => row.country);
+}
+
+/** What a list of orders shows. */
+export type OrderFilter = {
+  /** Part of an id, a customer or an address, or the end of a number. */
+  readonly search?: string;
+  readonly carrier?: string;
+};
+
+/** A page of orders by id, after the one with the id `after`. */
+export async function listOrders(
+  db: Db,
+  filter: OrderFilter,
+  after: string,
+  limit: number,
+): Promise<PortOrder[]> {
+  const { search = '', carrier } = filter;
+  const part = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const digits = search.replace(/[\s().+-]/g, '');
+  const rows = await db
+    .selectFrom('orders')
+    .selectAll()
+    .where('id', '>', after)
+    .$if(carrier !== undefined, (query) => query.where('carrier', '=', carrier ?? ''))
+    .$if(search !== '', (query) =>
+      query.where((where) =>
+        where.or([
+          where('id', 'ilike', part),
+          where('carrier_order_id', 'ilike', part),
+          where('customer', 'ilike', part),
+          sql<boolean>`exists (select 1 from unnest(contacts) as one where one ilike ${part})`,
+          ...(/^\d{4,15}$/.test(digits)
+            ? [sql<boolean>`exists (select 1 from unnest(numbers) as one where one like ${`%${digits}`})`]
+            : []),
+        ]),
+      ),
+    )
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(asOrder);
+}
+
+/** The tickets with numbers of an order, newest first; at most 100. */
+export async function ticketsOfOrder(
+  db: Db,
+  order: string,
+): Promise<readonly { readonly ticket: string; readonly open: boolean }[]> {
+  const rows = await db
+    .selectFrom('items')
+    .innerJoin('tickets', 'tickets.id', 'items.ticket_id')
+    .select(['tickets.id as ticket', sql<boolean>`bool_or(items.open)`.as('open')])
+    .where('items.order_id', '=', order)
+    .groupBy('tickets.id')
+    .orderBy('tickets.created_at', 'desc')
+    .limit(100)
+    .execute();
+  return rows;
+}
+
+/**
+ * Removes orders; those with an open ticket stay, because its answers would belong to nobody.
+ * @returns the ids that were removed, those that are not there, and those that stay with their tickets
+ */
+export async function removeOrders(
+  db: Db,
+  ids: readonly string[],
+): Promise<{
+  readonly removed: readonly string[];
+  readonly unknown: readonly string[];
+  readonly open: readonly { readonly order: string; readonly ticket: string }[];
+}> {
+  return db.transaction().execute(async (trx) => {
+    const known = await trx
+      .selectFrom('orders')
+      .select('id')
+      .where('id', 'in', [...ids])
+      .forUpdate()
+      .execute();
+    const items = await trx
+      .selectFrom('items')
+      .select(['order_id', 'ticket_id'])
+      .where('open', '=', true)
+      .where('order_id', 'in', [...ids])
+      .execute();
+    const open = new Map(items.map((item) => [item.order_id ?? '', item.ticket_id]));
+    const removed = known.map((row) => row.id).filter((id) => !open.has(id));
+    if (removed.length > 0) await trx.deleteFrom('orders').where('id', 'in', removed).execute();
+    return {
+      removed,
+      unknown: ids.filter((id) => !known.some((row) => row.id === id)),
+      open: [...open]
+        .filter(([id]) => known.some((row) => row.id === id))
+        .map(([order, ticket]) => ({ order, ticket })),
+    };
+  });
 }

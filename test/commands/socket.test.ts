@@ -33,7 +33,7 @@ async function ask(config: Config, args: readonly string[], text?: string) {
     io,
     config.dataDir,
     args,
-    text === undefined ? null : { name: 'orders.json', text },
+    text === undefined ? null : { name: 'orders.json', base64: Buffer.from(text).toString('base64') },
   );
   return { code, ...said };
 }

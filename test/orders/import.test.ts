@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../src/database/open.ts';
+import { csvHeader, csvLine } from '../../src/orders/export.ts';
 import { readOrders } from '../../src/orders/import.ts';
 import {
-  numbersOnSeveral,
+  listOrders,
   orderCountries,
   ordersById,
   ordersOfContact,
@@ -10,6 +11,7 @@ import {
   type PortOrder,
   upsertOrders,
 } from '../../src/orders/store.ts';
+import { workbook } from '../reading/build/xlsx.ts';
 import { testDatabase } from '../services/database.ts';
 
 const carriers = new Set(['telnyx', 'http', 'constructor']);
@@ -30,16 +32,17 @@ const header = 'id,carrier,carrier_order_id,customer,contacts,country,timezone,n
 const row =
   'PO-1,telnyx,C-1,Example Inc.,ada@bakery.example ben@bakery.example,US,America/New_York,+14155550100 +14155550101,2026-12-01';
 
-const read = (filename: string, content: string): readonly PortOrder[] => {
-  const result = readOrders(filename, content, carriers);
-  if (result.kind === 'problems') throw new Error(result.problems.join('\n'));
-  return result.orders;
+const bytes = (content: string): Uint8Array => Buffer.from(content, 'utf8');
+
+const read = (filename: string, content: string | Uint8Array): readonly PortOrder[] => {
+  const file = typeof content === 'string' ? bytes(content) : content;
+  const { orders, problems } = readOrders(filename, file, carriers);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return orders;
 };
 
-const problemsOf = (filename: string, content: string): readonly string[] => {
-  const result = readOrders(filename, content, carriers);
-  return result.kind === 'problems' ? result.problems : [];
-};
+const problemsOf = (filename: string, content: string | Uint8Array): readonly string[] =>
+  readOrders(filename, typeof content === 'string' ? bytes(content) : content, carriers).problems;
 
 const json = (...orders: unknown[]): string => JSON.stringify(orders);
 
@@ -95,9 +98,98 @@ describe('a file of orders', () => {
   });
 });
 
-describe('a file that cannot be imported', () => {
+describe('a file in whatever encoding a spreadsheet writes', () => {
+  const text = `${header}\r\n${row.replace('Example Inc.', 'Bäckerei Müller')}\r\n`;
+  const named = (content: Uint8Array): string | undefined => read('a.csv', content)[0]?.customer;
+  const notes = (content: Uint8Array): readonly string[] => readOrders('a.csv', content, carriers).notes;
+  const utf16 = Buffer.from(text, 'utf16le');
+
   it.each([
-    ['another format', 'orders.xlsx', '', /csv or \.json/],
+    ['UTF-8', Buffer.from(text, 'utf8'), []],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`, 'utf8'), []],
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le'), []],
+    ['UTF-16, the other way round, with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), []],
+    ['UTF-16 without a mark', utf16, [/read as UTF-16/]],
+    ['UTF-16, the other way round, without a mark', Buffer.from(utf16).swap16(), [/read as UTF-16/]],
+    ['Windows-1252', Buffer.from(text, 'latin1'), [/read as Windows-1252: look at the accents/]],
+  ])('is read from %s, with a word where that is a guess', (_what, content, says) => {
+    expect(named(content)).toBe('Bäckerei Müller');
+    expect(notes(content)).toEqual(says.map((one) => expect.stringMatching(one)));
+  });
+
+  it('keeps the marks that only Windows-1252 has', () => {
+    const content = Buffer.concat([Buffer.from(`${header}\n`), Buffer.from(row, 'latin1')]);
+    const at = content.indexOf('Example');
+    content[at] = 0x80;
+    expect(named(content)).toBe('€xample Inc.');
+  });
+
+  it('reads JSON in them too', () => {
+    const content = Buffer.from(json({ ...order, customer: 'Müller' }), 'latin1');
+    expect(read('a.json', content)[0]?.customer).toBe('Müller');
+  });
+});
+
+describe('a workbook', () => {
+  const titles = header.split(',');
+  const cells = row.split(',');
+  const withCell = (name: string, value: string): string[] =>
+    cells.map((cell, at) => (titles[at] === name ? value : cell));
+
+  it('is read like a CSV, whatever its name says', () => {
+    for (const name of ['orders.xlsx', 'orders.XLSX', 'renamed.csv'])
+      expect(read(name, workbook([titles, cells]))).toEqual([order]);
+  });
+
+  it('may leave empty cells at the end of a row out, and have columns of its own', () => {
+    const rows = [[...titles, 'Note'], withCell('requested_date', '').slice(0, -1)];
+    expect(read('a.xlsx', workbook(rows))).toEqual([{ ...order, requestedDate: null }]);
+  });
+
+  it('tells what is wrong by the number beside the row, and how to keep numbers whole', () => {
+    const rows = [
+      titles,
+      cells,
+      [],
+      withCell('numbers', '=14155550100'),
+      withCell('numbers', '1,41556E+10'),
+      withCell('carrier', 'acme'),
+    ].map((one, at) => (at < 2 ? one : one.map((cell, c) => (c === 0 ? `PO-${at}` : cell))));
+    const problems = problemsOf('a.xlsx', workbook(rows));
+    expect(problems).toEqual([
+      'row 4: numbers.0: "14155550100" has no plus: Excel takes it away from numbers. Write +14155550100, or format the column as text and paste the numbers again.',
+      'row 5: numbers.0: "1,41556E+10": Excel has cut this number, its last digits are lost: format the column as text and paste the numbers again.',
+      expect.stringMatching(/^row 6: carrier: "acme" is no carrier/),
+    ]);
+  });
+
+  it('loses no number of a cell with two thousand of them', () => {
+    const many = Array.from({ length: 2_000 }, (_, at) => `+1415${2_000_000 + at}`);
+    const [one] = read('a.xlsx', workbook([titles, withCell('numbers', many.join(' '))]));
+    expect(one?.numbers).toEqual(many);
+  });
+
+  it('is told of as unreadable where it is damaged', () => {
+    const whole = workbook([titles, cells]);
+    expect(problemsOf('a.xlsx', whole.subarray(0, whole.length / 2)).join()).toMatch(/no XLSX workbook/);
+    expect(problemsOf('a.xlsx', workbook([])).join()).toMatch(/no rows/);
+  });
+});
+
+describe('a file that cannot be imported', () => {
+  it('gives the good rows beside what is wrong, so that both can be shown', () => {
+    const result = readOrders(
+      'a.csv',
+      bytes([header, row, row.replace('PO-1', 'PO-2').replace('US', 'USA')].join('\n')),
+      carriers,
+    );
+    expect(result.orders.map((one) => one.id)).toEqual(['PO-1']);
+    expect(result.problems).toHaveLength(1);
+  });
+
+  it.each([
+    ['another format', 'orders.pdf', '', /\.csv, \.xlsx or \.json/],
+    ['a workbook that is none', 'orders.xlsx', 'PK?', /no XLSX workbook/],
     ['broken JSON', 'a.json', '[{', /not JSON/],
     ['JSON of another shape', 'a.json', '{"orders": []}', /array of orders/],
     ['broken CSV', 'a.csv', `${header}\n"PO-1,telnyx`, /broken/],
@@ -143,7 +235,11 @@ describe('a file that cannot be imported', () => {
       /^order 1: numbers\.0: "415-555-0100" is not a number in E\.164/,
     ],
     ['a number too short', { numbers: ['+1415555'] }, /^order 1: numbers\.0: .*E\.164/],
-    ['a spreadsheet’s number', { numbers: ['1.41556E+10'] }, /^order 1: numbers\.0: .*E\.164/],
+    [
+      'a spreadsheet’s number',
+      { numbers: ['1.41556E+10'] },
+      /^order 1: numbers\.0: .*Excel has cut this number/,
+    ],
     [
       'a number twice',
       { numbers: ['+14155550100', '+14155550100'] },
@@ -248,21 +344,61 @@ describe('stored orders', () => {
     expect(await orderCountries(database.db)).toContain('US');
   });
 
-  it('tell which of their numbers stand on another order too', async () => {
-    const one = { ...order, id: 'PO-t1', numbers: ['+14155550177', '+14155550178'] };
-    const other = { ...order, id: 'PO-t2', numbers: ['+14155550178'] };
-    await upsertOrders(database.db, [one]);
-    expect(await numbersOnSeveral(database.db, [one])).toEqual([]);
-    await upsertOrders(database.db, [other]);
-    expect(await numbersOnSeveral(database.db, [other])).toEqual([
-      { number: '+14155550178', orders: ['PO-t1', 'PO-t2'] },
-    ]);
-  });
-
   it('are stored all or not at all', async () => {
     const broken = { ...order, id: 'PO-broken', requestedDate: 'never' };
     await expect(upsertOrders(database.db, [{ ...order, id: 'PO-whole' }, broken])).rejects.toThrow();
     expect(await stored('PO-whole')).toEqual([]);
+  });
+
+  it('keep the language and the losing carrier where an import tells them', async () => {
+    const told = { ...order, id: 'PO-l', language: 'pt-BR', losingCarrier: 'Old Telco' };
+    const [one] = read('a.json', json(told));
+    expect(one).toEqual(told);
+    const [two] = read(
+      'a.csv',
+      `${header},language,losing_carrier\n${row.replace('PO-1', 'PO-l')},pt-BR,Old Telco`,
+    );
+    expect(two).toEqual(told);
+    await upsertOrders(database.db, [told]);
+    expect(await stored('PO-l')).toEqual([told]);
+    expect(problemsOf('a.json', json({ ...told, language: 'Portuguese, please' }))[0]).toMatch(/language/);
+  });
+
+  it('are listed by id, a page at a time, by part of what they say', async () => {
+    const tag = 'Zwiebelkuchen';
+    const three = ['L-1', 'L-2', 'L-3'].map((id, at) => ({
+      ...order,
+      id,
+      customer: `${tag} ${at}`,
+      contacts: [`${id.toLowerCase()}@list_ed.example`],
+      numbers: [`+1415555016${at}`],
+    }));
+    await upsertOrders(database.db, three);
+    const ids = async (search: string, after = '', limit = 10, carrier?: string): Promise<string[]> =>
+      (await listOrders(database.db, { search, ...(carrier ? { carrier } : {}) }, after, limit)).map(
+        (one) => one.id,
+      );
+    expect(await ids('zwiebel')).toEqual(['L-1', 'L-2', 'L-3']);
+    expect(await ids('zwiebel', 'L-1', 1)).toEqual(['L-2']);
+    expect(await ids('zwiebel', '', 10, 'http')).toEqual([]);
+    expect(await ids('L-2@list_ed')).toEqual(['L-2']);
+    expect(await ids('555-0161')).toEqual(['L-2']);
+    // Signs of the pattern are signs.
+    expect(await ids('list%ed')).toEqual([]);
+  });
+
+  it('can be exported and imported again, whatever is in them', async () => {
+    const odd = {
+      ...order,
+      id: 'PO "odd", x;y',
+      customer: ' =1+1 "Smith", & Sons;',
+      carrierOrderId: null,
+      requestedDate: null,
+      language: 'de',
+    };
+    const trimmed = { ...odd, customer: odd.customer.trim() };
+    const text = [csvHeader, csvLine(trimmed), csvLine(order)].join('\n');
+    expect(read('a.csv', text)).toEqual([trimmed, order]);
   });
 
   it('may be many', async () => {

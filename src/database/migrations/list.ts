@@ -9,6 +9,7 @@ import { work } from './007-work.ts';
 import { vouched } from './008-vouched.ts';
 import { presence } from './009-presence.ts';
 import { today } from './010-today.ts';
+import { orderLanguage } from './011-order-language.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -21,4 +22,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '008-vouched', statements: vouched },
   { name: '009-presence', statements: presence },
   { name: '010-today', statements: today },
+  { name: '011-order-language', statements: orderLanguage },
 ];

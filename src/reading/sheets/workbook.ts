@@ -18,23 +18,44 @@ const limits = {
   format: 200,
 } as const;
 
+/** One shown sheet as a reader sees it. */
+export type ShownSheet = {
+  readonly name: string;
+  /** Rows with something in them; `at`: the number that stands beside a row. */
+  readonly rows: readonly { readonly at: number; readonly cells: readonly string[] }[];
+  /** Rows with something in them that are hidden, by hand or by a filter. */
+  readonly hidden: number;
+};
+
 /** Every shown sheet's rows below each other, cells as text; null where it is no workbook, damaged or over a limit. */
 export function workbookRows(archive: Uint8Array): string[][] | null {
+  const sheets = workbookSheets(archive);
+  return sheets?.flatMap((sheet) => sheet.rows.map((row) => [...row.cells])) ?? null;
+}
+
+/**
+ * The shown sheets in the order of their tabs; null where it is no workbook, damaged or over a limit.
+ * @param cell characters of a cell that are read; the rest of a longer one is left out
+ */
+export function workbookSheets(archive: Uint8Array, cell: number = limits.cell): ShownSheet[] | null {
   const files = unzip(archive, (name) => name.startsWith('xl/') && /\.(?:xml|rels)$/.test(name), limits);
   const book = files?.get('xl/workbook.xml');
   if (files === null || book === undefined) return null;
   try {
-    const strings = sharedStrings(files.get('xl/sharedStrings.xml'));
+    const strings = sharedStrings(files.get('xl/sharedStrings.xml'), cell);
     const styles = stylesOf(files.get('xl/styles.xml'));
     const paths = sheetPaths(book, files.get('xl/_rels/workbook.xml.rels'));
     if (paths.length > limits.sheets) return null;
-    const rows: string[][] = [];
-    for (const path of paths) {
+    const sheets: ShownSheet[] = [];
+    let room: number = limits.rows;
+    for (const { name, path } of paths) {
       const sheet = files.get(path);
       if (sheet === undefined) continue;
-      rows.push(...sheetRows(sheet, strings, styles, limits.rows - rows.length));
+      const read = sheetRows(sheet, strings, styles, room, cell);
+      room -= read.rows.length;
+      sheets.push({ name, ...read });
     }
-    return rows;
+    return sheets;
   } catch {
     return null;
   }
@@ -74,7 +95,7 @@ function walk(
 }
 
 /** The sheets in the order of their tabs, hidden ones left out. */
-function sheetPaths(book: Uint8Array, relations: Uint8Array | undefined): string[] {
+function sheetPaths(book: Uint8Array, relations: Uint8Array | undefined): { name: string; path: string }[] {
   const targets = new Map<string, string>();
   if (relations !== undefined) {
     walk(relations, {
@@ -84,24 +105,25 @@ function sheetPaths(book: Uint8Array, relations: Uint8Array | undefined): string
       },
     });
   }
-  const paths: string[] = [];
+  const paths: { name: string; path: string }[] = [];
   walk(book, {
     open: (name, attributes) => {
       if (name !== 'sheet' || (attributes.state ?? 'visible') !== 'visible') return;
       const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? '';
-      paths.push(targets.get(id) ?? `xl/worksheets/sheet${paths.length + 1}.xml`);
+      const path = targets.get(id) ?? `xl/worksheets/sheet${paths.length + 1}.xml`;
+      paths.push({ name: (attributes.name ?? '').slice(0, 31), path });
     },
   });
   return paths;
 }
 
-function sharedStrings(bytes: Uint8Array | undefined): string[] {
+function sharedStrings(bytes: Uint8Array | undefined, most: number): string[] {
   const strings: string[] = [];
   if (bytes === undefined) return strings;
-  let rich = new RichText();
+  let rich = new RichText(most);
   walk(bytes, {
     open: (name, attributes) => {
-      if (name === 'si') rich = new RichText();
+      if (name === 'si') rich = new RichText(most);
       rich.open(name, attributes);
     },
     text: (text) => rich.add(text),
@@ -120,6 +142,9 @@ class RichText {
   private struck = false;
   private phonetic = false;
 
+  /** @param most characters that are read */
+  constructor(private readonly most: number) {}
+
   open(name: string, attributes: Attributes): void {
     if (name === 't') this.within = true;
     else if (name === 'r') this.struck = false;
@@ -129,7 +154,7 @@ class RichText {
 
   add(text: string): void {
     const shown = this.within && !this.struck && !this.phonetic;
-    if (shown && this.text.length < limits.cell) this.text += text.slice(0, limits.cell);
+    if (shown) this.text += text.slice(0, this.most - this.text.length);
   }
 
   close(name: string): void {
@@ -181,10 +206,14 @@ function sheetRows(
   strings: readonly string[],
   styles: readonly CellStyle[],
   room: number,
-): string[][] {
-  const rows: string[][] = [];
+  most: number,
+): Pick<ShownSheet, 'rows' | 'hidden'> {
+  const rows: { at: number; cells: string[] }[] = [];
   const hidden = new Set<number>();
   let row: string[] | null = null;
+  let at = 0;
+  let shownRow = true;
+  let hiddenRows = 0;
   let cells = 0;
   let cell: {
     column: number;
@@ -199,7 +228,9 @@ function sheetRows(
     open: (name, attributes) => {
       if (name === 'col' && isOn(attributes.hidden ?? '0')) hide(hidden, attributes);
       else if (name === 'row') {
-        row = isOn(attributes.hidden ?? '0') ? null : [];
+        row = [];
+        shownRow = !isOn(attributes.hidden ?? '0');
+        at = /^\d{1,7}$/.test(attributes.r ?? '') ? Number(attributes.r) : at + 1;
         column = 0;
       } else if (name === 'c') {
         column = columnOf(attributes.r) ?? column + 1;
@@ -209,14 +240,14 @@ function sheetRows(
           type: attributes.t ?? 'n',
           style: styles[Number(attributes.s ?? '0')],
           value: '',
-          rich: new RichText(),
+          rich: new RichText(most),
         };
       } else if (name === 'v') inValue = true;
       else if (cell?.type === 'inlineStr') cell.rich.open(name, attributes);
     },
     text: (text) => {
       if (cell === null) return;
-      if (inValue && cell.value.length < limits.cell) cell.value += text.slice(0, limits.cell);
+      if (inValue) cell.value += text.slice(0, most - cell.value.length);
       else if (cell.type === 'inlineStr') cell.rich.add(text);
     },
     close: (name) => {
@@ -229,12 +260,17 @@ function sheetRows(
       }
       if (name === 'row' && row !== null) {
         if (rows.length >= room) throw new RangeError('too many rows');
-        if (row.some((text) => text !== '')) rows.push(row);
+        const filled = row.some((text) => text !== '');
+        if (filled && shownRow) rows.push({ at, cells: row });
+        else if (filled) hiddenRows++;
         row = null;
       }
     },
   });
-  return rows.map((cellsOf) => cellsOf.filter((_text, i) => !hidden.has(i + 1)));
+  return {
+    rows: rows.map((one) => ({ at: one.at, cells: one.cells.filter((_text, i) => !hidden.has(i + 1)) })),
+    hidden: hiddenRows,
+  };
 }
 
 function place(row: string[], column: number, text: string): void {
