@@ -44,6 +44,8 @@ type Guarded<S extends Step> = {
   /** The columns that `step` has for it, with their types and a comma before each. */
   readonly columns: Part;
   readonly of: (step: S) => object;
+  /** Parts that `moved` hangs on. */
+  readonly before?: readonly Part[];
   /** Further parts that hang on `moved`. */
   readonly more: readonly Part[];
 };
@@ -65,7 +67,7 @@ export async function storeSteps<S extends Step>(
   db: Kysely<Schema>,
   steps: readonly S[],
   moved: Part,
-  { columns, of, more }: Guarded<S> = unguarded,
+  { columns, of, before = [], more }: Guarded<S> = unguarded,
 ): Promise<(StoredEffect[] | null)[]> {
   const doable = steps.map((step) =>
     step.effects.filter(isDoable).map((effect) => ({ effect, taken: step.taking.take(effect) })),
@@ -76,6 +78,7 @@ export async function storeSteps<S extends Step>(
       select * from jsonb_to_recordset(${rows}::jsonb) as s (id text, state text, requester text, customer text,
         ticket jsonb, due_at timestamptz, updated_at timestamptz, closed_at timestamptz, created_at timestamptz,
         kind text, cause text, at timestamptz, data jsonb${columns}))`,
+    ...before,
     sql`moved as (${moved})`,
     sql`event as (
       insert into events (ticket_id, at, kind, cause, data)

@@ -50,6 +50,9 @@ export async function makeTicket(
   return newTicket(`T-${n}`, requester, customer, now);
 }
 
+/** The number of the next ticket, outside any transaction. One that is not used is left out. */
+export const ticketNumber = (db: Kysely<Schema>): Promise<number> => batchesOf(db).number(null);
+
 /**
  * Advances a ticket that is locked, or new, by an event and stores everything that follows from it.
  * @param cause id of the message, effect or person behind the event

@@ -2,13 +2,14 @@
 import { sql } from 'kysely';
 import { isAway } from '../database/away.ts';
 import { storable } from '../database/json.ts';
+import { type ClaimedMessage, claimMessage, nextOfSender } from '../database/messages.ts';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
 import { isVouchedFor } from '../mail/vouched.ts';
 import type { Parts } from './parts.ts';
 import { datedOf } from './replay.ts';
 import { surely } from './surely.ts';
-import { finish, takeIn } from './take-in.ts';
+import { finish, type Head, takeIn } from './take-in.ts';
 import { takeReport } from './undelivered.ts';
 
 /** Failed attempts before a mail that cannot be taken in is given to a person. */
@@ -19,30 +20,31 @@ const deathsBearable = 10;
 /** Takes one stored mail in. Failures are tried again; after several the mail is a person's. Never throws for a bad mail. */
 export async function runIntake(parts: Parts, id: string): Promise<void> {
   const { db } = parts.database;
-  const stored = await claimMessage(parts, id);
+  const stored = await claimMessage(db, id, parts.settings.lease);
   if (stored === null) return;
   const bearable = stored.error === null ? deathsBearable : failuresBearable;
   if (!stored.whole || stored.failures >= bearable) {
     await giveUp(parts, id, stored.error ?? 'The process ended each time this mail was read.');
-    await queueNext(parts, id, stored);
+    await queueNext(parts, stored);
     return;
   }
+  let head: Head | null = null;
   try {
-    if (await waitsItsTurn(parts, id, stored, stored)) return;
+    if (stored.behind && (await waitsItsTurn(parts, id, stored, stored))) return;
     const parsed = await parts.reader.parse(stored.raw);
     const { message } = parsed;
     const sender = message.from[0]?.address ?? null;
     const vouched = isVouchedFor(message.headers, sender, parts.settings);
-    await db
-      .updateTable('messages')
-      .set({ sender, vouched, subject: storable(message.subject.slice(0, 500)), dated: datedOf(message) })
-      .where('id', '=', id)
-      .execute();
-    const asSeen = sender === stored.sender && vouched === stored.vouched;
-    if (!asSeen && (await waitsItsTurn(parts, id, stored, { sender, vouched }))) return;
-    const mail = { id, message, parsed, bodyHash: stored.bodyHash, messageId: stored.messageId };
+    head = { sender, vouched, subject: storable(message.subject.slice(0, 500)), dated: datedOf(message) };
+    if (sender !== stored.sender || vouched !== stored.vouched) {
+      // Whom it holds up, and whom it waits for, others must know.
+      await db.updateTable('messages').set(head).where('id', '=', id).execute();
+      if (await waitsItsTurn(parts, id, stored, head)) return;
+    }
+    const { bodyHash, messageId } = stored;
+    const mail = { id, message, head, parsed, bodyHash, messageId };
     if (!(await takeReport(parts, mail))) await takeIn(parts, mail);
-    await queueNext(parts, id, stored);
+    await queueNext(parts, stored, head);
   } catch (error) {
     const why = reason(error);
     parts.log.error(
@@ -55,70 +57,15 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
     }
     await db
       .updateTable('messages')
-      .set({ error: why.slice(0, 500) })
+      .set({ error: why.slice(0, 500), ...head })
       .where('id', '=', id)
       .execute();
     await postpone(parts, id, stored, parts.settings.retryFirst * 2 ** stored.failures, 'failure');
   }
 }
 
-type StoredMail = {
-  readonly raw: Uint8Array;
-  /** False for a mail over the size limit or one that could not be fetched: only its beginning is here, or nothing. */
-  readonly whole: boolean;
-  readonly attempts: number;
-  /** Attempts before this one that failed or ended the process. */
-  readonly failures: number;
-  readonly position: number;
-  readonly bodyHash: string | null;
-  readonly messageId: string;
-  /** As a glance at the header told it when the mail was stored. */
-  readonly sender: string | null;
-  readonly vouched: boolean;
-  readonly error: string | null;
-};
-
-/** Counts the attempt before it is made, so that a mail that ends the process does not do so for ever. */
-async function claimMessage(parts: Parts, id: string): Promise<StoredMail | null> {
-  const row = await parts.database.db
-    .updateTable('messages')
-    .set((set) => ({
-      attempts: set('attempts', '+', 1),
-      next_at: sql<Date>`clock_timestamp() + ${parts.settings.lease} * interval '1 millisecond'`,
-    }))
-    .where('id', '=', id)
-    .where('state', '=', 'received')
-    .where('next_at', '<=', sql<Date>`clock_timestamp() + interval '50 milliseconds'`)
-    .returning([
-      'raw',
-      'size',
-      'attempts',
-      'waits',
-      'position',
-      'body_hash',
-      'message_id',
-      'sender',
-      'vouched',
-      'error',
-    ])
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    raw: row.raw ?? new Uint8Array(),
-    whole: row.raw !== null && row.raw.length >= row.size,
-    attempts: row.attempts,
-    failures: row.attempts - 1 - row.waits,
-    position: row.position,
-    bodyHash: row.body_hash,
-    messageId: row.message_id,
-    sender: row.sender,
-    vouched: row.vouched,
-    error: row.error,
-  };
-}
-
 /** Of whom a mail is, as far as that is known, and whether anything speaks for it. */
-type From = Pick<StoredMail, 'sender' | 'vouched'>;
+type From = Pick<ClaimedMessage, 'sender' | 'vouched'>;
 
 /**
  * Mails of one sender are taken in turn: a change of mind must not overtake the request. Only those that something
@@ -129,7 +76,7 @@ type From = Pick<StoredMail, 'sender' | 'vouched'>;
 async function waitsItsTurn(
   parts: Parts,
   id: string,
-  stored: StoredMail,
+  stored: ClaimedMessage,
   { sender, vouched }: From,
 ): Promise<boolean> {
   if (sender === null || !vouched) return false;
@@ -159,26 +106,14 @@ async function hasMailAhead(db: Db, id: string, position: number, sender: string
 }
 
 /** Queues the next mail of its sender that waited for one. */
-async function queueNext(parts: Parts, id: string, stored: StoredMail): Promise<void> {
-  const { db } = parts.database;
-  const mail = await db
-    .selectFrom('messages')
-    .select(['sender', 'vouched'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const senders = [stored, mail].flatMap((one) => (one?.vouched && one.sender !== null ? [one.sender] : []));
-  if (senders.length === 0) return;
-  const next = await db
-    .selectFrom('messages')
-    .select('id')
-    .where('state', '=', 'received')
-    .where('position', '>', stored.position)
-    .where('waits', '>', 0)
-    .where('sender', 'in', senders)
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst();
-  if (next !== undefined) await callUp(parts, next.id);
+async function queueNext(parts: Parts, stored: ClaimedMessage, ...also: readonly From[]): Promise<void> {
+  const senders = [stored, ...also].flatMap(({ sender, vouched }) =>
+    vouched && sender !== null ? [sender] : [],
+  );
+  for (const sender of new Set(senders)) {
+    const next = await nextOfSender(parts.database.db, sender, stored.position);
+    if (next !== null) await callUp(parts, next);
+  }
 }
 
 /** Makes a waiting mail due and queues it. */
@@ -197,7 +132,7 @@ async function callUp(parts: Parts, id: string): Promise<void> {
 async function postpone(
   parts: Parts,
   id: string,
-  { attempts, vouched }: StoredMail,
+  { attempts, vouched }: ClaimedMessage,
   delay: number,
   why: 'wait' | 'failure',
 ): Promise<void> {

@@ -1,9 +1,10 @@
 /** What a mail leads to: who sent it, which case it belongs to, what it says, and what follows for the tickets. */
 import { type Kysely, sql } from 'kysely';
+import { openTicket } from '../database/cases.ts';
 import { asJson, storable } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Outcome as MailOutcome, Schema } from '../database/schema.ts';
-import type { StoredEffect, Taking, Trx } from '../database/tickets.ts';
+import { NumberTaken, type StoredEffect, type Taking, type Trx } from '../database/tickets.ts';
 import { type Answered, findAnswered, threadByContent } from '../mail/case.ts';
 import { Decidable } from '../mail/decidable.ts';
 import type { ParsedMail } from '../mail/reader.ts';
@@ -20,13 +21,28 @@ import { knownTexts } from './known.ts';
 import { loopOf } from './loop.ts';
 import type { Parts } from './parts.ts';
 import { isCopy, outOfDate } from './replay.ts';
-import { applyMailToTickets, asTicketOrder, type ForTickets, retryWhenTaken } from './to-tickets.ts';
+import {
+  applyMailToTickets,
+  asOpening,
+  asTicketOrder,
+  type ForTickets,
+  retryWhenTaken,
+} from './to-tickets.ts';
 import { reportUntrusted } from './untrusted.ts';
+
+/** What its row is told of a mail that has been parsed. */
+export type Head = {
+  readonly sender: string | null;
+  readonly vouched: boolean;
+  readonly subject: string;
+  readonly dated: Date | null;
+};
 
 /** A mail that has been parsed and may be decided upon. */
 export type Taken = {
   readonly id: string;
   readonly message: Message;
+  readonly head: Head;
   /** As the reader gave it. */
   readonly parsed: ParsedMail;
   readonly messageId: string;
@@ -55,22 +71,62 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const read = await parts.reader.read(mail.parsed, context, trusted);
   const reading =
     read.verdict === 'human' ? ((await takenBack(parts, mail.parsed, context, thread)) ?? read) : read;
-  await storing(parts, null, (taking) =>
-    retryWhenTaken(() =>
-      db
-        .transaction()
-        .execute((trx) =>
-          decide(
-            parts,
-            trx,
-            mail,
-            { sender, decidable, answered, thread, threadOrder: context.thread, reading },
-            taking,
-          ),
-        ),
-    ),
+  const found = { sender, decidable, answered, thread, threadOrder: context.thread, reading };
+  await storing(
+    parts,
+    null,
+    async (taking) =>
+      (await opensTicket(parts, mail, found, taking)) ??
+      retryWhenTaken(() => db.transaction().execute((trx) => decide(parts, trx, mail, found, taking))),
   );
   parts.onOutcome();
+}
+
+/**
+ * Most mails open a ticket and do nothing else: these take one statement, and many share it.
+ * @returns null where the mail has to be looked at closely; then nothing was stored
+ */
+async function opensTicket(
+  parts: Parts,
+  mail: Taken,
+  found: Found,
+  taking: Taking,
+): Promise<readonly StoredEffect[] | null> {
+  const { sender, answered, reading } = found;
+  if (sender.kind !== 'trusted' || sender.scope.kind !== 'own-orders' || answered.ticket !== null)
+    return null;
+  if (reading.verdict !== 'act') return null;
+  const opening = asOpening(
+    forTickets(mail, found, {
+      verdict: 'act',
+      from: sender.address,
+      answers: answered.notices,
+      proof: sender.how,
+      quiet: headerMark(mail.message) !== null,
+    }),
+  );
+  if (opening === null) return null;
+  const { id, head, message, messageId } = mail;
+  try {
+    return await openTicket(parts.database.db, {
+      mail: {
+        id,
+        ...head,
+        sender: sender.address,
+        reading,
+        reached: answered.reached,
+        messageId: message.messageId === null ? null : messageId,
+      },
+      ...opening,
+      policy: parts.policy,
+      now: parts.now(),
+      taking,
+    });
+  } catch (error) {
+    // Whose the number is by now is found out with that ticket locked.
+    if (error instanceof NumberTaken) return null;
+    throw error;
+  }
 }
 
 async function ticketOf(db: Db, id: string): Promise<Ticket | null> {
@@ -175,25 +231,22 @@ async function decide(
   found: Found,
   taking: Taking,
 ): Promise<StoredEffect[]> {
+  const { sender, reading: said } = found;
+  const reached = said.verdict === 'ignore' ? [] : [...found.answered.reached];
+  // Nobody else gives it an outcome until the transaction ends.
   const still = await trx
-    .selectFrom('messages')
-    .select('id')
+    .updateTable('messages')
+    .set({ ...mail.head, reached })
     .where('id', '=', mail.id)
     .where('state', '=', 'received')
-    .forUpdate()
+    .returning('id')
     .executeTakeFirst();
   if (still === undefined) return [];
-  const { sender, reading: said } = found;
   if (said.verdict === 'ignore') {
     const ticket = found.thread?.id ?? null;
     await finish(trx, mail.id, { outcome: 'ignore', ticket, reading: said, error: null });
     return [];
   }
-  await trx
-    .updateTable('messages')
-    .set({ reached: [...found.answered.reached] })
-    .where('id', '=', mail.id)
-    .execute();
   if (sender.kind === 'unverified' || (sender.kind === 'stranger' && !mayBeAnswered(parts, sender))) {
     await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading: said, error: null });
     return reportUntrusted(parts, trx, mail, sender, said);

@@ -14,7 +14,7 @@ import type { PortOrder } from '../orders/store.ts';
 import type { MailEvent } from '../tickets/event.ts';
 import type { Ticket, TicketOrder } from '../tickets/ticket.ts';
 import type { Parts } from './parts.ts';
-import { splitByTicket } from './split.ts';
+import { type Share, splitByTicket } from './split.ts';
 
 /** A mail as it is to be taken; `keep` with the order that has the number. */
 export type ForTickets = {
@@ -39,31 +39,62 @@ export async function applyMailToTickets(
   taking: Taking,
 ): Promise<{ effects: StoredEffect[]; ticket: string }> {
   const now = parts.now();
-  const orderOf = (id: string | null): PortOrder | undefined =>
-    mail.decidable.orders.find((order) => order.id === id);
-  const shares = await splitByTicket(trx, mail, (order) =>
-    [...(orderOf(order)?.contacts ?? [])].sort().join(' '),
-  );
+  const shares = await splitByTicket(trx, mail, (order) => peopleOf(mail, order));
   const effects: StoredEffect[] = [];
   let first: string | null = null;
   for (const share of shares) {
     const before = share.ticket === null ? null : await lockTicket(trx, share.ticket);
-    const about = [...share.cancel.map((entry) => entry.order.id), ...keptOrders(mail, share.keep)];
-    const customer = orderOf(about[0] ?? null)?.customer ?? mail.decidable.orders[0]?.customer ?? null;
-    const to = answerTo(mail, before, about);
-    const ticket = before ?? (await makeTicket(trx, to, customer, now));
-    const event: MailEvent = {
-      ...mail.event,
-      from: to,
-      cancel: share.cancel,
-      keep: share.keep,
-      unmatched: first === null ? mail.event.unmatched : [],
-    };
+    const { event, customer } = forTicket(mail, share, before, first === null);
+    const ticket = before ?? (await makeTicket(trx, event.from, customer, now));
     effects.push(...(await applyEvent(trx, ticket, event, mail.event.message, now, parts.policy, taking)));
     first ??= ticket.id;
   }
   return { effects, ticket: first ?? '' };
 }
+
+/** A share of a mail as the event of its ticket, and whose ticket that is where it is new. */
+function forTicket(
+  mail: ForTickets,
+  share: Share,
+  before: Ticket | null,
+  first: boolean,
+): { event: MailEvent; customer: string | null } {
+  const about = [...share.cancel.map((entry) => entry.order.id), ...keptOrders(mail, share.keep)];
+  const { orders } = mail.decidable;
+  const own = orders.find((order) => order.id === about[0]) ?? orders[0];
+  return {
+    customer: own?.customer ?? null,
+    event: {
+      ...mail.event,
+      from: answerTo(mail, before, about),
+      cancel: share.cancel,
+      keep: share.keep,
+      unmatched: first ? mail.event.unmatched : [],
+    },
+  };
+}
+
+/**
+ * The mail as the event of a new ticket of its own, where it can be: all that it names is on orders about which the same
+ * people decide, and it answers no ticket. Whether one of these orders has a ticket is for the database to say.
+ */
+export function asOpening(
+  mail: ForTickets,
+): { event: MailEvent; customer: string | null; orders: string[] } | null {
+  const orders = new Set(mail.cancel.map((entry) => entry.order.id));
+  for (const { order } of mail.keep) {
+    if (order === null) return null;
+    orders.add(order);
+  }
+  const people = new Set([...orders].map((order) => peopleOf(mail, order)));
+  if (mail.thread !== null || mail.cancel.length === 0 || people.size !== 1) return null;
+  const share = { ticket: null, cancel: mail.cancel, keep: mail.keep.map((entry) => entry.number) };
+  return { ...forTicket(mail, share, null, true), orders: [...orders] };
+}
+
+/** Those who decide about an order, as one text. */
+const peopleOf = ({ decidable }: ForTickets, order: string | null): string =>
+  [...(decidable.orders.find(({ id }) => id === order)?.contacts ?? [])].sort().join(' ');
 
 const keptOrders = (mail: ForTickets, numbers: readonly string[]): string[] =>
   mail.keep.flatMap((entry) => (entry.order !== null && numbers.includes(entry.number) ? [entry.order] : []));

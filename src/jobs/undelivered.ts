@@ -24,7 +24,7 @@ export async function takeReport(parts: Parts, mail: Taken): Promise<boolean> {
     .executeTakeFirst();
   if (notice === undefined) return false;
   await storing(parts, notice.ticket_id, (taking) =>
-    parts.database.db.transaction().execute((trx) => noteReport(parts, trx, mail.id, notice, report, taking)),
+    parts.database.db.transaction().execute((trx) => noteReport(parts, trx, mail, notice, report, taking)),
   );
   parts.onOutcome();
   return true;
@@ -33,17 +33,17 @@ export async function takeReport(parts: Parts, mail: Taken): Promise<boolean> {
 async function noteReport(
   parts: Parts,
   trx: Trx,
-  mail: string,
+  { id: mail, head }: Taken,
   notice: { readonly id: string; readonly ticket_id: string | null },
   { why }: FailedDelivery,
   taking: Taking,
 ): Promise<StoredEffect[]> {
   const still = await trx
-    .selectFrom('messages')
-    .select('id')
+    .updateTable('messages')
+    .set(head)
     .where('id', '=', mail)
     .where('state', '=', 'received')
-    .forUpdate()
+    .returning('id')
     .executeTakeFirst();
   if (still === undefined) return [];
   await finish(trx, mail, { outcome: 'ignore', ticket: notice.ticket_id, reading: null, error: null });
