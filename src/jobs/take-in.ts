@@ -13,8 +13,10 @@ import { ordersById, ordersOfContact, type PortOrder } from '../orders/store.ts'
 import { headerMark } from '../reading/letter/automatic.ts';
 import type { Message } from '../reading/message.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
-import type { MailEvent } from '../tickets/event.ts';
-import type { Ticket } from '../tickets/ticket.ts';
+import type { Asked, MailEvent } from '../tickets/event.ts';
+import { proposalIn } from '../tickets/proposal.ts';
+import type { Proposal, Ticket } from '../tickets/ticket.ts';
+import { heldAgainst, proposedTo, saysYes } from './agreeing.ts';
 import { storing } from './effect.ts';
 import { gatherReview } from './gathered-review.ts';
 import { knownTexts } from './known.ts';
@@ -63,15 +65,17 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
     trustedAuthserv: parts.settings.trustedAuthserv,
   });
   const decidable = Decidable.by(sender, orders);
+  const proposal = thread === null ? null : proposalIn(thread, answered.notices);
   const trusted = sender.kind === 'trusted';
   const known = trusted
     ? await knownTexts(db, { id: mail.id, sender: sender.address, ticket: thread?.id ?? null })
     : [];
-  const context = { ...contextOf(mail.message, decidable.orders, thread, sender), known };
+  const context = { ...contextOf(mail.message, decidable.orders, thread, sender, proposal), known };
   const read = await parts.reader.read(mail.parsed, context, trusted);
+  const agrees = proposal !== null && (await saysYes(parts, mail.parsed, context, read)) ? proposal : null;
   const reading =
     read.verdict === 'human' ? ((await takenBack(parts, mail.parsed, context, thread)) ?? read) : read;
-  const found = { sender, decidable, answered, thread, threadOrder: context.thread, reading };
+  const found = { sender, decidable, answered, thread, threadOrder: context.thread, reading, agrees };
   await storing(
     parts,
     null,
@@ -140,7 +144,11 @@ function addressesInForce(parts: Parts, answered: Answered, thread: Ticket | nul
   const end = thread.state === 'closed' ? thread.updatedAt + parts.policy.decisionWithin : null;
   if (end !== null && parts.now() > end) return [];
   const orders = thread.orders.map((order) => order.id);
-  return answered.addressed.map(({ notice, recipient }) => ({ notice, recipient, orders }));
+  return answered.addressed.map(({ notice, recipient }) => {
+    const proposal = proposalIn(thread, [notice]);
+    const proposed = [...(proposal?.cancel ?? []), ...(proposal?.keep ?? [])].map(({ order }) => order);
+    return { notice, recipient, orders: [...new Set([...orders, ...proposed])] };
+  });
 }
 
 async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promise<PortOrder[]> {
@@ -161,6 +169,7 @@ function contextOf(
   orders: readonly PortOrder[],
   thread: Ticket | null,
   sender: Sender,
+  proposal: Proposal | null,
 ): ReadingContext {
   const awaiting = (thread?.items ?? []).filter(
     (item) =>
@@ -179,6 +188,7 @@ function contextOf(
     orders: orders.map(({ id, numbers, country }) => ({ id, numbers, country })),
     thread: byTicket ?? (sender.kind === 'trusted' ? threadByContent(message, orders) : null),
     awaiting: awaiting.map((item) => item.number),
+    proposed: proposedTo(orders, proposal),
   };
 }
 
@@ -204,7 +214,7 @@ async function takenBack(
   if (new Set(underWay.map((item) => item.ticket_id)).size !== 1) return null;
   const numbers = [...new Set(underWay.map((item) => item.number))];
   // Only a trusted sender has orders here.
-  const reading = await parts.reader.read(mail, { ...context, awaiting: numbers }, true);
+  const reading = await parts.reader.read(mail, { ...context, awaiting: numbers, proposed: null }, true);
   const onlyThat = reading.verdict === 'act' && reading.cancel.length === 0 && reading.keep.length > 0;
   return onlyThat && reading.keep.every((number) => numbers.includes(number)) ? reading : null;
 }
@@ -221,6 +231,8 @@ type Found = {
   /** The order that the mail answers. */
   readonly threadOrder: string | null;
   readonly reading: Reading;
+  /** The proposal that the mail says yes to. */
+  readonly agrees: Proposal | null;
 };
 
 /** All that follows from a mail, in one transaction with its outcome. */
@@ -257,30 +269,29 @@ async function decide(
   }
   const old = await outOfDate(trx, mail, said, found.decidable.orders);
   const reading = old ?? said;
-  const verdict = old === null ? said.verdict : 'human';
   const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
   const loop = await loopOf(trx, mail.id, sender.address, reading);
   if (loop !== null && reading.cancel.length + reading.keep.length === 0) {
     await leaveUnanswered(parts, trx, mail, sender.address, found, loop);
     return warned;
   }
-  const { effects, ticket } = await applyMailToTickets(
-    parts,
-    trx,
-    forTickets(
-      mail,
-      { ...found, reading },
-      {
-        verdict,
-        from: sender.address,
-        answers: await mayAccept(trx, sender, found.answered),
-        proof: sender.kind === 'trusted' ? sender.how : 'nothing',
-        quiet: loop !== null || headerMark(mail.message) !== null,
-      },
-    ),
-    taking,
+  const written = forTickets(
+    mail,
+    { ...found, reading },
+    {
+      verdict: old === null ? said.verdict : 'human',
+      from: sender.address,
+      answers: await mayAccept(trx, sender, found.answered),
+      proof: sender.kind === 'trusted' ? sender.how : 'nothing',
+      quiet: loop !== null || headerMark(mail.message) !== null,
+    },
   );
-  await finish(trx, mail.id, { outcome: verdict, ticket, reading, error: null });
+  const taken = await heldAgainst(trx, found, written);
+  const { effects, ticket } = await applyMailToTickets(parts, trx, taken, taking);
+  const { verdict, because } = taken.event;
+  const asTaken =
+    verdict === written.event.verdict ? reading : { ...reading, verdict, because, cancel: [], keep: [] };
+  await finish(trx, mail.id, { outcome: verdict, ticket, reading: asTaken, error: null });
   return [...warned, ...effects];
 }
 
@@ -332,13 +343,21 @@ function forTickets(
   found: Found,
   judged: Pick<MailEvent, 'verdict' | 'from' | 'answers' | 'proof' | 'quiet'>,
 ): ForTickets {
-  const { reading, decidable, thread, threadOrder } = found;
+  const { reading, decidable, thread, threadOrder, agrees } = found;
   const { orders } = decidable;
-  /** The same number may stand on an older order too: the one that the mail answers comes first. */
+  const said = [...(agrees?.cancel ?? []), ...(agrees?.keep ?? [])];
+  /** The same number may stand on an older order too: the one that we named, or that the mail answers, comes first. */
   const ofOrder = (number: string): PortOrder | undefined => {
     const having = orders.filter((order) => order.numbers.includes(number));
-    return having.find((order) => order.id === threadOrder) ?? having[0];
+    const named = said.find((placed) => placed.number === number)?.order;
+    return having.find(({ id }) => id === named) ?? having.find(({ id }) => id === threadOrder) ?? having[0];
   };
+  const asked = (numbers: readonly string[]): Asked[] =>
+    numbers.flatMap((number) => {
+      const order = ofOrder(number);
+      return order === undefined ? [] : [{ number, order: asTicketOrder(order) }];
+    });
+  const { proposal } = reading;
   return {
     event: {
       kind: 'mail',
@@ -346,14 +365,15 @@ function forTickets(
       ...judged,
       unmatched: reading.unmatched,
       because: reading.because,
+      ...(judged.verdict !== 'clarify' || proposal === undefined
+        ? {}
+        : { proposal: { cancel: asked(proposal.cancel), keep: asked(proposal.keep) } }),
+      ...(judged.verdict !== 'act' || agrees === null ? {} : { agrees: agrees.notice }),
       subject: mail.message.subject.slice(0, 500),
       messageId: mail.message.messageId,
       references: mail.message.references.slice(-20),
     },
-    cancel: reading.cancel.flatMap((number) => {
-      const order = ofOrder(number);
-      return order === undefined ? [] : [{ number, order: asTicketOrder(order) }];
-    }),
+    cancel: asked(reading.cancel),
     keep: reading.keep.map((number) => ({ number, order: ofOrder(number)?.id ?? null })),
     thread: mayJoin(thread, orders, judged.from) ? thread : null,
     decidable,

@@ -8,6 +8,7 @@ import type {
   ItemState,
   Note,
   NoticeName,
+  Placed,
   Risk,
   Terms,
   Ticket,
@@ -176,8 +177,17 @@ function proposalOf(notes: readonly Note[], orders: readonly TicketOrder[]): Pro
   const proposal = notes.findLast((note) => note.proposal !== undefined)?.proposal;
   return proposal === undefined
     ? null
-    : { cancel: byOrder(proposal.cancel, orders), keep: byOrder(proposal.keep, orders) };
+    : { cancel: placedByOrder(proposal.cancel, orders), keep: placedByOrder(proposal.keep, orders) };
 }
+
+const placedByOrder = (placed: readonly Placed[], orders: readonly TicketOrder[]): NotedNumbers[] =>
+  [...new Set(placed.map(({ order }) => order))].map((id) => {
+    const order = orders.find((one) => one.id === id);
+    return {
+      order: order === undefined ? null : orderView(order),
+      numbers: placed.flatMap(({ number, order: of }) => (of === id ? [numberView(number)] : [])),
+    };
+  });
 
 /** Numbers that only a note speaks of, under the orders they are on. */
 function byOrder(numbers: readonly string[], orders: readonly TicketOrder[]): NotedNumbers[] {

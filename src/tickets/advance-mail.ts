@@ -1,12 +1,15 @@
 /** What a customer's mail does to a ticket. */
 import { change, type Draft, isTakenOver, isWithdrawn, lookAgain, openReview } from './draft.ts';
 import type { MailEvent } from './event.ts';
+import { asAgreed, endProposals, proposalOf } from './proposal.ts';
 import type { Item, TicketOrder } from './ticket.ts';
 import { askAgain, withdraw } from './withdrawal.ts';
 
 /** Takes a mail of a trusted sender into the ticket: requests, decisions, withdrawals, or a note that asks back. */
-export function applyMail(d: Draft, mail: MailEvent): void {
-  if (mail.quiet === true && mail.verdict !== 'act') return openQuestion(d, mail);
+export function applyMail(d: Draft, written: MailEvent): void {
+  const mail = asAgreed(d.ticket, written);
+  endProposals(d);
+  if (mail.quiet === true && mail.verdict !== 'act') return openQuestion(d, mail, mail.because);
   d.ticket.requester = mail.from;
   d.ticket.thread = { subject: mail.subject, messageId: mail.messageId, references: mail.references };
   d.ticket.holdUntil = d.now + d.policy.ackAfter;
@@ -15,17 +18,17 @@ export function applyMail(d: Draft, mail: MailEvent): void {
     case 'clarify':
       d.ticket.notes = [
         ...d.ticket.notes,
-        { name: 'clarify', message: mail.message, numbers: mail.unmatched },
+        { name: 'clarify', message: mail.message, numbers: mail.unmatched, ...proposalOf(d, mail) },
       ];
       d.ticket.closeAt = d.now + d.policy.decisionWithin;
       return;
     case 'human':
-      openQuestion(d, mail);
-      d.ticket.notes = [...d.ticket.notes, { name: 'handed-over', message: mail.message, numbers: [] }];
-      return;
+      return handOver(d, mail, mail.because);
     case 'act':
       d.ticket.closeAt = null;
-      takeRequests(d, mail);
+      // A yes to what we understood accepts no costs, whatever notices it answers (promise 2).
+      takeRequests(d, mail.agrees == null ? mail : { ...mail, answers: [] });
+      if (mail.question != null) handOver(d, mail, besideRequest(mail, mail.question));
       return;
     default:
       mail.verdict satisfies never;
@@ -128,14 +131,25 @@ function lookAtSiblings(d: Draft, order: string | null): void {
   }
 }
 
-function openQuestion(d: Draft, mail: MailEvent): void {
-  openReview(d, 'question', {
-    order: d.ticket.orders[0] ?? null,
-    numbers: [],
-    message: mail.message,
-    what: mail.because,
-  });
+function openQuestion(d: Draft, mail: MailEvent, what: string): void {
+  openReview(d, 'question', { order: d.ticket.orders[0] ?? null, numbers: [], message: mail.message, what });
 }
+
+/** Gives a person the mail, and tells the customer so, where he may be answered. */
+function handOver(d: Draft, mail: MailEvent, what: string): void {
+  openQuestion(d, mail, what);
+  if (mail.quiet !== true)
+    d.ticket.notes = [...d.ticket.notes, { name: 'handed-over', message: mail.message, numbers: [] }];
+}
+
+/** For the person who answers a question: what else the mail says is no longer his. */
+const besideRequest = ({ cancel, keep }: MailEvent, question: string): string => {
+  const settled = [
+    ...(cancel.length > 0 ? [`cancel ${cancel.map(({ number }) => number).join(', ')}`] : []),
+    ...(keep.length > 0 ? [`let ${keep.join(', ')} go on`] : []),
+  ];
+  return `Only the question is left to answer: “${question}”. The rest of the mail (${settled.join('; ')}) is being done by itself.`;
+};
 
 function notOnAnyOrder(d: Draft, mail: Asking, number: string): void {
   const item = d.ticket.items.find((other) => other.number === number && other.order === null);

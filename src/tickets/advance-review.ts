@@ -14,6 +14,7 @@ import {
 } from './draft.ts';
 import type { ReviewDecision, TicketEvent } from './event.ts';
 import { takeAnswer } from './look.ts';
+import { endProposals } from './proposal.ts';
 import type { Item, OpenReview, TicketOrder } from './ticket.ts';
 import { keepAfterAll } from './withdrawal.ts';
 
@@ -31,6 +32,7 @@ export function applyDecision(d: Draft, event: Extract<TicketEvent, { kind: 'rev
   if (decision.kind === 'take-over') takeOver(d, review.id);
   else closeReview(d, review.id);
   if (decision.kind === 'reading') {
+    endProposals(d);
     if (event.mail !== null) takeRequests(d, { ...event.mail, cancel: decision.cancel, keep: decision.keep });
   } else if (decidesItems(review.reason)) {
     const order = orderOf(d, review.order);

@@ -9,6 +9,7 @@ import { applyLook, scheduleLooks } from './look.ts';
 import { announce } from './news.ts';
 import { lookOverdue } from './no-answer.ts';
 import type { Policy } from './policy.ts';
+import { endProposals } from './proposal.ts';
 import { type Instant, type Item, isFinal, type Ticket } from './ticket.ts';
 import { applyFailure } from './undelivered.ts';
 import { wake } from './wake.ts';
@@ -66,6 +67,7 @@ function apply(d: Draft, event: TicketEvent): void {
 
 /** What a person writes changes nothing but what the customer has read. */
 function sendReply(d: Draft, { by, text, key }: Reply): void {
+  endProposals(d);
   const content = { names: [], items: [], notes: [], orders: [] };
   const { requester: to, thread } = d.ticket;
   d.effects.push({ kind: 'notice', id: nextId(d), to, thread, content, reply: { by, text, key } });

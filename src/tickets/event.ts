@@ -2,6 +2,9 @@
 import type { CancelAnswer, Fee, NumberAnswer, OrderAnswer } from './answer.ts';
 import type { Instant, Item, Note, NoticeName, ReviewReason, Terms, Ticket, TicketOrder } from './ticket.ts';
 
+/** A number that a mail names, on an order of the sender's. */
+export type Asked = { readonly number: string; readonly order: TicketOrder };
+
 /** A mail of the customer's as the ticket takes it. Only mails of trusted senders get this far. */
 export type MailEvent = {
   readonly kind: 'mail';
@@ -9,10 +12,19 @@ export type MailEvent = {
   readonly message: string;
   readonly from: string;
   readonly verdict: 'act' | 'clarify' | 'human';
-  readonly cancel: readonly { readonly number: string; readonly order: TicketOrder }[];
+  readonly cancel: readonly Asked[];
   readonly keep: readonly string[];
   readonly unmatched: readonly string[];
   readonly because: string;
+  /** `clarify` only: what he seems to mean, to be confirmed by one word. */
+  readonly proposal?: {
+    readonly cancel: readonly Asked[];
+    readonly keep: readonly Asked[];
+  } | null;
+  /** The notice whose proposal this mail says yes to: then it asks for that, and accepts no costs. */
+  readonly agrees?: string | null;
+  /** What he asks beside a clear request: a person's to answer. */
+  readonly question?: string | null;
   /** Effect ids of the notices that this mail is a reply to. Consent counts only for these. */
   readonly answers: readonly string[];
   readonly subject: string;
@@ -44,7 +56,7 @@ export type ReviewDecision =
       readonly kind: 'reading';
       /** Which of a review's mails; left out: the one it was opened for. */
       readonly mail?: string;
-      readonly cancel: readonly { readonly number: string; readonly order: TicketOrder }[];
+      readonly cancel: readonly Asked[];
       readonly keep: readonly string[];
     }
   /** The person goes on by hand: nothing more is looked up or told by itself, and the review stays open in his name. */

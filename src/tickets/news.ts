@@ -1,6 +1,7 @@
 /** What the customer is to be told: one mail for all news of a ticket, sent when nothing is on its way or the wait is over. */
 import { change, type Draft, nextId } from './draft.ts';
 import type { NoticeContent } from './event.ts';
+import { noteProposed, trimProposals, withProposed } from './proposal.ts';
 import { type Item, type ItemState, inTransit, type Note, type NoticeName } from './ticket.ts';
 
 /** What is said about a number in each state; `received` only to those who had to wait. */
@@ -44,6 +45,7 @@ const rank: readonly NoticeName[] = [
  */
 export function announce(d: Draft): void {
   const { ticket, now } = d;
+  trimProposals(d);
   const news = ticket.items.filter(isNews);
   ticket.notes = withoutAnswered(ticket.notes, ticket.items);
   if (news.length === 0 && ticket.notes.length === 0) {
@@ -80,9 +82,10 @@ export function announce(d: Draft): void {
       names: rank.filter((name) => names.has(name)),
       items,
       notes: ticket.notes,
-      orders: ticket.orders,
+      orders: withProposed(ticket),
     },
   });
+  noteProposed(d, id);
   ticket.notes = [];
 }
 

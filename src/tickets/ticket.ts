@@ -128,12 +128,18 @@ export type Note = {
   readonly message: string | null;
   /** Numbers it speaks of (`reminder`, `kept`, unmatched ones of `clarify`). */
   readonly numbers: readonly string[];
-  /** `clarify` only: what we understood, to be acted on after a yes. */
-  readonly proposal?: Meant;
+  /** `clarify` only: what we understood, to be done after a yes, and the orders that it names. */
+  readonly proposal?: Meant & { readonly orders: readonly TicketOrder[] };
 };
 
-/** Numbers whose port somebody wants cancelled, and those that shall go on. */
-export type Meant = { readonly cancel: readonly string[]; readonly keep: readonly string[] };
+/** A number on one of our orders, by its id. */
+export type Placed = { readonly number: string; readonly order: string };
+
+/** What a customer seems to want: which ports cancelled, and which to go on. */
+export type Meant = { readonly cancel: readonly Placed[]; readonly keep: readonly Placed[] };
+
+/** What a notice proposed to the customer. `over`: the case has moved on since, and no yes to it counts. */
+export type Proposal = Meant & { readonly notice: string; readonly over: boolean };
 
 /** Why a person is asked. */
 export type ReviewReason =
@@ -180,6 +186,8 @@ export type Ticket = {
     readonly references: readonly string[];
   };
   readonly notes: readonly Note[];
+  /** What we proposed, oldest first; left out: nothing yet. Only the last may still stand. */
+  readonly proposals?: readonly Proposal[];
   readonly reviews: readonly OpenReview[];
   /** Until when settled outcomes wait for those still in transit, so that one mail can carry all. */
   readonly holdUntil: Instant | null;

@@ -223,7 +223,14 @@ export const cases = {
     [
       {
         ...noted('clarify', ['+14155550142']),
-        proposal: { cancel: ['+14155550100', '+442079460123'], keep: ['+14155550102'] },
+        proposal: {
+          cancel: [
+            { number: '+14155550100', order: order.id },
+            { number: '+442079460123', order: britishOrder.id },
+          ],
+          keep: [{ number: '+14155550102', order: order.id }],
+          orders: [order, britishOrder],
+        },
       },
     ],
     [order, britishOrder],

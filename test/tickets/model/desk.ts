@@ -3,11 +3,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { advance } from '../../../src/tickets/advance.ts';
 import type { Effect, MailEvent, ReviewDecision, TicketEvent } from '../../../src/tickets/event.ts';
 import type { Policy } from '../../../src/tickets/policy.ts';
-import { dueAt, isFinal, newTicket, type OpenReview, type Ticket } from '../../../src/tickets/ticket.ts';
+import {
+  dueAt,
+  isFinal,
+  type Meant,
+  newTicket,
+  type OpenReview,
+  type Placed,
+  type Ticket,
+} from '../../../src/tickets/ticket.ts';
 import { stillWanted } from '../../../src/tickets/withdrawal.ts';
 import { Carriers, orders, places } from './carrier.ts';
+import { must } from './must.ts';
 import type { Step } from './steps.ts';
-import { aside, must, Witness } from './witness.ts';
+import { aside, Witness } from './witness.ts';
 
 type Doable = Extract<Effect, { kind: 'check' | 'cancel' | 'notice' }>;
 
@@ -42,6 +51,8 @@ export class Desk {
   private inFlight: TicketEvent[] = [];
   private told: TicketEvent[] = [];
   private readonly sent: string[] = [];
+  /** The notices that proposed something, with what they did. */
+  private readonly proposing: { readonly id: string; readonly proposal: Meant }[] = [];
   private readonly openReviews = new Set<string>();
   private mails = 0;
   private events = 0;
@@ -59,6 +70,10 @@ export class Desk {
     switch (step.do) {
       case 'mail':
         return this.tell(this.mail(step));
+      case 'yes': {
+        const mail = this.yes(step);
+        return mail === null ? undefined : this.tell(mail);
+      }
       case 'run':
         this.start(step.pick, step.how);
         return this.deliver(this.inFlight.length - 1, step.twice);
@@ -194,10 +209,48 @@ export class Desk {
       keep: act ? [...new Set(step.keep.flatMap((at) => places[at]?.number ?? []))] : [],
       unmatched,
       because: 'so it says',
+      ...(step.verdict === 'clarify'
+        ? {
+            proposal: {
+              cancel: places.filter((_, at) => all.has(at)),
+              keep: places.filter((_, at) => step.keep.includes(at) && !all.has(at)),
+            },
+          }
+        : {}),
+      ...(act && step.question === true ? { question: 'When?' } : {}),
       answers: [...answers],
       subject: 'Re: port',
       messageId: `<${this.mails}@customer.example>`,
       references: [],
+    };
+  }
+
+  /** The customer says yes to one of our proposals: the reading then names what that one proposed, and what he adds. */
+  private yes(step: Extract<Step, { do: 'yes' }>): MailEvent | null {
+    const notice = this.proposing.at(-1 - step.back);
+    if (notice === undefined || !this.sent.includes(notice.id)) return null;
+    const others = this.sent.filter((id) => id !== notice.id).reverse();
+    const thread = { alone: [notice.id], all: [notice.id, ...others], behind: [...others, notice.id] };
+    const placed = ({ number, order }: Placed) =>
+      places.find((place) => place.number === number && place.order.id === order) ?? [];
+    const cancel = notice.proposal.cancel.flatMap(placed);
+    const more = places.filter((place, at) => step.more.includes(at) && !cancel.includes(place));
+    const mail = this.mail({
+      do: 'mail',
+      verdict: 'act',
+      cancel: [],
+      keep: [],
+      unmatched: 0,
+      answers: 'none',
+    });
+    const keep = notice.proposal.keep.map(({ number }) => number);
+    const asked = [...cancel, ...more];
+    return {
+      ...mail,
+      cancel: asked,
+      keep: keep.filter((number) => !asked.some((one) => one.number === number)),
+      agrees: notice.id,
+      answers: thread[step.thread],
     };
   }
 
@@ -357,6 +410,9 @@ export class Desk {
       else if (effect.kind === 'close-review')
         must(this.openReviews.delete(effect.review), `${effect.review} is closed, but it is not open`);
       else this.pending.push(effect);
+      if (effect.kind !== 'notice') continue;
+      for (const { proposal } of effect.content.notes)
+        if (proposal !== undefined) this.proposing.push({ id: effect.id, proposal });
     }
     this.witness.judge(before, event, ticket, effects, this.now);
     this.ticket = ticket;

@@ -9,6 +9,17 @@ const mail = (cancel: readonly number[], keep: readonly number[] = []): Extract<
   unmatched: 0,
   answers: 'none',
 });
+/** Something unclear, of which we think that it means this. */
+const unclear = (cancel: readonly number[], keep: readonly number[] = []): Step => ({
+  ...mail(cancel, keep),
+  verdict: 'clarify',
+});
+const yes = (back = 0, thread: Extract<Step, { do: 'yes' }>['thread'] = 'all'): Step => ({
+  do: 'yes',
+  back,
+  thread,
+  more: [],
+});
 const run = (how = 0, pick = 0): Step => ({ do: 'run', pick, how, twice: false });
 const wait = (how: number): Step => ({ do: 'wait', how });
 const review = (decision: Extract<Step, { do: 'review' }>['decision'], pick = 0): Step => ({
@@ -89,6 +100,21 @@ export const known: readonly History[] = [
     review('status', 3),
     mail([0]),
   ),
+  // Proposed and confirmed; confirmed a second time.
+  history(unclear([0], [1]), run(), yes(), run(), run(), yes()),
+  // Proposed, the customer changes his mind, and then says yes to the old one.
+  history(unclear([0]), run(), mail([1], [0]), run(), yes(), run(), yes()),
+  // Two proposals: a yes to the first, to the second behind it, and to what was asked again.
+  history(unclear([0]), run(), unclear([1]), run(), yes(1), run(), yes(), run()),
+  history(unclear([0]), run(), unclear([1]), run(), yes(0, 'behind'), run()),
+  // Proposed, and cancelled at the carrier meanwhile: with and without a mail of the customer's.
+  history(unclear([0, 1]), run(), mail([0]), run(), run(), run(), yes(), run()),
+  history(unclear([0]), run(), { do: 'carrier', port: 0, what: 6 }, yes(), run(), run()),
+  // A yes in a thread where costs are offered for the very number accepts none.
+  {
+    ...history(mail([2]), run(), run(), unclear([2]), run(), yes(), run(), run()),
+    first: [0, 0, 3, 0, 3, 0, 0],
+  },
   // The numbers of a whole order named one after the other, while each is looked at.
   history(mail([3]), mail([4, 5]), run(), run(), run()),
 ];

@@ -9,6 +9,15 @@ export type Step =
       readonly keep: readonly number[];
       readonly unmatched: number;
       readonly answers: 'none' | 'latest' | 'all' | 'first';
+      readonly question?: boolean;
+    }
+  | {
+      readonly do: 'yes';
+      /** Counted from the latest notice that proposed something. */
+      readonly back: number;
+      /** How the mail answers it: alone, with all that stands in its thread, or as the older part of a thread. */
+      readonly thread: 'alone' | 'all' | 'behind';
+      readonly more: readonly number[];
     }
   | { readonly do: 'run'; readonly pick: number; readonly how: number; readonly twice: boolean }
   | { readonly do: 'start'; readonly pick: number; readonly how: number }
@@ -37,15 +46,24 @@ const few = fc.oneof(
 
 const mail = fc.record({
   do: fc.constant('mail' as const),
-  verdict: fc.constantFrom('act' as const, 'act', 'act', 'act', 'act', 'act', 'clarify', 'human'),
+  verdict: fc.constantFrom('act' as const, 'act', 'act', 'act', 'act', 'clarify', 'clarify', 'human'),
+  question: fc.constantFrom(false, false, false, true),
   cancel: fc.oneof({ weight: 5, arbitrary: some }, { weight: 1, arbitrary: fc.constant([]) }),
   keep: few,
   unmatched: fc.constantFrom(0, 0, 0, 1, 2),
   answers: fc.constantFrom('none' as const, 'latest', 'latest', 'all', 'first'),
 });
 
+const yes = fc.record({
+  do: fc.constant('yes' as const),
+  back: fc.constantFrom(0, 0, 0, 1, 2),
+  thread: fc.constantFrom('alone' as const, 'all', 'all', 'behind'),
+  more: few,
+});
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: mail },
+  { weight: 2, arbitrary: yes },
   {
     weight: 12,
     arbitrary: fc.record({

@@ -12,10 +12,8 @@ import type {
   TicketOrder,
 } from '../../../src/tickets/ticket.ts';
 import { keyOf } from './carrier.ts';
-
-export function must(holds: boolean, what: string): asserts holds {
-  if (!holds) throw new Error(`broken: ${what}`);
-}
+import { must } from './must.ts';
+import { Proposals } from './proposals.ts';
 
 const finals: ReadonlySet<ItemState> = new Set<ItemState>([
   'cancelled',
@@ -34,6 +32,14 @@ const saidOfTheMail: ReadonlySet<ItemState> = new Set<ItemState>([
   'cancel-pending',
   'cancelled',
   'already-cancelled',
+]);
+
+const nothingToPropose: ReadonlySet<ItemState> = new Set<ItemState>([
+  'cancelling',
+  'cancel-pending',
+  'cancelled',
+  'already-cancelled',
+  'ported',
 ]);
 
 /** Reviews whose answers say nothing about how a number stands. */
@@ -72,6 +78,9 @@ export class Witness {
   private readonly ids = new Set<string>();
   private readonly keys = new Map<string, { of: string; refused: boolean }>();
   private readonly attempts = new Map<string, string>();
+  private readonly proposals = new Proposals();
+  /** Whether the mail that is being taken asks for what it names. */
+  private counted = true;
   private readonly calls = new Map<string, Extract<Effect, { kind: 'cancel' }>>();
 
   constructor(private readonly policy: Policy) {}
@@ -103,7 +112,12 @@ export class Witness {
 
   /** Books what an event says, before the core sees it. */
   hear(before: Ticket, event: TicketEvent, now: number): void {
-    if (event.kind === 'mail' && event.verdict === 'act') this.hearMail(before, event, now);
+    this.counted = event.kind !== 'mail' || this.proposals.counts(event);
+    if (event.kind === 'mail' && event.verdict === 'act' && this.counted) {
+      // A yes to what was proposed accepts no costs.
+      this.hearMail(before, event.agrees == null ? event : { ...event, answers: [] }, now);
+    } else if (event.kind === 'mail') this.hearProposed(before, event);
+    this.proposals.hear(event);
     if (event.kind === 'mail') for (const number of event.unmatched) this.wish(null, number).told = null;
     if (event.kind === 'checked') {
       for (const item of before.items.filter((one) => one.expects === event.effect)) {
@@ -150,6 +164,17 @@ export class Witness {
         const shown = this.shown.get(notice)?.get(keyOf(order.id, number));
         if (shown !== undefined && now < shown.deadline) wish.accepted.push(shown.terms);
       }
+    }
+  }
+
+  /** How a number stands that ended, or is being cancelled, may be said once more where a mail seems to mean it. */
+  private hearProposed(before: Ticket, { verdict, cancel, keep, proposal }: MailEvent): void {
+    const meant = verdict === 'act' ? cancel : (proposal?.cancel ?? []);
+    const kept = (proposal?.keep ?? []).map(({ number }) => number).concat(verdict === 'act' ? keep : []);
+    for (const item of before.items) {
+      const said = meant.some(({ number, order }) => number === item.number && order.id === item.order);
+      if ((said || kept.includes(item.number)) && nothingToPropose.has(item.state))
+        this.wish(item.order, item.number).told = null;
     }
   }
 
@@ -216,6 +241,12 @@ export class Witness {
       if (effect.kind === 'cancel') this.judgeCancel(after, effect, now);
       if (effect.kind === 'notice') this.judgeNotice(after, effect, now);
     }
+    this.proposals.judge(event, this.counted, after, effects);
+    if (event.kind === 'mail' && event.verdict === 'act' && event.question != null && this.counted)
+      must(
+        effects.some((effect) => effect.kind === 'review' && effect.reason === 'question'),
+        'a question beside a request is a person’s',
+      );
     must(
       effects.filter((effect) => effect.kind === 'notice').length <= 1,
       'an event leads to one notice at most',
