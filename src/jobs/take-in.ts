@@ -176,11 +176,10 @@ function contextOf(
       (item.state === 'awaiting' || item.state === 'costly') &&
       orders.some((order) => order.id === item.order),
   );
-  const threadOrders = new Set(
-    (awaiting.length > 0 ? awaiting : (thread?.items ?? []))
-      .map((item) => item.order)
-      .filter((order) => order !== null),
-  );
+  const named = (thread?.items ?? []).filter((item) => item.order !== null);
+  // Before anything was asked for, the case is about what we proposed.
+  const spoken = named.length > 0 ? named : (proposal?.cancel ?? []);
+  const threadOrders = new Set((awaiting.length > 0 ? awaiting : spoken).map((item) => item.order));
   const [only] = threadOrders;
   const byTicket =
     threadOrders.size === 1 && orders.some((order) => order.id === only) ? (only ?? null) : null;

@@ -2,6 +2,7 @@
 
 import { tongues } from './languages/index.ts';
 import type { Letter } from './letter/letter.ts';
+import { bareAnswer, bareDecision } from './meaning/agreement.ts';
 import { clausesOf, sentencesOf } from './meaning/clauses.ts';
 import type { Decision } from './meaning/decide.ts';
 import { decide } from './meaning/decide.ts';
@@ -67,10 +68,15 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
       : plain('human', 'nothing of his own');
   if (words.length > MOST_CHARACTERS) return plain('human', 'too long for a program');
 
+  const home = [...new Set(context.orders.map((order) => order.country))];
+  if (context.proposed != null) {
+    const bare = bareAnswer(words.trim(), likeliest(words, home));
+    if (bare !== null) return readingOf(bareDecision(bare, context.proposed), words, bare.language);
+  }
+
   const plan = numberPlan(context);
   const mentions = findNumbers(words, context, plan);
   if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
-  const home = [...new Set(context.orders.map((order) => order.country))];
   const told = whichLanguage(masked(fold(words), mentions), spoken, null, home);
   if (told.foreign) {
     const fits = mentions.find(
@@ -107,8 +113,20 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
         )
       : listedBelow(quotedNumbers(letter.quoted(), context, plan)),
   );
-  const decision = decide(sayings, context, scope);
+  const decision = decide(
+    sayings,
+    context,
+    scope,
+    passages.flatMap(({ frames }) => frames),
+  );
   return readingOf(decision, words, told.code);
+}
+
+/** All languages, the one that the words seem to be in first. */
+function* likeliest(words: string, home: readonly string[]): Generator<Lexicon> {
+  const { code } = whichLanguage(fold(words), spoken, null, home);
+  yield lexiconFor(code);
+  for (const tongue of tongues) if (tongue.code !== code) yield lexiconFor(tongue.code);
 }
 
 /** The frames of a text that stands at `at` within all words. `desk`: what the desk is called. */

@@ -1,7 +1,8 @@
 /** The last step: all sayings together, by the rules of the contract (reading.md), to a verdict. */
 
 import type { ReadingContext, Verdict } from '../reading.ts';
-import type { Act } from './frames.ts';
+import { agreement, namesOnly } from './agreement.ts';
+import type { Act, Frame } from './frames.ts';
 import type { Saying, Scope } from './links.ts';
 
 export type Decision = {
@@ -22,12 +23,21 @@ type Tally = {
   readonly human: { why: string; by: Saying }[];
 };
 
-/** Decides. Pure; the order of `context.orders` makes no difference. */
-export function decide(said: readonly Saying[], context: ReadingContext, scope: Scope): Decision {
-  const sayings = resolved(corrected(said), scope);
+/** Decides. `frames`: all that is written, also what decides nothing. Pure; the order of `context.orders` makes no difference. */
+export function decide(
+  said: readonly Saying[],
+  context: ReadingContext,
+  scope: Scope,
+  frames: readonly Frame[] = [],
+): Decision {
+  const meant = resolved(corrected(said), scope);
+  const sayings =
+    context.proposed == null
+      ? meant
+      : meant.map((s) => (namesOnly(s) ? { ...s, act: 'cancel' as Act, excepted: [] } : s));
   const answering = context.awaiting.length > 0;
-  const proposed = proposal(sayings, context);
-  if (proposed !== null) return proposed;
+  const agreed = agreement(sayings, context, frames);
+  if (agreed !== null) return agreed;
   const tally: Tally = { cancel: new Map(), keep: new Map(), unmatched: new Set(), doubts: [], human: [] };
   const effective = answering
     ? answered(sayings, context)
@@ -515,52 +525,4 @@ function result(verdict: Verdict, tally: Tally, why: string, by: readonly (Sayin
     by: [...new Set(decided)],
     proposal: act || cancel.length === 0 ? null : { cancel, keep },
   };
-}
-
-/** An answer to what we proposed (rule 21): a yes takes it as it is, and further numbers join; a no asks again. Null where it is none. */
-function proposal(sayings: readonly Saying[], context: ReadingContext): Decision | null {
-  const { proposed } = context;
-  if (proposed === undefined || proposed === null) return null;
-  const first = sayings.find(
-    (s) => s.act === 'yes' || s.act === 'ok' || s.act === 'no' || isRequest(s) || isKeeping(s),
-  );
-  if (first === undefined || isRequest(first) || isKeeping(first)) return null;
-  const more = sayings.filter((s) => isRequest(s) && s.named && s.doubt === null && s.condition === null);
-  const changed = sayings.some(
-    (s) =>
-      s !== first &&
-      (isKeeping(s) ||
-        s.act === 'correct' ||
-        s.act === 'hedge' ||
-        s.act === 'takeBack' ||
-        s.condition !== null ||
-        (isRequest(s) && !more.includes(s) && s.named)),
-  );
-  const decision = (
-    verdict: Verdict,
-    cancel: readonly string[],
-    keep: readonly string[],
-    unmatched: readonly string[],
-    why: string,
-  ): Decision => ({
-    verdict,
-    cancel: [...new Set(cancel)].sort(),
-    keep: [...new Set(keep)].sort(),
-    unmatched: [...new Set(unmatched)].sort(),
-    why,
-    by: [first, ...more],
-    proposal: null,
-  });
-  if (first.act === 'no')
-    return more.length > 0 ? null : decision('clarify', [], [], [], 'says no to what we understood');
-  if (first.act !== 'yes' || changed || first.condition !== null)
-    return decision('clarify', [], [], [], 'does not say plainly whether we understood');
-  const cancel = [...proposed.cancel, ...more.flatMap((s) => s.numbers)];
-  return decision(
-    'act',
-    cancel,
-    proposed.keep.filter((n) => !cancel.includes(n)),
-    more.flatMap((s) => s.unmatched),
-    'says that we understood',
-  );
 }
