@@ -24,7 +24,19 @@ export const common = {
 
 const folder = (...names) => `/test/(${names.join('|')})(?=[/.])`;
 const services = folder(
-  ...['carriers', 'commands', 'dashboard', 'database', 'e2e', 'jobs', 'mail', 'orders', 'run', 'sandbox'],
+  ...[
+    'carriers',
+    'commands',
+    'dashboard',
+    'database',
+    'e2e',
+    'jobs',
+    'mail',
+    'orders',
+    'people',
+    'run',
+    'sandbox',
+  ],
 );
 const browser = '/test/dashboard/browser';
 const servers = {

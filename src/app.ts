@@ -14,6 +14,7 @@ import { collectFacts, defaultLimits, judgeHealth } from './dashboard/health.ts'
 import { startHealth, type Watched } from './dashboard/health-routes.ts';
 import type { Listening } from './dashboard/listen.ts';
 import { startDashboard } from './dashboard/server.tsx';
+import type { SignInSettings } from './dashboard/sign-in.ts';
 import { type Database, openDatabase, prepareQueueTables } from './database/open.ts';
 import { reason } from './error.ts';
 import { actions } from './jobs/actions.ts';
@@ -256,7 +257,7 @@ async function openServer(
   };
   if (!dashboard) return openHealth(parts, config.healthPort, watched, settings);
   if (password === null) {
-    parts.log.warn('DASHBOARD_PASSWORD is not set: only /healthz and /readyz are served');
+    parts.log.warn('DASHBOARD_PASSWORD is not set: only named users can sign in (porthalt users add)');
   }
   return startDashboard({
     ...watched,
@@ -278,7 +279,7 @@ async function openHealth(
   parts: Parts,
   chosen: number | null,
   watched: Watched,
-  settings: { host: string; user: string; password: string },
+  settings: { host: string } & SignInSettings,
 ): Promise<Listening | null> {
   try {
     const health = await startHealth(watched, { ...settings, port: chosen ?? usualHealthPort });

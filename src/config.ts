@@ -1,4 +1,5 @@
 /** The environment (and a .env file) as settings: everything wrong is reported at once, and no value is ever repeated. */
+import { isIP } from 'node:net';
 import {
   type CarrierSettings,
   carrierVariables,
@@ -53,6 +54,10 @@ export type Config = {
     readonly port: number;
     readonly user: string;
     readonly password: string | null;
+    /** The header in which a proxy names who has signed in there; null: none. */
+    readonly proxyHeader: string | null;
+    /** Addresses of proxies that are believed. */
+    readonly proxies: readonly string[];
   };
   readonly alerts: { readonly to: readonly string[]; readonly webhook: string | null };
   /** Null: the usual port, and none where that is taken. */
@@ -111,7 +116,12 @@ export const settings = {
   DASHBOARD_HOST: 'where the dashboard listens (127.0.0.1)',
   DASHBOARD_PORT: 'its port (8025)',
   DASHBOARD_USER: 'its login (porthalt)',
-  DASHBOARD_PASSWORD: 'its password; without one only health is served',
+  DASHBOARD_PASSWORD:
+    'its password; without one only named users can sign in, and without those only health is served',
+  DASHBOARD_PROXIES:
+    'addresses of proxies in front of the dashboard, separated by spaces, that are believed about whom they pass on; unset: none, or with `DASHBOARD_PROXY_HEADER` those on this machine',
+  DASHBOARD_PROXY_HEADER:
+    'the header in which such a proxy names the user who signed in there (such as `Remote-User`); unset: none is believed',
   ALERT_TO: 'addresses that alarms are mailed to, separated by spaces',
   ALERT_WEBHOOK: 'https URL that alarms are posted to as JSON',
   HEALTH_PORT:
@@ -273,6 +283,12 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
       port: whole('DASHBOARD_PORT', 8025, 0, 65_535),
       user: raw('DASHBOARD_USER') ?? 'porthalt',
       password: raw('DASHBOARD_PASSWORD'),
+      proxyHeader: attempt('DASHBOARD_PROXY_HEADER', headerName, null),
+      proxies: attempt(
+        'DASHBOARD_PROXIES',
+        addresses,
+        raw('DASHBOARD_PROXY_HEADER') === null ? [] : thisMachine,
+      ),
     },
     alerts: {
       to: attempt(
@@ -337,6 +353,21 @@ function weakSecrets({ replySecrets, dashboard }: Config): string[] {
   if (dashboard.password !== null && publicSecrets.has(dashboard.password))
     problems.push(`DASHBOARD_PASSWORD: is the one that everybody can read in the examples; ${advice}`);
   return problems;
+}
+
+/** Where a proxy is whose address nobody gave. */
+const thisMachine = ['127.0.0.1', '::1'];
+
+function headerName(value: string): string {
+  if (!/^[A-Za-z][\w-]{0,60}$/.test(value))
+    throw new Error('must be the name of a header, such as Remote-User.');
+  return value;
+}
+
+function addresses(value: string): string[] {
+  const all = value.split(/[\s,]+/).filter((one) => one !== '');
+  if (all.some((one) => isIP(one) === 0)) throw new Error('must be IP addresses, separated by spaces.');
+  return all;
 }
 
 /** Mail that is filed into a folder that is read would come back for ever. */

@@ -53,7 +53,7 @@ function program(io: Console, exit: { code: number }): Command {
     .argument('<file>')
     .option('--dry-run', 'only show what it would do')
     .action((file: string, options: Flags) =>
-      onDesk(io, exit, ['orders', 'import', ...flagsOf(options), '--', file], file),
+      onDesk(io, exit, ['orders', 'import', ...flagsOf(options), '--by', ourselves, '--', file], file),
     );
   orders
     .command('list')
@@ -88,6 +88,7 @@ function program(io: Console, exit: { code: number }): Command {
     .description('remove orders that no open ticket is about')
     .argument('<ids...>')
     .action((ids: string[]) => onDesk(io, exit, ['orders', 'remove', '--', ...ids], null));
+  people(porthalt, io, exit);
   porthalt
     .command('tickets')
     .description('the tickets, or one with its history')
@@ -144,6 +145,81 @@ const flagsOf = (options: Flags): string[] =>
     const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     return value === true ? [flag] : [flag, String(value)];
   });
+/** Who runs the command, as the audit calls him. */
+const ourselves = process.env.USER ?? 'operator';
+
+/** Commands about who may come in. */
+function people(porthalt: Command, io: Console, exit: { code: number }): void {
+  const users = porthalt.command('users').description('who may sign in to the dashboard');
+  users
+    .command('add')
+    .description('add a user; the password is made and shown once')
+    .argument('<name>')
+    .addOption(
+      new Option('--role <role>', 'what he may do')
+        .choices(['viewer', 'operator', 'admin'])
+        .default('operator'),
+    )
+    .option('--password-stdin', 'take the password from standard input instead')
+    .action((name: string, options: { role: string; passwordStdin?: boolean }) =>
+      onDesk(
+        io,
+        exit,
+        ['users', 'add', name, options.role, ourselves],
+        options.passwordStdin === true ? '/dev/stdin' : null,
+      ),
+    );
+  users
+    .command('list')
+    .description('the users')
+    .action(() => onDesk(io, exit, ['users', 'list'], null));
+  users
+    .command('role')
+    .description('change what a user may do')
+    .argument('<name>')
+    .argument('<role>')
+    .action((name: string, role: string) => onDesk(io, exit, ['users', 'role', name, role, ourselves], null));
+  users
+    .command('password')
+    .description('make a new password, which ends the sessions of the old one')
+    .argument('<name>')
+    .option('--password-stdin', 'take the password from standard input instead')
+    .action((name: string, options: { passwordStdin?: boolean }) =>
+      onDesk(
+        io,
+        exit,
+        ['users', 'password', name, '', ourselves],
+        options.passwordStdin === true ? '/dev/stdin' : null,
+      ),
+    );
+  users
+    .command('remove')
+    .description('remove a user and end his sessions')
+    .argument('<name>')
+    .action((name: string) => onDesk(io, exit, ['users', 'remove', name, '', ourselves], null));
+  const tokens = porthalt.command('tokens').description('what programs use the API with');
+  tokens
+    .command('add')
+    .description('make a token, which is shown once')
+    .argument('<name>')
+    .addOption(
+      new Option('--role <role>', 'what it may do')
+        .choices(['viewer', 'operator', 'admin'])
+        .default('viewer'),
+    )
+    .action((name: string, options: { role: string }) =>
+      onDesk(io, exit, ['tokens', 'add', name, options.role, ourselves], null),
+    );
+  tokens
+    .command('list')
+    .description('the tokens')
+    .action(() => onDesk(io, exit, ['tokens', 'list'], null));
+  tokens
+    .command('revoke')
+    .description('make a token open nothing any more')
+    .argument('<name>')
+    .action((name: string) => onDesk(io, exit, ['tokens', 'revoke', name, '', ourselves], null));
+}
 
 function processesOf(text: string): number {
   const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;

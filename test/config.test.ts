@@ -55,7 +55,14 @@ describe('settings left out', () => {
       lease: minute,
       sweepEvery: 5_000,
       retain: 90 * day,
-      dashboard: { host: '127.0.0.1', port: 8025, user: 'porthalt', password: null },
+      dashboard: {
+        host: '127.0.0.1',
+        port: 8025,
+        user: 'porthalt',
+        password: null,
+        proxyHeader: null,
+        proxies: [],
+      },
       logLevel: 'info',
     } satisfies Partial<Config>);
   });
@@ -115,6 +122,8 @@ describe('good settings', () => {
     DASHBOARD_PORT: ['0', (c) => c.dashboard.port, 0],
     DASHBOARD_USER: ['ops', (c) => c.dashboard.user, 'ops'],
     DASHBOARD_PASSWORD: ['p w', (c) => c.dashboard.password, 'p w'],
+    DASHBOARD_PROXIES: ['10.0.0.1, fd00::1', (c) => c.dashboard.proxies, ['10.0.0.1', 'fd00::1']],
+    DASHBOARD_PROXY_HEADER: ['Remote-User', (c) => c.dashboard.proxyHeader, 'Remote-User'],
     ALERT_TO: [
       'ops@desk.example, night@desk.example',
       (c) => c.alerts.to,
@@ -377,6 +386,13 @@ describe('what would not be safe is refused', () => {
     ['REDIS_URL', 'redis://localhost:6379'],
   ])('but not %s: %s', (name, value) => {
     expect(told({ [name]: value })).toEqual([]);
+  });
+
+  it.each([
+    ['DASHBOARD_PROXIES', 'proxy.example.com'],
+    ['DASHBOARD_PROXY_HEADER', 'Remote User:'],
+  ])('%s: %s, by which nobody can be believed', (name, value) => {
+    expect(told({ [name]: value })).toContain(name);
   });
 
   it.each([

@@ -10,7 +10,7 @@ const rows = [
   ['reading', 'body.ts', 'duration.ts', 'encoding.ts', 'environment.ts', 'error.ts', 'time.ts'],
   ['tickets'],
   ['database'],
-  ['orders'],
+  ['orders', 'people'],
   ['carriers', 'mail', 'notices'],
   ['config.ts'],
   ['policy.ts'],

@@ -5,6 +5,7 @@ import { answerOf } from './answer.ts';
 import type { Console, Desk, FileContent } from './console.ts';
 import { listReviews, listTickets, showTicket } from './list.ts';
 import { ordersCommand } from './orders.ts';
+import { tokensCommand, usersCommand } from './people.ts';
 
 /** Carries out one desk command on an open desk. @returns the exit code */
 export async function deskCommand(
@@ -16,6 +17,9 @@ export async function deskCommand(
   const [command, second, ...rest] = args;
   const json = args.includes('--json');
   if (command === 'orders') return ordersCommand(io, args.slice(1), file, desk);
+  const typed = file === null ? null : Buffer.from(file.base64, 'base64').toString('utf8');
+  if (command === 'users') return usersCommand(io, second ?? '', rest, typed, desk.db);
+  if (command === 'tokens') return tokensCommand(io, second ?? '', rest, desk.db);
   if (command === 'tickets') {
     const id = [second, ...rest].find((arg) => arg !== undefined && arg !== '--json');
     return id === undefined ? listTickets(io, desk.db, json) : showTicket(io, desk.db, id, json);

@@ -13,6 +13,7 @@ import {
   ticketsOfOrder,
   upsertOrders,
 } from '../orders/store.ts';
+import { note } from '../people/audit.ts';
 import type { Console, Desk, FileContent } from './console.ts';
 
 type Out = Pick<Console, 'out' | 'err'>;
@@ -35,8 +36,9 @@ export async function ordersCommand(
   sub('import')
     .argument('<file>')
     .option('--dry-run')
-    .action((_name: string, { dryRun = false }: { dryRun?: boolean }) =>
-      done(file === null ? Promise.resolve(2) : importOrders(io, file, desk, dryRun)),
+    .option('--by <name>', '', 'operator')
+    .action((_name: string, { dryRun = false, by }: { dryRun?: boolean; by: string }) =>
+      done(file === null ? Promise.resolve(2) : importOrders(io, file, desk, dryRun, by)),
     );
   sub('list')
     .argument('[search]')
@@ -67,10 +69,16 @@ const filterOf = (search: string | undefined, carrier: string | undefined): Orde
   ...(carrier === undefined ? {} : { carrier }),
 });
 
-async function importOrders(io: Out, file: FileContent, desk: Desk, dryRun: boolean): Promise<number> {
+async function importOrders(
+  io: Out,
+  file: FileContent,
+  desk: Desk,
+  dryRun: boolean,
+  by: string,
+): Promise<number> {
   const carriers = new Set(buildCarriers(desk.config.carriers).keys());
   const { orders, problems, notes } = readOrders(file.name, Buffer.from(file.base64, 'base64'), carriers);
-  for (const note of notes) io.out(`Note: ${note}`);
+  for (const word of notes) io.out(`Note: ${word}`);
   const preview = await previewOf(desk.db, orders);
   if (dryRun || problems.length === 0) tell(io, preview, dryRun);
   if (problems.length > 0) {
@@ -85,6 +93,8 @@ async function importOrders(io: Out, file: FileContent, desk: Desk, dryRun: bool
     return 0;
   }
   await upsertOrders(desk.db, orders);
+  const detail = `${orders.length} orders`;
+  await note(desk.db, { who: by, what: 'imported', about: file.name, detail });
   const numbers = orders.reduce((sum, order) => sum + order.numbers.length, 0);
   io.out(`Imported ${orders.length} orders with ${numbers} numbers.`);
   return 0;

@@ -1,25 +1,7 @@
-/** Who may see and change what: login, cross-site checks, and what a browser may load on each kind of page. */
-import type { Context, MiddlewareHandler } from 'hono';
-import { basicAuth } from 'hono/basic-auth';
+/** What requests are refused before anybody reads them: cross-site checks, sizes, and what a browser may load on each kind of page. */
+import type { MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
-
-/** What a request carries from the login to the pages. */
-export type Env = { Variables: { user: string } };
-
-const open: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
-
-/** Asks for user and password (compared in constant time) on everything but the health checks. */
-export function login(user: string, password: string): MiddlewareHandler<Env> {
-  if (user === '' || password === '') throw new Error('The dashboard needs a user and a password.');
-  const ask = basicAuth({
-    username: user,
-    password,
-    realm: 'Porthalt',
-    onAuthSuccess: (context: Context<Env>, name: string) => context.set('user', name),
-  });
-  return (context, next) => (open.has(context.req.path) ? next() : ask(context, next));
-}
 
 /**
  * Refuses what another site's page sends. Behind a proxy that ends TLS this server sees http:// where the browser says

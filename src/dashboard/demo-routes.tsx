@@ -1,10 +1,11 @@
 /** The demo's routes: write a mail as a sample customer. */
+
 import { Hono } from 'hono';
-import type { Env } from './access.ts';
 import type { Demo } from './actions.ts';
 import type { Desk } from './desk.ts';
 import { filledForm, nothingFilled, reasonOf } from './forms.ts';
 import { DemoPage } from './pages/demo.tsx';
+import type { Env } from './sign-in.ts';
 
 export function demoRoutes({ page }: Desk, demo: Demo): Hono<Env> {
   const routes = new Hono<Env>();

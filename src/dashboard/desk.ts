@@ -1,10 +1,11 @@
 /** What the routes share. */
+
 import type { Context } from 'hono';
 import type { Db } from '../database/open.ts';
-import type { Env } from './access.ts';
 import type { Actions } from './actions.ts';
 import type { HealthReport } from './health.ts';
 import type { Frame } from './layout.tsx';
+import type { Env } from './sign-in.ts';
 
 export type Desk = {
   readonly db: Db;

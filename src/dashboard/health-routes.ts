@@ -4,10 +4,11 @@ import { Hono } from 'hono';
 import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
 import { within } from '../time.ts';
-import { type Env, headers, login } from './access.ts';
+import { headers } from './access.ts';
 import type { HealthReport } from './health.ts';
 import { type Listening, listen } from './listen.ts';
 import { openMetrics } from './metrics.ts';
+import { type Env, type SignInSettings, signIn } from './sign-in.ts';
 
 export type Watched = {
   readonly db: Db;
@@ -42,12 +43,12 @@ export function healthRoutes(watched: Watched): { routes: Hono<Env>; close: () =
 /** Starts the server of a process that has no dashboard. The metrics ask for the dashboard's login. @throws when the port is taken */
 export async function startHealth(
   watched: Watched,
-  at: { readonly host: string; readonly port: number; readonly user: string; readonly password: string },
+  at: { readonly host: string; readonly port: number } & SignInSettings,
 ): Promise<Listening> {
   const { routes, close } = healthRoutes({ ...watched, health: cached(watched.health, 5_000) });
   const app = new Hono<Env>();
   app.use(headers);
-  app.use(login(at.user, at.password));
+  app.use(signIn({ db: watched.db, settings: at, now: watched.now ?? (() => new Date()) }));
   app.route('/', routes);
   try {
     const listening = await listen(app.fetch, { ...at, what: 'Health', settings: 'HEALTH_PORT' });

@@ -2,11 +2,12 @@
  * Where carriers tell that an order has changed. Open to the network beside the pages, without a session: bodies are small,
  * few are read at a time, and a flood makes room by its own oldest.
  */
+
 import { type Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import { boundedBytes } from '../body.ts';
 import type { Webhook } from '../carriers/webhooks.ts';
-import type { Env } from './access.ts';
+import type { Env } from './sign-in.ts';
 
 export type Hooks = {
   readonly webhooks: readonly Webhook[];

@@ -1,6 +1,7 @@
 /** The frame around every page: head, navigation, footer. */
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { may, type Role } from '../people/role.ts';
 import type { HealthReport } from './health.ts';
 import { utc } from './text.ts';
 
@@ -8,6 +9,9 @@ import { utc } from './text.ts';
 export type Frame = {
   readonly deskName: string;
   readonly user: string;
+  readonly role: Role;
+  /** He came in by a session, which he can end. */
+  readonly session: boolean;
   readonly now: Date;
   readonly openReviews: number;
   readonly health: HealthReport['status'];
@@ -23,6 +27,7 @@ export type Section =
   | 'carriers'
   | 'queues'
   | 'health'
+  | 'people'
   | 'demo'
   | null;
 
@@ -34,6 +39,7 @@ const places: readonly (readonly [Exclude<Section, null>, string, string])[] = [
   ['carriers', '/carriers', 'Carriers'],
   ['queues', '/queues', 'Queues'],
   ['health', '/health', 'Health'],
+  ['people', '/people', 'People'],
   ['demo', '/demo', 'Write a mail'],
 ];
 
@@ -59,7 +65,7 @@ export function Page({ frame, title, section, refresh, children }: Props) {
         <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href={frame.styleHref} />
       </head>
-      <body>
+      <body class={frame.role}>
         <a class="skip" href="#content">
           To the content
         </a>
@@ -74,6 +80,7 @@ export function Page({ frame, title, section, refresh, children }: Props) {
             <nav class="main" aria-label="Main">
               {places
                 .filter(([name]) => name !== 'demo' || frame.demo)
+                .filter(([name]) => name !== 'people' || may(frame.role, 'admin'))
                 .map(([name, href, text]) => (
                   <a href={href} aria-current={name === section ? 'page' : undefined}>
                     {name === 'health' ? <span class={`dot ${frame.health}`} title={frame.health} /> : null}
@@ -88,7 +95,15 @@ export function Page({ frame, title, section, refresh, children }: Props) {
         </header>
         <main id="content">{children}</main>
         <footer>
-          Signed in as {frame.user} · page made {utc(frame.now)}
+          Signed in as {frame.session ? <a href="/account">{frame.user}</a> : frame.user} ({frame.role}){' '}
+          {frame.session ? (
+            <form method="post" action="/logout" class="inline always">
+              <button type="submit" class="link">
+                Sign out
+              </button>
+            </form>
+          ) : null}{' '}
+          · page made {utc(frame.now)}
         </footer>
       </body>
     </html>

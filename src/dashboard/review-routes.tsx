@@ -1,7 +1,7 @@
 /** The routes about reviews: the work queue, one review, and a person's decision. */
+
 import { type Context, Hono } from 'hono';
 import { sql } from 'kysely';
-import type { Env } from './access.ts';
 import { readDecision } from './decision.ts';
 import type { Desk } from './desk.ts';
 import { findReviews, type ReviewFilter, readFilter } from './find-reviews.ts';
@@ -10,6 +10,7 @@ import { loadReview, type ReviewView } from './load-review.ts';
 import { ReviewPage } from './pages/review.tsx';
 import { ReviewsPage } from './pages/reviews.tsx';
 import { answerSeveral, type Outcome } from './several.ts';
+import type { Env } from './sign-in.ts';
 import { addRemark, meet, ownReview, snoozeReviews } from './work.ts';
 
 export function reviewRoutes(desk: Desk): Hono<Env> {

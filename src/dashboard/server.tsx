@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { within } from '../time.ts';
-import { type Env, headers, login, sameSite, smallBodies } from './access.ts';
+import { headers, sameSite, smallBodies } from './access.ts';
 import type { Actions, Demo } from './actions.ts';
 import { boardPath, queueBoard } from './board.ts';
 import { demoRoutes } from './demo-routes.tsx';
@@ -19,7 +19,9 @@ import { CarriersPage, loadCarriers } from './pages/carriers.tsx';
 import { HealthPage } from './pages/health.tsx';
 import { loadMailboxes, MailboxesPage } from './pages/mailboxes.tsx';
 import { MessagePage } from './pages/message.tsx';
+import { peopleRoutes } from './people-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
+import { allowed, type Env, type SignInSettings, signIn } from './sign-in.ts';
 import { icon, style } from './style.ts';
 import { ticketRoutes } from './ticket-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
@@ -30,12 +32,10 @@ export type DashboardOptions = Watched & {
     readonly host: string;
     /** 0: any free port. */
     readonly port: number;
-    readonly user: string;
-    readonly password: string;
     readonly deskName: string;
     /** ms before the port date from which nothing is cancelled any more. */
     readonly cutoff: number;
-  };
+  } & SignInSettings;
   readonly log: Pick<Logger, 'info' | 'error'>;
   /** What carriers may tell; left out: nothing. */
   readonly hooks?: Hooks;
@@ -86,6 +86,8 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
     return {
       deskName: settings.deskName,
       user: context.get('user'),
+      role: context.get('role'),
+      session: context.get('by') === 'session',
       now: now(),
       openReviews: open?.count ?? 0,
       health: report.status,
@@ -103,7 +105,8 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   app.use(headers);
   // Carriers bring their own proof, and no session.
   if (options.hooks !== undefined) app.route('/', hookRoutes(options.hooks));
-  app.use(login(settings.user, settings.password));
+  app.use(signIn({ db, settings, now }));
+  app.use(allowed);
   app.use(sameSite);
   app.use(smallBodies);
   app.use((context, next) =>
@@ -117,6 +120,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
   });
   app.get('/icon.svg', (context) => context.body(icon, 200, { 'content-type': 'image/svg+xml' }));
 
+  app.route('/', peopleRoutes(desk, { ...settings, styleHref }));
   app.route('/', todayRoutes(desk));
   app.route('/', ticketRoutes(desk));
   app.route('/', reviewRoutes(desk));

@@ -98,6 +98,10 @@ svg.chart { display: block; width: 100%; height: 2.6rem; } svg.chart rect { fill
 .several { background: var(--paper); padding: .6rem 0; margin-top: .4rem; } @media (min-width: 46rem) { .several { position: sticky; bottom: 0; } }
 form.search.many { grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); } form.search.many > :first-of-type { grid-column: span 2; }
 label.sure { display: flex; gap: .6rem; align-items: baseline; color: var(--ink); font-size: 1rem; margin: .5rem 0; } label.sure input { width: 1.1rem; height: 1.1rem; margin: 0; flex: none; }
+.viewer form[method=post]:not(.always), .viewer details.form, .viewer #reply { display: none; }
+.login { max-width: 26rem; padding-top: 12vh; } .account { max-width: 30rem; }
+form.search.add { grid-template-columns: minmax(10rem, 22rem) minmax(8rem, 12rem) auto; justify-content: start; margin-top: 1rem; }
+code.secret { font-size: 1.1rem; user-select: all; } form.role { display: inline-flex; gap: .4rem; align-items: center; } form.role select { min-height: 2rem; width: auto; padding: .2rem .5rem; }
 form.inline { display: inline; } label.spaced, details.spaced { margin-top: .8rem; }
 button.link { min-height: 0; padding: 0 .2rem; border: 0; background: none; color: var(--accent); font-weight: 400; text-decoration: underline; text-underline-offset: 2px; }
 
@@ -105,7 +109,7 @@ form.search { display: grid; grid-template-columns: minmax(12rem, 1fr) auto auto
 label { display: block; font-size: .82rem; font-weight: 550; color: var(--soft); }
 label > input, label > select, label > textarea { margin-top: .2rem; }
 .fee + label { margin-top: .8rem; }
-input[type=text], input[type=search], input[type=datetime-local], select, textarea {
+input[type=text], input[type=password], input[type=search], input[type=datetime-local], select, textarea {
   display: block; width: 100%; min-height: 2.5rem; padding: .4rem .65rem; font: inherit; font-size: 1rem; color: var(--ink);
   background: var(--card); border: 1px solid var(--line-strong); border-radius: 7px; font-weight: 400;
 }

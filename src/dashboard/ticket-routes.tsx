@@ -1,7 +1,7 @@
 /** The routes about tickets: the list, one ticket, its mails and notices, and its charges. */
+
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import type { Env } from './access.ts';
 import type { Desk } from './desk.ts';
 import { type Filled, filledForm, nothingFilled, reasonOf } from './forms.ts';
 import { loadTicket, type TicketView } from './load-ticket.ts';
@@ -10,6 +10,7 @@ import { type Draft, noDraft } from './pages/talk.tsx';
 import { TicketPage } from './pages/ticket.tsx';
 import { TicketsPage } from './pages/tickets.tsx';
 import { findTickets, readSearch } from './search.ts';
+import type { Env } from './sign-in.ts';
 import { addRemark, meet, ownTicket } from './work.ts';
 
 export function ticketRoutes({ db, actions, page, notFound, now, cutoff }: Desk): Hono<Env> {

@@ -1,10 +1,11 @@
 /** The first page. */
+
 import { Hono } from 'hono';
-import type { Env } from './access.ts';
 import type { Desk } from './desk.ts';
 import { findReviews, readFilter } from './find-reviews.ts';
 import { loadToday, type Today } from './load-today.ts';
 import { TodayPage } from './pages/today.tsx';
+import type { Env } from './sign-in.ts';
 
 /** ms that the counts are good for: they are of hours and days. */
 const fresh = 15_000;

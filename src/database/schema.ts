@@ -174,6 +174,45 @@ export interface Schema {
     who: string;
     at: Time;
   };
+  users: {
+    name: string;
+    role: 'viewer' | 'operator' | 'admin';
+    secret: string | null;
+    created_at: Generated<Date>;
+    created_by: string;
+    signed_in_at: TimeOrNull;
+  };
+  sessions: {
+    id: string;
+    who: string;
+    by: 'settings' | 'user' | 'elsewhere';
+    proof: string | null;
+    created_at: Time;
+    seen_at: Time;
+    ends_at: Time;
+  };
+  sign_in_tries: {
+    key: string;
+    failures: number;
+    last_at: Time;
+  };
+  tokens: {
+    name: string;
+    hash: string;
+    role: 'viewer' | 'operator' | 'admin';
+    created_at: Generated<Date>;
+    created_by: string;
+    used_at: TimeOrNull;
+    revoked_at: TimeOrNull;
+  };
+  audit: {
+    id: Generated<number>;
+    at: Generated<Date>;
+    who: string;
+    what: string;
+    about: string | null;
+    detail: string | null;
+  };
   charges: {
     id: Generated<number>;
     ticket_id: string;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { asJson } from '../database/json.ts';
 import { applyToTicket } from '../database/tickets.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
+import { note } from '../people/audit.ts';
 import type { Fee } from '../tickets/answer.ts';
 import type { ReviewDecision } from '../tickets/event.ts';
 import { answerReview } from './answer-review.ts';
@@ -53,6 +54,7 @@ async function recordCharge(
           recorded_by: by,
         })
         .execute();
+      await note(trx, { who: by, what: 'charged', about: ticket, detail: order });
       return applyToTicket(
         trx,
         ticket,

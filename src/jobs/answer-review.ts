@@ -4,6 +4,7 @@ import { asJson } from '../database/json.ts';
 import { applyToTicket, lockTicket, type StoredEffect, type Taking, type Trx } from '../database/tickets.ts';
 import { Decidable } from '../mail/decidable.ts';
 import { ordersById, ordersWithNumbers } from '../orders/store.ts';
+import { note } from '../people/audit.ts';
 import type { MailEvent, ReviewDecision } from '../tickets/event.ts';
 import { misfit } from '../tickets/fitting.ts';
 import { storing } from './effect.ts';
@@ -56,6 +57,12 @@ export async function answerWithin(
     )
     .where('id', '=', id)
     .execute();
+  await note(trx, {
+    who: by,
+    what: 'review-answered',
+    about: id,
+    detail: `${review.reason}: ${decision.kind}`,
+  });
   const read = decision.kind === 'reading' ? mailMeant(review, decision) : null;
   const mail = decision.kind !== 'reading' || read === null ? null : await mailOfReview(trx, read, decision);
   if (review.ticket_id === null)

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { applyEvent, lockTicket, type StoredEffect } from '../database/tickets.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
+import { note } from '../people/audit.ts';
 import { answerWithin } from './answer-review.ts';
 import { storing } from './effect.ts';
 import type { Parts } from './parts.ts';
@@ -32,6 +33,7 @@ export async function sendReply(parts: Parts, ticket: string, by: string, reply:
         if (rows.length > 0) return [];
         const event = { kind: 'replied' as const, by, text, key: reply.key };
         const sent = await applyEvent(trx, found, event, by, parts.now(), parts.policy, taking);
+        await note(trx, { who: by, what: 'replied', about: ticket });
         if (reply.closes === null) return sent;
         const decision = { kind: 'close' as const };
         return [...sent, ...(await answerWithin(parts, trx, { review: reply.closes, by, decision }, taking))];

@@ -43,15 +43,7 @@ const pages = [
 ];
 
 describe('the login', () => {
-  const guarded = [
-    ...pages,
-    '/queues',
-    '/queues/api/queues',
-    '/metrics',
-    '/messages/m-1.eml',
-    '/nowhere',
-    '/icon.svg',
-  ];
+  const guarded = [...pages, '/queues', '/queues/api/queues', '/metrics', '/messages/m-1.eml', '/nowhere'];
 
   it.each(guarded)('is asked for at %s', async (path) => {
     const answer = await fetch(desk.url + path, { redirect: 'manual' });
@@ -87,7 +79,16 @@ describe('the login', () => {
         actions: noActions,
         queues: [],
         mailboxes: null,
-        settings: { host: '127.0.0.1', port: 0, user, password: '', deskName: 'x', cutoff: 0 },
+        settings: {
+          host: '127.0.0.1',
+          port: 0,
+          user,
+          password: '',
+          deskName: 'x',
+          cutoff: 0,
+          proxyHeader: null,
+          proxies: [],
+        },
         health: async () => ({ status: 'ok', parts: [] }),
         log: { info: () => {}, error: () => {} },
       }),
@@ -107,7 +108,16 @@ describe('starting', () => {
         actions: noActions,
         queues: [],
         mailboxes: null,
-        settings: { host: '127.0.0.1', port, user, password, deskName: 'x', cutoff: 0 },
+        settings: {
+          host: '127.0.0.1',
+          port,
+          user,
+          password,
+          deskName: 'x',
+          cutoff: 0,
+          proxyHeader: null,
+          proxies: [],
+        },
         health: async () => ({ status: 'ok', parts: [] }),
         log: { info: () => {}, error: () => {} },
       }),

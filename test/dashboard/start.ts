@@ -34,7 +34,13 @@ export type Started = {
 };
 
 export async function start(
-  options: { fill?: boolean; demo?: Demo; hooks?: Hooks; mailboxes?: readonly string[] } = {},
+  options: {
+    fill?: boolean;
+    demo?: Demo;
+    hooks?: Hooks;
+    mailboxes?: readonly string[];
+    proxy?: { proxyHeader: string; proxies: string[] };
+  } = {},
 ): Promise<Started> {
   const database = await testDatabase();
   if (options.fill !== false) await fillDesk(database.db);
@@ -74,6 +80,8 @@ export async function start(
       password,
       deskName: 'Example Porting Desk',
       cutoff: 48 * 3_600_000,
+      proxyHeader: options.proxy?.proxyHeader ?? null,
+      proxies: options.proxy?.proxies ?? [],
     },
     health: async () =>
       judgeHealth(await collectFacts(database.db, { now, startedAt: ago(600), mailboxes: null })),

@@ -20,7 +20,7 @@ export type WorkingDesk = {
   readonly url: string;
   readonly browser: Browser;
   /** A browser of one person. */
-  open(view?: { width?: number; dark?: boolean; who?: string; secret?: string }): Promise<BrowserContext>;
+  open(view?: { width?: number; dark?: boolean; anonymous?: boolean }): Promise<BrowserContext>;
   /** Keeps a picture of a page, at a desk and on a phone, light and dark, where pictures are wanted. */
   picture(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +40,8 @@ export async function openWorkingDesk(): Promise<WorkingDesk> {
       password,
       deskName: 'Example Porting Desk',
       cutoff: 48 * 3_600_000,
+      proxyHeader: null,
+      proxies: [],
     },
     health: async () =>
       judgeHealth(await collectFacts(desk.db, { now: new Date(), startedAt, mailboxes: null })),
@@ -55,9 +57,9 @@ export async function openWorkingDesk(): Promise<WorkingDesk> {
     desk,
     url: dashboard.url,
     browser,
-    open: ({ width = 1280, dark = false, who = user, secret = password } = {}) =>
+    open: ({ width = 1280, dark = false, anonymous = false } = {}) =>
       browser.newContext({
-        httpCredentials: { username: who, password: secret },
+        ...(anonymous ? {} : { httpCredentials: { username: user, password } }),
         viewport: { width, height: width > 600 ? 900 : 844 },
         colorScheme: dark ? 'dark' : 'light',
       }),

@@ -109,9 +109,7 @@ export const RemarkForm = ({ action }: { action: string }) => (
 export function Owner({ action, owner, user }: { action: string; owner: string | null; user: string }) {
   const mine = owner === user;
   return (
-    <form method="post" action={action} class="inline">
-      <input type="hidden" name="was" value={owner ?? ''} />
-      <input type="hidden" name="take" value={mine ? '' : 'me'} />
+    <span>
       {owner === null ? (
         <span class="soft">nobody yet</span>
       ) : (
@@ -119,10 +117,14 @@ export function Owner({ action, owner, user }: { action: string; owner: string |
           <Text max={60}>{owner}</Text>
         </b>
       )}{' '}
-      <button type="submit" class="link">
-        {mine ? 'let it go' : owner === null ? 'I do' : 'I do now'}
-      </button>
-    </form>
+      <form method="post" action={action} class="inline">
+        <input type="hidden" name="was" value={owner ?? ''} />
+        <input type="hidden" name="take" value={mine ? '' : 'me'} />
+        <button type="submit" class="link">
+          {mine ? 'let it go' : owner === null ? 'I do' : 'I do now'}
+        </button>
+      </form>
+    </span>
   );
 }
 

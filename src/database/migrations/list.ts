@@ -10,6 +10,7 @@ import { vouched } from './008-vouched.ts';
 import { presence } from './009-presence.ts';
 import { today } from './010-today.ts';
 import { orderLanguage } from './011-order-language.ts';
+import { people } from './012-people.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -23,4 +24,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '009-presence', statements: presence },
   { name: '010-today', statements: today },
   { name: '011-order-language', statements: orderLanguage },
+  { name: '012-people', statements: people },
 ];
