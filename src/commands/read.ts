@@ -20,6 +20,7 @@ const contextShape = z.object({
     .object({ cancel: z.array(z.string()).default([]), keep: z.array(z.string()).default([]) })
     .nullable()
     .default(null),
+  language: z.string().default(''),
 });
 
 const largest = 200_000_000;

@@ -165,6 +165,8 @@ async function openFromReview(
     trx,
     {
       event: mail,
+      // A mail that nobody had vouched for tells nothing.
+      spoken: {},
       cancel,
       keep,
       thread: null,

@@ -50,11 +50,11 @@ export async function previewReply(parts: Parts, ticket: string, text: string): 
     .where('id', '=', ticket)
     .executeTakeFirst();
   if (row === undefined) throw new Error(`There is no ticket ${ticket}.`);
-  const { requester: to, thread } = row.ticket;
+  const { requester: to, thread, language } = row.ticket;
   writable(to);
   const reply = { by: '', text: readable(text), key: '' };
   const content = { names: [], items: [], notes: [], orders: [] };
-  const effect = { kind: 'notice' as const, id: `${ticket}-0`, to, thread, content, reply };
+  const effect = { kind: 'notice' as const, id: `${ticket}-0`, to, thread, language, content, reply };
   return parts.composeMail(effect, ticket, parts.now());
 }
 

@@ -13,12 +13,14 @@ import type { Decidable } from '../mail/decidable.ts';
 import type { PortOrder } from '../orders/store.ts';
 import type { MailEvent } from '../tickets/event.ts';
 import type { Ticket, TicketOrder } from '../tickets/ticket.ts';
+import { languageAfter, type Spoken } from './language.ts';
 import type { Parts } from './parts.ts';
 import { type Share, splitByTicket } from './split.ts';
 
 /** A mail as it is to be taken; `keep` with the order that has the number. */
 export type ForTickets = {
-  readonly event: Omit<MailEvent, 'cancel' | 'keep'>;
+  readonly event: Omit<MailEvent, 'cancel' | 'keep' | 'language'>;
+  readonly spoken: Spoken;
   readonly cancel: MailEvent['cancel'];
   readonly keep: readonly { readonly number: string; readonly order: string | null }[];
   /** The ticket that the mail answers, where its sender may join it. */
@@ -62,11 +64,18 @@ function forTicket(
   const about = [...share.cancel.map((entry) => entry.order.id), ...keptOrders(mail, share.keep)];
   const { orders } = mail.decidable;
   const own = orders.find((order) => order.id === about[0]) ?? orders[0];
+  const concerned = new Set([...about, ...(before?.orders ?? []).map((order) => order.id)]);
+  const language = languageAfter(
+    mail.spoken,
+    before,
+    concerned.size === 0 ? orders : orders.filter((order) => concerned.has(order.id)),
+  );
   return {
     customer: own?.customer ?? null,
     event: {
       ...mail.event,
       from: answerTo(mail, before, about),
+      ...(language === undefined ? {} : { language }),
       cancel: share.cancel,
       keep: share.keep,
       unmatched: first ? mail.event.unmatched : [],

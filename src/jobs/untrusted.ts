@@ -10,6 +10,7 @@ import type { Message } from '../reading/message.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Effect } from '../tickets/event.ts';
 import { dayOf, gatherReview } from './gathered-review.ts';
+import { latestLanguage } from './language.ts';
 import type { Parts } from './parts.ts';
 
 /** Opens a review where orders of ours are concerned or the sender is in doubt, and tells each contact at most once a day. */
@@ -119,6 +120,10 @@ async function warn(
     id,
     to: contact,
     thread: { subject: '', messageId: null, references: [] },
+    language:
+      orders.find((order) => order.language !== undefined)?.language ??
+      (await latestLanguage(trx, contact)) ??
+      'en',
     content: {
       names: ['handed-over'],
       items: [],

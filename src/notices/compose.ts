@@ -149,7 +149,7 @@ function partOf(
     const order = name === 'not-found' ? null : (orders.get(group[0].order ?? '') ?? null);
     const last = !all.slice(at + 1).some(([item]) => item.order === group[0].order);
     const others = last ? (order?.numbers ?? []).filter((number) => !spoken.has(number)) : [];
-    return groupOf(name, group, order, others, placeOf(language, order, settings.timezone), language);
+    return groupOf(name, group, order, others, placeOf(language, order, settings.timezone));
   });
   // What this part's items say already is not said again; nor is an unmatched number that the mail calls not found.
   const said = name === 'clarify' ? spoken : new Set(items.map(({ number }) => number));
@@ -163,7 +163,7 @@ function partOf(
     first: items[0]?.number ?? noted[0] ?? null,
     costs: costsOf(
       items.map((item) => ({ order: item.order, fees: termsOf(name, item)?.fees ?? [] })),
-      language,
+      placeOf(language, orders.get(items[0]?.order ?? '') ?? null, settings.timezone).locale,
     ),
     deadline: deadlines.size === 1 ? ([...deadlines][0] ?? null) : null,
     scheduled: groups.some((group) => group.portDate !== null),
@@ -207,7 +207,6 @@ function groupOf(
   order: TicketOrder | null,
   others: readonly string[],
   place: Place,
-  language: string,
 ): NoticeGroup {
   const [item] = items;
   const terms = termsOf(name, item);
@@ -223,7 +222,7 @@ function groupOf(
     requestedDate: order?.requestedDate == null ? null : dayInWords(order.requestedDate, place),
     asOf: looks.length === 0 || order === null ? null : momentInWords(Math.min(...looks), place),
     since: momentInWords(Math.max(...items.map(({ since }) => since)), place),
-    fees: feesOf(terms?.fees ?? [], items.length, language),
+    fees: feesOf(terms?.fees ?? [], items.length, place.locale),
     risks: terms?.risks ?? [],
     deadline: item.offer === null ? null : momentInWords(item.offer.deadline, place),
     requested: item.requested !== 'no',

@@ -28,7 +28,7 @@ export type CostsView = {
 };
 
 /** The fees of one of `numbers` numbers of an order that have the same fees. */
-export function feesOf(fees: readonly Fee[], numbers: number, language: string): FeeView[] {
+export function feesOf(fees: readonly Fee[], numbers: number, locale: string): FeeView[] {
   return fees.map((fee) => {
     const times = fee.per === 'number' ? numbers : 1;
     const [sum] = totals([fee], numbers);
@@ -37,9 +37,9 @@ export function feesOf(fees: readonly Fee[], numbers: number, language: string):
       chargedBy: fee.chargedBy,
       per: fee.per,
       firm: fee.firm,
-      amount: money(fee.amount, fee.currency, language),
+      amount: money(fee.amount, fee.currency, locale),
       times,
-      sum: sum === undefined ? null : money(sum.amount, sum.currency, language),
+      sum: sum === undefined ? null : money(sum.amount, sum.currency, locale),
     };
   });
 }
@@ -47,7 +47,7 @@ export function feesOf(fees: readonly Fee[], numbers: number, language: string):
 /** What all the items cost together. A fee per order is due once for its order, however many of its numbers carry it. */
 export function costsOf(
   items: readonly { readonly order: string | null; readonly fees: readonly Fee[] }[],
-  language: string,
+  locale: string,
 ): CostsView {
   const counted = new Set<string>();
   const due = items.flatMap(({ order, fees }) =>
@@ -58,7 +58,7 @@ export function costsOf(
     }),
   );
   return {
-    totals: totals(due, 1).flatMap(({ amount, currency }) => money(amount, currency, language) ?? []),
+    totals: totals(due, 1).flatMap(({ amount, currency }) => money(amount, currency, locale) ?? []),
     unknown: due.some(({ amount }) => amount === null),
     estimate: due.some(({ amount, firm }) => amount !== null && !firm),
     none: due.length === 0,
@@ -66,15 +66,18 @@ export function costsOf(
 }
 
 /** "1,450.00 USD": digits exactly as given, at least the currency's own, never rounded. */
-function money(amount: string | null, currency: string | null, language: string): string | null {
+function money(amount: string | null, currency: string | null, locale: string): string | null {
   if (amount === null) return null;
   if (!/^\d{1,15}(\.\d{1,18})?$/.test(amount)) return currency === null ? amount : `${amount} ${currency}`;
   const digits = currency !== null && /^[A-Z]{3}$/.test(currency) ? minorDigits(currency) : 2;
   const given = amount.split('.')[1]?.length ?? 0;
-  const figure = new Intl.NumberFormat(language, {
+  const figure = new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: Math.max(digits, given),
-  }).format(amount as `${number}`);
+  })
+    .format(amount as `${number}`)
+    // French parts thousands with a narrow no-break space, which old mail programs show as a box.
+    .replaceAll('\u202f', '\u00a0');
   return currency === null ? figure : `${figure} ${currency}`;
 }
 

@@ -7,6 +7,7 @@ import type { OutgoingMail } from '../mail/smtp.ts';
 import type { Instant } from '../tickets/ticket.ts';
 import { composeNotice, type NoticeEffect, type NoticeView } from './compose.ts';
 import { oneLine } from './escape.ts';
+import { languageOfMail } from './language.ts';
 import { renderNotice } from './render.ts';
 import { renderReply } from './reply.ts';
 import type { Templates } from './templates.ts';
@@ -33,10 +34,11 @@ const mostReferences = 21;
  */
 export function mailOf(
   settings: EnvelopeSettings,
-): (effect: NoticeEffect, ticket: string | null, now: Instant, language?: string) => OutgoingMail {
-  return (effect, ticket, now, language = 'en') => {
+): (effect: NoticeEffect, ticket: string | null, now: Instant) => OutgoingMail {
+  return (effect, ticket, now) => {
     const replyTo = replyAddress(effect, ticket, settings);
     const { deskName, templates } = settings;
+    const language = languageOfMail(effect.language ?? 'en', templates.languages.keys());
     const rendered =
       effect.reply === undefined
         ? renderNotice(viewOf(effect, ticket, language, settings, now), templates, replyTo)

@@ -3,8 +3,16 @@ import { reason } from '../error.ts';
 import type { NoticePart, NoticeView } from './compose.ts';
 import { oneLine } from './escape.ts';
 import { asHtml, parseMarkdown } from './html.ts';
+import { directionOf, nearestLanguage } from './language.ts';
 import { specimens } from './specimens.ts';
-import { type LanguageTemplates, readTemplates, type Templates, TemplatesError, tones } from './templates.ts';
+import {
+  type AnswerWords,
+  type LanguageTemplates,
+  readTemplates,
+  type Templates,
+  TemplatesError,
+  tones,
+} from './templates.ts';
 import { asText } from './text.ts';
 
 export type RenderedNotice = {
@@ -15,12 +23,6 @@ export type RenderedNotice = {
   readonly language: string;
 };
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
-
-/** Which way a language is written, as HTML's `dir` has it. */
-export const directionOf = (language: string): 'rtl' | 'ltr' =>
-  rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-
 /**
  * Reads the templates and renders every one of them with specimen values, so that a misspelt variable is found at start.
  * Throws a TemplatesError that names every file in error.
@@ -29,9 +31,11 @@ export function loadTemplates(folder: string): Templates {
   const templates = readTemplates(folder);
   const problems = new Set<string>();
   for (const language of templates.languages.keys()) {
-    for (const view of specimens(language)) {
+    for (const [nth, view] of specimens(language).entries()) {
       try {
-        renderNotice(view, templates, 'desk@example.com');
+        // The frame is the same around every mail; only the words take branches.
+        if (nth === 0) renderNotice(view, templates, 'desk@example.com');
+        else wordsOf(view, templates, 'desk@example.com');
       } catch (error) {
         const file = `${language}/${view.parts.map(({ name }) => name).join(', ')}`;
         problems.add(`  ${file}.md: ${reason(error)}`);
@@ -49,20 +53,10 @@ export function loadTemplates(folder: string): Templates {
  * heading. `replyTo` makes the choices of a costs notice into buttons that begin an answer; null leaves them out.
  */
 export function renderNotice(view: NoticeView, templates: Templates, replyTo: string | null): RenderedNotice {
-  const { name: language, templates: words } = languageOf(view.language, templates);
-  const [first] = view.parts;
-  if (first === undefined) throw new Error('A notice without a part says nothing.');
-  const subject = words.notices[first.name].subject(valuesOf(view, first, null, ''));
-  const bodies = view.parts.map((part) => {
-    const values = valuesOf(view, part, replyTo, subject);
-    return {
-      tone: tones[part.name],
-      tokens: parseMarkdown(tight(words.notices[part.name].markdown(values))),
-    };
-  });
-  const frame = valuesOf(view, first, null, '');
-  const opening = parseMarkdown(tight(words.opening(frame)));
-  const closing = parseMarkdown(tight(words.closing(frame)));
+  const { language, subject, heading, parts, ...words } = wordsOf(view, templates, replyTo);
+  const bodies = parts.map(({ tone, markdown }) => ({ tone, tokens: parseMarkdown(markdown) }));
+  const opening = parseMarkdown(words.opening);
+  const closing = parseMarkdown(words.closing);
   return {
     subject,
     language,
@@ -71,7 +65,7 @@ export function renderNotice(view: NoticeView, templates: Templates, replyTo: st
       language,
       direction: directionOf(language),
       subject,
-      preview: words.notices[first.name].heading(frame),
+      preview: heading,
       deskName: oneLine(view.deskName),
       ticket: view.ticket,
       opening: asHtml(opening),
@@ -81,25 +75,55 @@ export function renderNotice(view: NoticeView, templates: Templates, replyTo: st
   };
 }
 
-/** The customer's language, without its region where only that is there, else English. */
+/** All that a mail says, still as Markdown. */
+function wordsOf(view: NoticeView, templates: Templates, replyTo: string | null) {
+  const { name: language, templates: words } = languageOf(view.language, templates);
+  const [first] = view.parts;
+  if (first === undefined) throw new Error('A notice without a part says nothing.');
+  const frame = valuesOf(view, first, words.answers, null, '');
+  const subject = words.notices[first.name].subject(frame);
+  return {
+    language,
+    subject,
+    heading: words.notices[first.name].heading(frame),
+    opening: tight(words.opening(frame)),
+    parts: view.parts.map((part) => ({
+      tone: tones[part.name],
+      markdown: tight(
+        words.notices[part.name].markdown(valuesOf(view, part, words.answers, replyTo, subject)),
+      ),
+    })),
+    closing: tight(words.closing(frame)),
+  };
+}
+
+/** The templates in the customer's language or the nearest to it, else the English ones. */
 function languageOf(
   wanted: string,
   { languages }: Templates,
 ): { name: string; templates: LanguageTemplates } {
-  const name = wanted.toLowerCase();
-  const found = [name, name.split('-')[0] ?? '', 'en'].find((candidate) => languages.has(candidate)) ?? 'en';
-  const templates = languages.get(found);
+  const name = nearestLanguage(wanted, languages.keys()) ?? 'en';
+  const templates = languages.get(name);
   if (templates === undefined) throw new TemplatesError('There are no English templates.');
-  return { name: found, templates };
+  return { name, templates };
 }
 
-const valuesOf = (view: NoticeView, part: NoticePart, replyTo: string | null, subject: string) => ({
-  ...view,
-  part,
-  cancelLink: replyTo === null ? null : answerLink(replyTo, subject, 'CANCEL PORT'),
-  keepLink: replyTo === null ? null : answerLink(replyTo, subject, 'KEEP PORT'),
-  yesLink: replyTo === null ? null : answerLink(replyTo, subject, 'YES'),
-});
+const valuesOf = (
+  view: NoticeView,
+  part: NoticePart,
+  answers: AnswerWords,
+  replyTo: string | null,
+  subject: string,
+) => {
+  const link = (words: string) => (replyTo === null ? null : answerLink(replyTo, subject, words));
+  return {
+    ...view,
+    part,
+    cancelLink: link(answers.cancel),
+    keepLink: link(answers.keep),
+    yesLink: link(answers.yes),
+  };
+};
 
 /** A link that opens an answer with the deciding words written already (RFC 6068). */
 const answerLink = (replyTo: string, subject: string, words: string): string =>

@@ -1,6 +1,7 @@
 /** A mail that a person wrote, in the frame of the notices: the words are theirs, only the signature is added. */
 import { forHtml, oneLine } from './escape.ts';
-import { directionOf, type RenderedNotice } from './render.ts';
+import { directionOf } from './language.ts';
+import type { RenderedNotice } from './render.ts';
 import type { Templates } from './templates.ts';
 
 const paragraph = 'margin:0 0 14px';

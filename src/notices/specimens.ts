@@ -11,10 +11,10 @@ const fullGroup: NoticeGroup = {
   count: 2,
   state: 'cancelled',
   portState: 'port_date_set',
-  portDate: 'Tuesday, December 1, 2026, 10:00 AM Eastern Standard Time (UTC−5)',
+  portDate: 'Tuesday, December 1, 2026 at 10:00 AM (Eastern Standard Time, UTC−5)',
   requestedDate: 'Tuesday, December 1, 2026',
-  asOf: 'Monday, November 23, 2026, 9:12 AM Eastern Standard Time (UTC−5)',
-  since: 'Monday, November 23, 2026, 9:14 AM Eastern Standard Time (UTC−5)',
+  asOf: 'Monday, November 23, 2026 at 9:12 AM (Eastern Standard Time, UTC−5)',
+  since: 'Monday, November 23, 2026 at 9:14 AM (Eastern Standard Time, UTC−5)',
   fees: [
     {
       for: 'Late cancellation',
@@ -50,7 +50,7 @@ const fullGroup: NoticeGroup = {
     { code: 'port-date-set', text: null },
     { code: 'stated', text: 'Service may be interrupted.' },
   ],
-  deadline: 'Thursday, November 26, 2026, 9:15 AM Eastern Standard Time (UTC−5)',
+  deadline: 'Thursday, November 26, 2026 at 9:15 AM (Eastern Standard Time, UTC−5)',
   requested: true,
   turnedDown: false,
   others: [{ full: '+14155550102', local: null }],

@@ -17,7 +17,11 @@ type NoticeTemplate = {
   readonly markdown: (values: Values) => string;
 };
 
+/** The words that a customer may answer with, in his language; the reading knows them beside CANCEL PORT, KEEP PORT and YES. */
+export type AnswerWords = { readonly cancel: string; readonly keep: string; readonly yes: string };
+
 export type LanguageTemplates = {
+  readonly answers: AnswerWords;
   readonly notices: Readonly<Record<NoticeName, NoticeTemplate>>;
   readonly opening: (values: Values) => string;
   readonly closing: (values: Values) => string;
@@ -97,6 +101,7 @@ function readLanguage(folder: string, attempt: Attempt): LanguageTemplates | nul
   const known = new Set(noticeNames.map((name) => `${name}.md`));
   const partials: Record<string, string> = {};
   for (const file of files) {
+    if (file === answersFile) continue;
     if (file.startsWith('_')) {
       attempt(file, () => {
         partials[basename(file, '.md')] = withoutTagLines(guarded(read(join(folder, file))));
@@ -107,7 +112,14 @@ function readLanguage(folder: string, attempt: Attempt): LanguageTemplates | nul
       });
     }
   }
-  const options = { strictVariables: true, strictFilters: true, cache: true, templates: partials };
+  const answers = attempt(answersFile, () => answersIn(read(join(folder, answersFile))));
+  const options = {
+    strictVariables: true,
+    strictFilters: true,
+    cache: true,
+    templates: partials,
+    globals: { answers: answers ?? {} },
+  };
   const markdown = new Liquid({ ...options, outputEscape: forMarkdown });
   const line = new Liquid({ ...options, outputEscape: (value: unknown) => oneLine(value) });
   const partial = (name: string) =>
@@ -129,8 +141,26 @@ function readLanguage(folder: string, attempt: Attempt): LanguageTemplates | nul
     });
     return notice ? [[name, notice] as const] : [];
   });
-  if (notices.length < noticeNames.length || !opening || !closing) return null;
-  return { notices: Object.fromEntries(notices) as Record<NoticeName, NoticeTemplate>, opening, closing };
+  if (notices.length < noticeNames.length || !opening || !closing || !answers) return null;
+  return {
+    answers,
+    notices: Object.fromEntries(notices) as Record<NoticeName, NoticeTemplate>,
+    opening,
+    closing,
+  };
+}
+
+/** The file of the answer words: front matter and nothing else. */
+const answersFile = '_answers.md';
+
+function answersIn(source: string): AnswerWords {
+  const { fields } = frontMatter(source, 'cancel: …, keep: …, yes: …');
+  const word = (name: keyof AnswerWords): string => {
+    const words = fields.get(name);
+    if (!words) throw new Error(`it has no line "${name}: …"`);
+    return words;
+  };
+  return { cancel: word('cancel'), keep: word('keep'), yes: word('yes') };
 }
 
 function read(path: string): string {
@@ -144,9 +174,19 @@ function read(path: string): string {
 
 /** Splits the front matter off: the lines `subject: …` and `heading: …` between two lines of three dashes. */
 function parted(source: string): { subject: string; heading: string; body: string } {
+  const { fields, body } = frontMatter(source, 'subject: …, heading: …');
+  const subject = fields.get('subject');
+  const heading = fields.get('heading');
+  if (!subject) throw new Error('its front matter has no subject');
+  if (!heading) throw new Error('its front matter has no heading');
+  return { subject, heading, body };
+}
+
+/** The lines `name: value` between two lines of three dashes, and what follows. */
+function frontMatter(source: string, form: string): { fields: ReadonlyMap<string, string>; body: string } {
   const end = source.indexOf('\n---\n', 3);
   if (!source.startsWith('---\n') || end < 0) {
-    throw new Error('it does not begin with front matter (---, subject: …, heading: …, ---)');
+    throw new Error(`it does not begin with front matter (---, ${form}, ---)`);
   }
   const fields = new Map(
     source
@@ -157,11 +197,7 @@ function parted(source: string): { subject: string; heading: string; body: strin
         return [line.slice(0, Math.max(colon, 0)).trim(), line.slice(colon + 1).trim()] as const;
       }),
   );
-  const subject = fields.get('subject');
-  const heading = fields.get('heading');
-  if (!subject) throw new Error('its front matter has no subject');
-  if (!heading) throw new Error('its front matter has no heading');
-  return { subject, heading, body: source.slice(end + 5) };
+  return { fields, body: source.slice(end + 5) };
 }
 
 /** Refuses what would let a value become markup: inside code, and past the `raw` filter, nothing is escaped. */

@@ -24,7 +24,8 @@ export function placeOf(
 export const knownLanguage = (language: string): string => (isLocale(language) ? language : 'en');
 
 /**
- * A moment in words: "Tuesday, December 1, 2026, 10:00 AM Eastern Standard Time (UTC−5)". Takes milliseconds since the
+ * A moment in words: "Tuesday, December 1, 2026 at 10:00 AM (Eastern Standard Time, UTC−5)", "mardi 1 décembre 2026 à
+ * 16:00 (heure normale d’Europe centrale, UTC+1)", put together as the language does (Unicode CLDR). Takes milliseconds since the
  * epoch or ISO 8601; a text that is only a date is written as a day, and what is no time at all as it stands.
  */
 export function momentInWords(when: number | string, place: Place): string {
@@ -35,15 +36,15 @@ export function momentInWords(when: number | string, place: Place): string {
       : DateTime.fromISO(when, { zone: place.zone })
   ).setLocale(place.locale);
   if (!time.isValid) return String(when);
-  const date = time.toLocaleString(DateTime.DATE_HUGE);
-  const clock = time.toLocaleString(DateTime.TIME_SIMPLE);
-  return plainSpaces(`${date}, ${clock} ${zoneInWords(time)}`);
+  return `${inWords(time, dayAndTime)} (${plainSpaces(zoneInWords(time))})`;
 }
+
+const dayAndTime: Intl.DateTimeFormatOptions = { ...DateTime.DATE_HUGE, ...DateTime.TIME_SIMPLE };
 
 /** A day (YYYY-MM-DD) in words: "Tuesday, December 1, 2026". What is no day is given back as it stands. */
 export function dayInWords(day: string, place: Place): string {
   const date = DateTime.fromISO(day, { zone: place.zone }).setLocale(place.locale);
-  return date.isValid ? plainSpaces(date.toLocaleString(DateTime.DATE_HUGE)) : day;
+  return date.isValid ? inWords(date, DateTime.DATE_HUGE) : day;
 }
 
 /** A length of time in words: "10 minutes", "3 days". Milliseconds; rounded to the largest unit that fits. */
@@ -58,6 +59,13 @@ export function spanInWords(ms: number, locale: string): string {
   return spanFormat(`${locale} ${unit}`).format(Math.max(1, ms / size));
 }
 
+/** CLDR has the parts and their order; but "1 décembre", where French says "1er". */
+function inWords(time: DateTime, format: Intl.DateTimeFormatOptions): string {
+  const first = time.day === 1 && /^fr\b/.test(time.locale ?? '');
+  const parts = time.toLocaleParts(format);
+  return plainSpaces(parts.map(({ type, value }) => (first && type === 'day' ? '1er' : value)).join(''));
+}
+
 /** The zone as both a name and an offset: many readers know only one of them. */
 function zoneInWords(time: DateTime): string {
   const name = offsetName(
@@ -67,7 +75,7 @@ function zoneInWords(time: DateTime): string {
   // A true minus: mail programs break lines after a hyphen.
   const offset = `UTC${time.toFormat('Z').replace('-', '\u2212')}`;
   if (time.offset === 0 && /^UTC$|universal/i.test(name)) return 'UTC';
-  return /[a-z]{3}/i.test(name.replace(/^(GMT|UTC)/, '')) ? `${name} (${offset})` : offset;
+  return /[a-z]{3}/i.test(name.replace(/^(GMT|UTC)/, '')) ? `${name}, ${offset}` : offset;
 }
 
 /** ICU puts narrow and no-break spaces into times; old mail programs show them as boxes. */

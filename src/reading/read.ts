@@ -1,6 +1,7 @@
 /** What a letter says (reading.md): tokens, words, clauses, frames, links, decision. Pure. */
 
 import { tongues } from './languages/index.ts';
+import { offeredWords } from './languages/offered.ts';
 import type { Letter } from './letter/letter.ts';
 import { bareAnswer, bareDecision } from './meaning/agreement.ts';
 import { clausesOf, sentencesOf } from './meaning/clauses.ts';
@@ -13,6 +14,7 @@ import { lexiconOf, understandWords } from './meaning/lexicon.ts';
 import type { Passage, Scope } from './meaning/links.ts';
 import { link } from './meaning/links.ts';
 import { tokenise } from './meaning/tokens.ts';
+import type { LanguageCode } from './meaning/tongue.ts';
 import type { Spoken } from './meaning/which-language.ts';
 import { whichLanguage } from './meaning/which-language.ts';
 import { findNumbers } from './numbers/find.ts';
@@ -31,19 +33,9 @@ const LONGEST = 700;
 
 /** Reads a letter in its context. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
-  const reading = unlessDoubtful(readWords(letter, context), letter, context);
+  const reading = readWords(letter, context);
   if (letter.guessed === null) return reading;
   return { ...reading, because: `${reading.because}; ${letter.guessed}` };
-}
-
-/** Lines that may be his after all and take some of it back ("> except 0103") make it a question. */
-function unlessDoubtful(reading: Reading, letter: Letter, context: ReadingContext): Reading {
-  if (letter.otherwise === null || reading.cancel.length === 0) return reading;
-  const other = readWords({ ...letter, passages: letter.otherwise }, context);
-  if (reading.cancel.every((number) => other.cancel.includes(number))) return reading;
-  const { cancel, keep, because } = reading;
-  const why = `${because}; but what may be his own words or quoted says otherwise`;
-  return { ...reading, verdict: 'clarify', cancel: [], keep: [], because: why, proposal: { cancel, keep } };
 }
 
 function readWords(letter: Letter, context: ReadingContext): Reading {
@@ -80,14 +72,14 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
 
   const home = [...new Set(context.orders.map((order) => order.country))];
   if (context.proposed != null) {
-    const bare = bareAnswer(words.trim(), likeliest(words, home));
-    if (bare !== null) return readingOf(bareDecision(bare, context.proposed), words, bare.language);
+    const bare = bareAnswer(words.trim(), likeliest(words, usualIn(context), home));
+    if (bare !== null) return readingOf(bareDecision(bare, context.proposed), words, bare.language, false);
   }
 
   const plan = numberPlan(context);
   const mentions = findNumbers(words, context, plan);
   if (mentions.length > MOST_MENTIONS) return plain('human', 'too many numbers for a program');
-  const told = whichLanguage(masked(fold(words), mentions), spoken, null, home);
+  const told = whichLanguage(masked(fold(words), mentions), spoken, usualIn(context), home);
   if (told.foreign) {
     const fits = mentions.find(
       (m) => m.kind === 'number' && m.numbers.some((n) => plan.scope.includes(n) || plan.all.has(n)),
@@ -129,12 +121,12 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
     scope,
     passages.flatMap(({ frames }) => frames),
   );
-  return readingOf(decision, words, told.code);
+  return readingOf(decision, words, told.code, isPlain(words, mentions, told.code));
 }
 
 /** All languages, the one that the words seem to be in first. */
-function* likeliest(words: string, home: readonly string[]): Generator<Lexicon> {
-  const { code } = whichLanguage(fold(words), spoken, null, home);
+function* likeliest(words: string, usual: LanguageCode | null, home: readonly string[]): Generator<Lexicon> {
+  const { code } = whichLanguage(fold(words), spoken, usual, home);
   yield lexiconFor(code);
   for (const tongue of tongues) if (tongue.code !== code) yield lexiconFor(tongue.code);
 }
@@ -207,7 +199,7 @@ function scopeOf(context: ReadingContext): Scope {
   };
 }
 
-function readingOf(decision: Decision, words: string, language: string): Reading {
+function readingOf(decision: Decision, words: string, language: string, plain: boolean): Reading {
   const marks = decision.by
     .map((s) => trimmed(words, s.frame.start, s.frame.end))
     .sort((a, b) => a[0] - b[0]);
@@ -223,6 +215,7 @@ function readingOf(decision: Decision, words: string, language: string): Reading
     unmatched: decision.unmatched,
     because: `${quote}${decision.why}`,
     language,
+    ...(plain ? { languageSure: true as const } : {}),
     ...(decision.proposal === null ? {} : { proposal: decision.proposal }),
     words,
     marks,
@@ -234,6 +227,25 @@ const spoken: readonly Spoken[] = tongues.map((t) => ({
   common: new Set(t.common.trim().split(/\s+/)),
   countries: new Set(t.countries.split(' ')),
 }));
+
+/** The language that his answer is expected in; null where it is none that is read. */
+function usualIn({ language }: ReadingContext): LanguageCode | null {
+  const code = language?.toLowerCase().split('-')[0];
+  return tongues.find((tongue) => tongue.code === code)?.code ?? null;
+}
+
+/** Common words beside those that our notices offer: fewer may be a name, or a word that several languages share. */
+const plainFrom = 2;
+
+/** Whether the words tell their language by themselves, without the orders' countries and the words of our notices. */
+function isPlain(words: string, mentions: readonly Mention[], code: LanguageCode): boolean {
+  const own = offeredWords.reduce(
+    (text, phrase) => text.replaceAll(phrase, ' '),
+    masked(fold(words), mentions),
+  );
+  const told = whichLanguage(own, spoken, null, []);
+  return told.code === code && !told.foreign && told.hits >= plainFrom;
+}
 
 const made = new Map<string, Lexicon>();
 /** The lexicon of a language, made at its first mail. */

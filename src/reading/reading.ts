@@ -15,6 +15,8 @@ export type ReadingContext = {
   readonly thread: string | null;
   /** E.164 numbers for which a cost/risk notice is out and the decision is awaited. */
   readonly awaiting: readonly string[];
+  /** The language of the notice that he answers (BCP 47): one word tells little, and "si" is a yes in three. */
+  readonly language?: string;
   /** What the desk sent to the sender, and his own earlier mails, the latest first: what of them stands in the mail again is history, however it is marked. */
   readonly known?: readonly string[];
   /** What the notice that he answers proposed (rule 21). */
@@ -42,6 +44,8 @@ export type Reading = {
   readonly proposal?: { readonly cancel: readonly string[]; readonly keep: readonly string[] };
   /** ISO 639-1 of his words; absent where they tell none. */
   readonly language?: string;
+  /** His words tell it plainly; absent where only the orders' countries, one word, or words that our notices offer do. */
+  readonly languageSure?: true;
   /** The sender's own words as read, so that a page can show them and mark the deciding ones. */
   readonly words: string;
   /** The deciding words: [start, end) character positions in `words`. */

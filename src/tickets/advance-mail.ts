@@ -11,6 +11,7 @@ export function applyMail(d: Draft, written: MailEvent): void {
   endProposals(d);
   if (mail.quiet === true && mail.verdict !== 'act') return openQuestion(d, mail, mail.because);
   d.ticket.requester = mail.from;
+  d.ticket.language = mail.language ?? d.ticket.language;
   d.ticket.thread = { subject: mail.subject, messageId: mail.messageId, references: mail.references };
   d.ticket.holdUntil = d.now + d.policy.ackAfter;
   if (mail.quiet !== true) for (const number of mail.unmatched) notOnAnyOrder(d, mail, number);

@@ -69,8 +69,8 @@ function apply(d: Draft, event: TicketEvent): void {
 function sendReply(d: Draft, { by, text, key }: Reply): void {
   endProposals(d);
   const content = { names: [], items: [], notes: [], orders: [] };
-  const { requester: to, thread } = d.ticket;
-  d.effects.push({ kind: 'notice', id: nextId(d), to, thread, content, reply: { by, text, key } });
+  const { requester: to, thread, language } = d.ticket;
+  d.effects.push({ kind: 'notice', id: nextId(d), to, thread, language, content, reply: { by, text, key } });
 }
 
 const offered = (d: Draft, notice: string): Item[] =>

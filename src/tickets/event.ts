@@ -27,6 +27,8 @@ export type MailEvent = {
   readonly question?: string | null;
   /** Effect ids of the notices that this mail is a reply to. Consent counts only for these. */
   readonly answers: readonly string[];
+  /** Language of our notices from now on (BCP 47); left out: as before. */
+  readonly language?: string;
   readonly subject: string;
   readonly messageId: string | null;
   readonly references: readonly string[];
@@ -164,6 +166,8 @@ export type Effect =
       /** Empty where a person wrote the mail. */
       readonly content: NoticeContent;
       readonly thread: Ticket['thread'];
+      /** BCP 47; English where it is left out. */
+      readonly language?: string;
       readonly reply?: Reply;
     }
   | {

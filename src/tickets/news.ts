@@ -78,6 +78,7 @@ export function announce(d: Draft): void {
     id,
     to: ticket.requester,
     thread: ticket.thread,
+    language: ticket.language,
     content: {
       names: rank.filter((name) => names.has(name)),
       items,

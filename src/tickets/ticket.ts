@@ -175,7 +175,7 @@ export type Ticket = {
   /** The address our notices go to: who asked last. */
   readonly requester: string;
   readonly customer: string | null;
-  /** Language of our notices, a folder of templates/ ("en"). */
+  /** Language of our notices (BCP 47): the order's, else that of the customer's latest mail. */
   readonly language: string;
   readonly orders: readonly TicketOrder[];
   readonly items: readonly Item[];

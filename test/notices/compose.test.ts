@@ -66,8 +66,12 @@ describe('a composed notice', () => {
 
   it('names the port date and the deadline in the order’s own zone and country’s habits, daylight saving included', () => {
     const american = onlyGroup(contentOf([costly('+14155550100')]), 'costs');
-    expect(american.portDate).toBe('Tuesday, December 1, 2026, 10:00 AM Eastern Standard Time (UTC\u22125)');
-    expect(american.deadline).toBe('Thursday, November 26, 2026, 9:15 AM Eastern Standard Time (UTC\u22125)');
+    expect(american.portDate).toBe(
+      'Tuesday, December 1, 2026 at 10:00 AM (Eastern Standard Time, UTC\u22125)',
+    );
+    expect(american.deadline).toBe(
+      'Thursday, November 26, 2026 at 9:15 AM (Eastern Standard Time, UTC\u22125)',
+    );
     expect(american.requestedDate).toBe('Tuesday, December 1, 2026');
     const summer = { ...scheduled, portDate: '2027-07-01T09:00:00Z' };
     const british = contentOf(
@@ -76,7 +80,7 @@ describe('a composed notice', () => {
       [britishOrder],
     );
     expect(onlyGroup(british, 'costs').portDate).toBe(
-      'Thursday, 1 July 2027, 10:00 British Summer Time (UTC+1)',
+      'Thursday, 1 July 2027 at 10:00 (British Summer Time, UTC+1)',
     );
   });
 
@@ -225,6 +229,6 @@ describe('a composed notice', () => {
   it('falls back to the desk’s zone and plain English where an order’s are unknown', () => {
     const strange = { ...order, timezone: 'Mars/Olympus', country: '??' };
     const view = viewOf(contentOf([costly('+14155550100')], [], [strange]), 'no language!');
-    expect(view.parts[0]?.groups[0]?.portDate).toBe('Tuesday, December 1, 2026, 3:00 PM UTC');
+    expect(view.parts[0]?.groups[0]?.portDate).toBe('Tuesday, December 1, 2026 at 3:00 PM (UTC)');
   });
 });

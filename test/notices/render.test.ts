@@ -135,7 +135,9 @@ describe('a notice about costs', () => {
 
   it('says by when, what silence means, what the other way is, and that it does nothing by itself', () => {
     const all = flat(text);
-    expect(all).toContain('Answer this mail by Thursday, November 26, 2026, 9:15 AM Eastern Standard Time');
+    expect(all).toContain(
+      'Answer this mail by Thursday, November 26, 2026 at 9:15 AM (Eastern Standard Time',
+    );
     expect(all).toContain('If we hear nothing by then, the port continues.');
     expect(all).toContain('new letter of authorization (LOA)');
     expect(all).toContain('This mail cancels nothing and charges nothing.');

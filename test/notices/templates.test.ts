@@ -8,7 +8,8 @@ import { cases, templatesFolder, viewOf } from './cases.ts';
 let folder: { path: string; remove: () => void };
 beforeEach(() => {
   folder = temporaryFolder('templates');
-  cpSync(templatesFolder, folder.path, { recursive: true });
+  cpSync(join(templatesFolder, 'en'), at('en'), { recursive: true });
+  cpSync(join(templatesFolder, 'layout.html'), at('layout.html'));
 });
 afterEach(() => folder.remove());
 
@@ -74,7 +75,7 @@ describe('the templates folder', () => {
     ],
     [
       'a raw value',
-      () => change('en/_fees.md', '{{ fee.for }}', '{{ fee.for | raw }}'),
+      () => change('en/_fees.md', '{{ fee.amount }}', '{{ fee.amount | raw }}'),
       /en\/_fees\.md: the filter "raw"/,
     ],
     [
@@ -106,7 +107,7 @@ describe('the templates folder', () => {
       expect(mail.language).toBe('de');
       expect(mail.text).toContain('Wie gesagt');
     }
-    expect(renderNotice(viewOf(cases.kept, 'fr'), templates, null).text).toContain('As you told us');
+    expect(renderNotice(viewOf(cases.kept, 'da'), templates, null).text).toContain('As you told us');
     rmSync(at('de', 'expired.md'));
     expect(load).toThrow(/de\/expired\.md: this file is missing/);
   });

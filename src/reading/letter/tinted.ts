@@ -1,5 +1,6 @@
 /** Answers inside a quotation that no mark sets apart, but a look does: "my answers in red" (reading.md rule 1a). */
 
+import { offeredAsWritten } from '../languages/offered.ts';
 import type { Run, Tint } from './line.ts';
 import type { Placed } from './regions.ts';
 
@@ -114,7 +115,7 @@ function matches(run: Run, wanted: Look): boolean {
 /** What a desk sets in bold itself: numbers, labels, the words that its notice offers. */
 const isDesks = (text: string): boolean =>
   !/\p{L}{2}/u.test(text) || /[:：]\s*$/.test(text) || offered.test(text.trim());
-const offered = /^(?:CANCEL|KEEP) PORT\b/;
+const offered = new RegExp(`^(?:${offeredAsWritten.join('|')})(?!\\p{L})`, 'u');
 
 const isCapitals = (text: string): boolean =>
   /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !offered.test(text);

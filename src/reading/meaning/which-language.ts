@@ -26,7 +26,7 @@ for (const [nth, list] of others.entries())
 
 /**
  * Tells the language of folded text by its common words. `usual` is the language to fall back on where the words do not
- * tell; `home` the countries of the orders, which tip the balance. Pure.
+ * tell; `home` the countries of the orders, which tip the balance, less than the usual language does. Pure.
  */
 export function whichLanguage(
   folded: string,
@@ -37,6 +37,7 @@ export function whichLanguage(
   const words = folded.match(/[a-zßøæœłđıþð']+/g) ?? [];
   const bare = words.map((word) => (word.includes("'") ? word.replace(/^[a-z]{1,4}'/, '') : word));
   const left = words.map((word) => word.replace(/'.*$/, ''));
+  const atHome = usual === null ? 1 : 0.25;
   let best: { code: LanguageCode; score: number; hits: number } | null = null;
   for (const { code, common, countries } of spoken) {
     const hits = words.reduce(
@@ -44,7 +45,7 @@ export function whichLanguage(
         n + (common.has(word) || common.has(bare[i] ?? word) || common.has(left[i] ?? word) ? 1 : 0),
       0,
     );
-    const score = hits + (code === usual ? 0.5 : 0) + (home.some((c) => countries.has(c)) ? 1 : 0);
+    const score = hits + (code === usual ? 0.5 : 0) + (home.some((c) => countries.has(c)) ? atHome : 0);
     if (best === null || score > best.score) best = { code, score, hits };
   }
   if (best === null) throw new Error('no language is set up');
@@ -52,9 +53,7 @@ export function whichLanguage(
   const letters = words.reduce((n, word) => n + word.length, 0);
   const other = mostOther(words, bare);
   const foreign =
-    scripts * 2 > letters + 4 ||
-    (other > best.hits && other >= 1) ||
-    (best.hits < 1 && words.length >= 3 && usual === null);
+    scripts * 2 > letters + 4 || (other > best.hits && other >= 1) || (best.hits < 1 && words.length >= 3);
   return { code: best.code, foreign, hits: best.hits };
 }
 
