@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 /** From the inside out: a folder imports from its own row and the rows above it only. */
 const rows = [
-  ['reading', 'body.ts', 'duration.ts', 'encoding.ts', 'environment.ts', 'error.ts', 'time.ts'],
+  ['reading', 'address.ts', 'body.ts', 'duration.ts', 'encoding.ts', 'environment.ts', 'error.ts', 'time.ts'],
   ['tickets'],
   ['database'],
   ['orders', 'people'],

@@ -1,5 +1,7 @@
 /** What somebody typed into the search box, and what it is looked up as. */
+
 import { sql } from 'kysely';
+import { canonicalAddress } from '../address.ts';
 import type { Db } from '../database/open.ts';
 import type { ItemState } from '../tickets/ticket.ts';
 import { itemStates } from './labels.ts';
@@ -73,7 +75,8 @@ function readNeedle(typed: string): Needle {
   const ticket = /^t[\s-]?(\d{1,12})$/i.exec(text)?.[1];
   if (ticket !== undefined) return { kind: 'ticket', id: `T-${ticket}` };
   if (text.includes('@')) {
-    const address = text.toLowerCase().replace(/^<|>$/g, '');
+    const bare = text.toLowerCase().replace(/^<|>$/g, '');
+    const address = canonicalAddress(bare) ?? bare;
     return { kind: 'address', address, whole: /^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(address) };
   }
   // "+44 (0)20 …", "0044 …" and "011 44 …" end in the same digits as +4420…: what stands before them is dropped.

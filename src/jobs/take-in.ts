@@ -21,6 +21,7 @@ import { storing } from './effect.ts';
 import { gatherReview } from './gathered-review.ts';
 import { knownTexts } from './known.ts';
 import { loopOf } from './loop.ts';
+import { mentionedTicket } from './mentioned.ts';
 import type { Parts } from './parts.ts';
 import { isCopy, outOfDate } from './replay.ts';
 import {
@@ -54,17 +55,19 @@ export type Taken = {
 /** Finds out who sent a mail and which case it belongs to, reads it, and stores what follows together with its outcome. */
 export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const { db } = parts.database;
-  const answered = await findAnswered(db, mail.message, parts.settings);
-  const thread = answered.ticket === null ? null : await ticketOf(db, answered.ticket);
-  const orders = await ordersFor(db, mail.message, thread);
+  const direct = await findAnswered(db, mail.message, parts.settings);
+  const replied = direct.ticket === null ? null : await ticketOf(db, direct.ticket);
+  const orders = await ordersFor(db, mail.message, replied);
   const sender = judgeSender({
     message: mail.message,
     contacts: orders.flatMap((order) => order.contacts),
-    replyAddresses: addressesInForce(parts, answered, thread),
+    replyAddresses: addressesInForce(parts, direct, replied),
     policy: parts.settings.senderPolicy,
     trustedAuthserv: parts.settings.trustedAuthserv,
   });
   const decidable = Decidable.by(sender, orders);
+  const { answered, thread } =
+    replied === null ? await named(db, mail.message, sender, direct) : { answered: direct, thread: replied };
   const proposal = thread === null ? null : proposalIn(thread, answered.notices);
   const trusted = sender.kind === 'trusted';
   const known = trusted
@@ -131,6 +134,24 @@ async function opensTicket(
     if (error instanceof NumberTaken) return null;
     throw error;
   }
+}
+
+/** The case of a mail that shows nothing of what it answers: one that it names, where the sender may decide about all of it. */
+async function named(
+  db: Db,
+  message: Message,
+  sender: Sender,
+  answered: Answered,
+): Promise<{ answered: Answered; thread: Ticket | null }> {
+  const found =
+    sender.kind === 'trusted' && sender.scope.kind === 'own-orders'
+      ? await mentionedTicket(db, message, sender.address)
+      : null;
+  if (found === null) return { answered, thread: null };
+  return {
+    answered: { ...answered, ticket: found.ticket.id, notices: found.notices },
+    thread: found.ticket,
+  };
 }
 
 async function ticketOf(db: Db, id: string): Promise<Ticket | null> {
@@ -271,9 +292,14 @@ async function decide(
   const reading = old ?? said;
   const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
   const loop = await loopOf(trx, mail.id, sender.address, reading);
-  if (loop !== null && reading.cancel.length + reading.keep.length === 0) {
-    await leaveUnanswered(parts, trx, mail, sender.address, found, loop);
-    return warned;
+  if (loop !== null) {
+    await reviewLoop(parts, trx, mail, sender.address, found, loop);
+    if (reading.cancel.length + reading.keep.length === 0) {
+      const because = `${reading.because}; not answered: ${loop}`;
+      const end = { outcome: 'human', ticket: found.thread?.id ?? null, error: null } as const;
+      await finish(trx, mail.id, { ...end, reading: { ...reading, because } });
+      return warned;
+    }
   }
   const written = forTickets(
     mail,
@@ -295,13 +321,13 @@ async function decide(
   return [...warned, ...effects];
 }
 
-/** A mail of what looks like a loop, which decides nothing: to answer it would be to feed it. */
-async function leaveUnanswered(
+/** To answer what looks like a loop would be to feed it: a person looks. What it decides is carried out. */
+async function reviewLoop(
   parts: Parts,
   trx: Trx,
   mail: Taken,
   sender: string,
-  { thread, decidable, reading }: Found,
+  { decidable, reading }: Found,
   why: string,
 ): Promise<void> {
   await gatherReview(parts, trx, {
@@ -309,13 +335,10 @@ async function leaveUnanswered(
     reason: 'too-many-mails',
     sender,
     mail: mail.id,
-    what: `This looks like a loop of mails, and was not answered. ${why}`,
+    what: `This looks like a loop of mails: only what decides something is still answered. ${why}`,
     numbers: reading.unmatched,
     orders: decidable.orders.slice(0, 20).map((order) => order.id),
   });
-  const because = `${reading.because}; not answered: ${why}`;
-  const ticket = thread?.id ?? null;
-  await finish(trx, mail.id, { outcome: 'human', ticket, reading: { ...reading, because }, error: null });
 }
 
 /**

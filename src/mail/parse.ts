@@ -1,6 +1,7 @@
 /** From raw bytes to a message as a value: bounded, and never an exception. */
 
 import type { AddressObject, EmailAddress, Headers } from 'mailparser';
+import { canonicalAddress } from '../address.ts';
 import type { Address, Attachment, Message } from '../reading/message.ts';
 import { decodeText, guess } from './charset.ts';
 import { unflow } from './flowed.ts';
@@ -108,7 +109,11 @@ function addressesOf(headers: Headers, name: string): Address[] {
   const waiting: EmailAddress[] = objects.flatMap((object) => object?.value ?? []).reverse();
   for (let next = waiting.pop(); next !== undefined && found.length < 1000; next = waiting.pop()) {
     if (next.group !== undefined) waiting.push(...[...next.group].reverse());
-    else if (next.address) found.push({ address: next.address.toLowerCase(), name: next.name ?? '' });
+    else if (next.address)
+      found.push({
+        address: canonicalAddress(next.address) ?? next.address.toLowerCase(),
+        name: next.name ?? '',
+      });
   }
   return found;
 }

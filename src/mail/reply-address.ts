@@ -3,6 +3,7 @@
  * speaks for the notice's recipient where it was signed for that address, and for nobody else.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { canonicalHost } from '../address.ts';
 
 /** What an address of that form claims, its signature not looked at yet. `ticket` as "T-1001"; `notice` is the number of the notice's effect. */
 export type ReplyClaim = { readonly ticket: string; readonly notice: number; readonly signature: string };
@@ -80,7 +81,8 @@ export const bareAddress = (mailbox: string): string =>
 function partsOf(mailbox: string): { local: string; domain: string } {
   const address = bareAddress(mailbox);
   const at = address.lastIndexOf('@');
-  return { local: address.slice(0, Math.max(at, 0)), domain: address.slice(at + 1) };
+  const domain = address.slice(at + 1);
+  return { local: address.slice(0, Math.max(at, 0)), domain: canonicalHost(domain) ?? domain };
 }
 
 const forRecipient = (ticket: string, notice: number, recipient: string): string =>

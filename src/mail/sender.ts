@@ -1,4 +1,5 @@
 /** Who sent a mail, and whether that may be believed. Only a trusted contact's words reach a port. */
+import { canonicalAddress } from '../address.ts';
 import type { Message } from '../reading/message.ts';
 import { verdictFor } from './authentication-results.ts';
 
@@ -95,12 +96,11 @@ function onlyAuthor(message: Message): Doubt | { address: string; name: string }
   const headers = message.headers.filter(({ name }) => name === 'from');
   const [author, ...others] = message.from;
   if (headers.length > 1 || others.length > 0) return 'several-senders';
-  if (author === undefined || !/^[^@\s]+@[^@\s]+$/.test(author.address)) return 'no-sender';
+  if (author === undefined || canonicalAddress(author.address) === null) return 'no-sender';
   // Parsers differ on `<one@…> <two@…>`.
   const angles = headers[0]?.value.replace(/"(?:[^"\\]|\\.)*"/g, '').split('<').length ?? 0;
   if (angles > 2) return 'several-senders';
   return { address: plain(author.address), name: author.name };
 }
 
-/** Case never tells people apart in practice; a +tag may, so it stays. */
-const plain = (address: string): string => address.trim().toLowerCase();
+const plain = (address: string): string => canonicalAddress(address) ?? address.trim().toLowerCase();

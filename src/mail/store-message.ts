@@ -1,6 +1,7 @@
 /** Raw mails into the messages table, each once, in one statement that holds only while the lease does. */
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { canonicalAddress } from '../address.ts';
 import type { Db } from '../database/open.ts';
 import type { HeaderList } from './authentication-results.ts';
 import { heldRow, type Lease, LeaseLost } from './lease.ts';
@@ -149,8 +150,11 @@ function senderIn(header: readonly string[]): string | null {
   const address =
     value === undefined
       ? undefined
-      : (/<([^<>\s]+@[^<>\s]+)>/.exec(value)?.[1] ?? /[^\s<>"(),;:]+@[^\s<>"(),;:]+/.exec(value)?.[0]);
-  return address === undefined || address.length > 320 ? null : address.toLowerCase();
+      : (/<("[^"<>]{1,100}"@[^<>\s]+|[^<>\s]+@[^<>\s]+)>/.exec(value)?.[1] ??
+        /"[^"<>]{1,100}"@[^\s<>"(),;:]+|[^\s<>"(),;:]+@[^\s<>"(),;:]+/.exec(value)?.[0]);
+  if (address === undefined || address.length > 320) return null;
+  const inUtf8 = Buffer.from(address, 'latin1').toString('utf8');
+  return canonicalAddress(inUtf8) ?? inUtf8.toLowerCase();
 }
 
 /** Every field, unfolded, as a parsed message has it. */

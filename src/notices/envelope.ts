@@ -1,6 +1,7 @@
 /** Puts a rendered notice into a mail: addresses, threading, and the marks of an automatic answer. Deterministic for each effect. */
 
 import { createHmac } from 'node:crypto';
+import { canonicalAddress } from '../address.ts';
 import { bareAddress, base32, signReplyAddress } from '../mail/reply-address.ts';
 import { withoutReplyMarks } from '../mail/reply-mark.ts';
 import type { OutgoingMail } from '../mail/smtp.ts';
@@ -122,10 +123,9 @@ function plainId(id: string): string | null {
 
 /** Never more than one recipient: a notice speaks of one customer's numbers. */
 function oneRecipient(address: string): string {
-  if (address.length > 254 || !/^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(address)) {
-    throw new RangeError('The recipient of a notice is not one plain mail address.');
-  }
-  return address;
+  const recipient = canonicalAddress(address);
+  if (recipient === null) throw new RangeError('The recipient of a notice is not one plain mail address.');
+  return recipient;
 }
 
 function fromHeader({ mailFrom, deskName }: EnvelopeSettings): string {

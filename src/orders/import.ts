@@ -3,6 +3,7 @@
 import { type CountryCode, getCountries, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { canonicalAddress } from '../address.ts';
 import type { PortOrder } from './store.ts';
 import { csvTable, isArchive, type NoTable, type Table, textOf, workbookTable } from './table.ts';
 
@@ -78,6 +79,10 @@ function fromTable(table: Table | NoTable, carriers: ReadonlySet<string>): Impor
   const straight = rows.filter(({ cells }) => cells.length === header.length);
   const list = (cell: string | undefined): string[] =>
     (cell ?? '').split(/\s+/).filter((part) => part !== '');
+  // A quoted local part may hold blanks.
+  const addresses = (cell: string | undefined): string[] => [
+    ...((cell ?? '').match(/"(?:[^"\\]|\\.)*"@\S+|\S+/g) ?? []),
+  ];
   const orNull = (cell: string | undefined): string | null =>
     cell === undefined || cell === '' ? null : cell;
   return collect(
@@ -90,7 +95,7 @@ function fromTable(table: Table | NoTable, carriers: ReadonlySet<string>): Impor
           carrier: cell('carrier'),
           carrierOrderId: orNull(cell('carrier_order_id')),
           customer: cell('customer'),
-          contacts: list(cell('contacts')),
+          contacts: addresses(cell('contacts')),
           country: cell('country'),
           timezone: cell('timezone'),
           numbers: list(cell('numbers')),
@@ -162,10 +167,12 @@ function orderShape(carriers: ReadonlySet<string>) {
       customer: text,
       contacts: z
         .array(
-          z
-            .email('is not a mail address')
-            .max(254, 'is no mail address, it is too long')
-            .transform((address) => address.toLowerCase()),
+          z.string('must be text').transform((text, context) => {
+            const address = canonicalAddress(text);
+            if (address === null)
+              context.addIssue({ code: 'custom', message: `"${text.slice(0, 100)}" is not a mail address` });
+            return address ?? '';
+          }),
           'must be a list of mail addresses',
         )
         .min(1, 'needs at least one mail address, for somebody must be allowed to decide.')

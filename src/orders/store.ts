@@ -1,5 +1,6 @@
 /** Port orders in the database: looked up by contact, by number, by id. */
 import { type Selectable, sql } from 'kysely';
+import { canonicalAddress } from '../address.ts';
 import type { Db } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { TicketOrder } from '../tickets/ticket.ts';
@@ -7,7 +8,7 @@ import type { TicketOrder } from '../tickets/ticket.ts';
 /** A port order as operations import it. */
 export type PortOrder = TicketOrder & {
   readonly customer: string;
-  /** Addresses allowed to decide about the order, in lower case. */
+  /** Addresses allowed to decide about the order, in their canonical form. */
   readonly contacts: readonly string[];
   /** Of the notices, as the customer has it ("de", "pt-BR"). */
   readonly language?: string;
@@ -61,7 +62,7 @@ export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promis
 
 /** The orders about which an address may decide, newest first. */
 export const ordersOfContact = (db: Db, address: string): Promise<PortOrder[]> =>
-  select(db, sql`contacts @> array[${address.toLowerCase()}]::text[]`);
+  select(db, sql`contacts @> array[${canonicalAddress(address) ?? address.toLowerCase()}]::text[]`);
 
 /** The orders that have any of the numbers (E.164). */
 export const ordersWithNumbers = (db: Db, numbers: readonly string[]): Promise<PortOrder[]> =>

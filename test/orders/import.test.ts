@@ -93,6 +93,22 @@ describe('a file of orders', () => {
   });
 
   it('lower-cases addresses and upper-cases countries', () => {
+    const odd = [
+      'Info@Bücher.example',
+      '"Ada Byron"@bakery.example',
+      'a&b=c/d@shop.example',
+      'müller@shop.example',
+    ];
+    const canonical = [
+      'info@xn--bcher-kva.example',
+      '"ada byron"@bakery.example',
+      'a&b=c/d@shop.example',
+      'müller@shop.example',
+    ];
+    expect(read('a.json', json({ ...order, contacts: odd }))).toMatchObject([{ contacts: canonical }]);
+    const cell = `"${odd.join(' ').replaceAll('"', '""')}"`;
+    const csv = `${header}\n${row.replace('ada@bakery.example ben@bakery.example', cell)}`;
+    expect(read('a.csv', csv)).toMatchObject([{ contacts: canonical }]);
     const [one] = read('a.json', json({ ...order, contacts: ['Ada@Bakery.Example'], country: 'us' }));
     expect(one).toMatchObject({ contacts: ['ada@bakery.example'], country: 'US' });
   });
@@ -219,7 +235,11 @@ describe('a file that cannot be imported', () => {
     ['no customer', { customer: undefined }, /^order 1: customer: must be text/],
     ['nobody who may decide', { contacts: [] }, /^order 1: contacts: needs at least one/],
     ['contacts that are no list', { contacts: 'ada@bakery.example' }, /^order 1: contacts: must be a list/],
-    ['a contact that is no address', { contacts: ['ada'] }, /^order 1: contacts\.0: is not a mail address/],
+    [
+      'a contact that is no address',
+      { contacts: ['ada'] },
+      /^order 1: contacts\.0: "ada" is not a mail address/,
+    ],
     ['a country that is none', { country: 'XX' }, /^order 1: country: must be a two-letter country/],
     ['a country’s name', { country: 'Germany' }, /^order 1: country: must be a two-letter/],
     [
