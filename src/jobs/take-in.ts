@@ -392,6 +392,7 @@ function forTickets(
         ? {}
         : { proposal: { cancel: asked(proposal.cancel), keep: asked(proposal.keep) } }),
       ...(judged.verdict !== 'act' || agrees === null ? {} : { agrees: agrees.notice }),
+      ...(judged.verdict !== 'act' || reading.question === undefined ? {} : { question: reading.question }),
       subject: mail.message.subject.slice(0, 500),
       messageId: mail.message.messageId,
       references: mail.message.references.slice(-20),

@@ -79,6 +79,7 @@ function forTicket(
       cancel: share.cancel,
       keep: share.keep,
       unmatched: first ? mail.event.unmatched : [],
+      ...(first ? {} : { question: null }),
     },
   };
 }

@@ -148,7 +148,7 @@ function partOf(
     // Nobody learns of others' numbers: what is not found is shown bare, whoever's it is.
     const order = name === 'not-found' ? null : (orders.get(group[0].order ?? '') ?? null);
     const last = !all.slice(at + 1).some(([item]) => item.order === group[0].order);
-    const others = last ? (order?.numbers ?? []).filter((number) => !spoken.has(number)) : [];
+    const others = last ? goingOn(order, content).filter((number) => !spoken.has(number)) : [];
     return groupOf(name, group, order, others, placeOf(language, order, settings.timezone));
   });
   // What this part's items say already is not said again; nor is an unmatched number that the mail calls not found.
@@ -172,6 +172,12 @@ function partOf(
     proposal: proposalOf(notes, content.orders),
   };
 }
+
+/** The order's numbers of which can be said that their port goes on. */
+const goingOn = (order: TicketOrder | null, { ended }: NoticeContent): readonly string[] =>
+  (order?.numbers ?? []).filter(
+    (number) => !ended?.some((one) => one.number === number && one.order === order?.id),
+  );
 
 function proposalOf(notes: readonly Note[], orders: readonly TicketOrder[]): ProposalView | null {
   const proposal = notes.findLast((note) => note.proposal !== undefined)?.proposal;

@@ -4,6 +4,7 @@ import { tongues } from './languages/index.ts';
 import { offeredWords } from './languages/offered.ts';
 import type { Letter } from './letter/letter.ts';
 import { bareAnswer, bareDecision } from './meaning/agreement.ts';
+import { askedBeside } from './meaning/beside.ts';
 import { clausesOf, sentencesOf } from './meaning/clauses.ts';
 import type { Decision } from './meaning/decide.ts';
 import { decide } from './meaning/decide.ts';
@@ -115,13 +116,11 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
         )
       : listedBelow(quotedNumbers(letter.quoted(), context, plan)),
   );
-  const decision = decide(
-    sayings,
-    context,
-    scope,
-    passages.flatMap(({ frames }) => frames),
-  );
-  return readingOf(decision, words, told.code, isPlain(words, mentions, told.code));
+  const frames = passages.flatMap((passage) => passage.frames);
+  const decision = decide(sayings, context, scope, frames);
+  const reading = readingOf(decision, words, told.code, isPlain(words, mentions, told.code));
+  const question = askedBeside(words, frames, sayings, decision);
+  return { ...reading, ...(question === null ? {} : { question }) };
 }
 
 /** All languages, the one that the words seem to be in first. */

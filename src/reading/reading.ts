@@ -42,6 +42,8 @@ export type Reading = {
   readonly because: string;
   /** The best guess where the verdict is `clarify` or `human`: what he may mean, to be confirmed by one word; absent where there is none. */
   readonly proposal?: { readonly cancel: readonly string[]; readonly keep: readonly string[] };
+  /** `act` only: what he asks or wishes beside it, as written, for a person to answer; absent where there is nothing. */
+  readonly question?: string;
   /** ISO 639-1 of his words; absent where they tell none. */
   readonly language?: string;
   /** His words tell it plainly; absent where only the orders' countries, one word, or words that our notices offer do. */

@@ -1,6 +1,16 @@
 /** What happens to a ticket, and what is to be done about it: the vocabulary of `advance`. */
 import type { CancelAnswer, Fee, NumberAnswer, OrderAnswer } from './answer.ts';
-import type { Instant, Item, Note, NoticeName, ReviewReason, Terms, Ticket, TicketOrder } from './ticket.ts';
+import type {
+  Instant,
+  Item,
+  Note,
+  NoticeName,
+  Placed,
+  ReviewReason,
+  Terms,
+  Ticket,
+  TicketOrder,
+} from './ticket.ts';
 
 /** A number that a mail names, on an order of the sender's. */
 export type Asked = { readonly number: string; readonly order: TicketOrder };
@@ -138,6 +148,8 @@ export type NoticeContent = {
   readonly items: readonly { readonly name: NoticeName; readonly item: Item }[];
   readonly notes: readonly Note[];
   readonly orders: readonly TicketOrder[];
+  /** Numbers of these orders of which cannot be said that their port goes on. */
+  readonly ended?: readonly Placed[];
 };
 
 export type Effect =

@@ -2,6 +2,7 @@
 import type { NumberAnswer, OrderAnswer } from './answer.ts';
 import { cancelReady, declined } from './cancel.ts';
 import { backoff, change, type Draft, enter, isWithdrawn, nextId, openReview, orderOf } from './draft.ts';
+import { hearOthers } from './heard.ts';
 import { askPerson, isNear, noAnswer, reviewIfOverdue } from './no-answer.ts';
 import { type Judgement, judge, worse } from './policy.ts';
 import { type Instant, type Item, inTransit, type TicketOrder } from './ticket.ts';
@@ -66,6 +67,7 @@ export function takeAnswer(d: Draft, order: TicketOrder, items: readonly Item[],
       return askPerson(d, order, items, asked ? 'not-confirmed' : 'manual-check', answer.what);
     }
     case 'answer': {
+      hearOthers(d, order, items, answer.numbers);
       const ready: Record<'api' | 'desk', Item[]> = { api: [], desk: [] };
       for (const item of items) {
         const said = answer.numbers.find((number) => number.number === item.number) ?? missing(item.number);

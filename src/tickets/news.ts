@@ -1,8 +1,9 @@
 /** What the customer is to be told: one mail for all news of a ticket, sent when nothing is on its way or the wait is over. */
 import { change, type Draft, nextId } from './draft.ts';
 import type { NoticeContent } from './event.ts';
+import { endedIn } from './heard.ts';
 import { noteProposed, trimProposals, withProposed } from './proposal.ts';
-import { type Item, type ItemState, inTransit, type Note, type NoticeName } from './ticket.ts';
+import { type Item, type ItemState, inTransit, type Note, type NoticeName, type Ticket } from './ticket.ts';
 
 /** What is said about a number in each state; `received` only to those who had to wait. */
 const noticeOf: Record<ItemState, NoticeName> = {
@@ -84,11 +85,17 @@ export function announce(d: Draft): void {
       items,
       notes: ticket.notes,
       orders: withProposed(ticket),
+      ...endedOf(ticket),
     },
   });
   noteProposed(d, id);
   ticket.notes = [];
 }
+
+const endedOf = (ticket: Ticket): Pick<NoticeContent, 'ended'> => {
+  const ended = endedIn(ticket);
+  return ended.length === 0 ? {} : { ended };
+};
 
 /** `received` is said where nothing else has been said since the customer asked; any other outcome once per state. */
 const isNews = (item: Item): boolean =>

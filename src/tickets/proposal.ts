@@ -4,6 +4,7 @@
  */
 import { change, type Draft } from './draft.ts';
 import type { Asked, MailEvent } from './event.ts';
+import { isEnded } from './heard.ts';
 import type { ItemState, Meant, Note, Placed, Proposal, Ticket, TicketOrder } from './ticket.ts';
 
 /** Proposals that a ticket remembers, so that a yes to an old one is known as such. */
@@ -94,7 +95,8 @@ export function trimProposals(d: Draft): void {
   d.ticket.notes = d.ticket.notes.map(({ proposal, ...note }): Note => {
     const cancel = open(proposal?.cancel ?? []);
     if (proposal === undefined || cancel.length === 0) return note;
-    return { ...note, proposal: { ...proposal, cancel, keep: open(proposal.keep) } };
+    const keep = open(proposal.keep).filter(({ number, order }) => !isEnded(d.ticket, order, number));
+    return { ...note, proposal: { ...proposal, cancel, keep } };
   });
 }
 

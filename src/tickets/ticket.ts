@@ -188,6 +188,8 @@ export type Ticket = {
   readonly notes: readonly Note[];
   /** What we proposed, oldest first; left out: nothing yet. Only the last may still stand. */
   readonly proposals?: readonly Proposal[];
+  /** Numbers that the carrier's last answer shows as ended or ending, asked about or not; left out: none. */
+  readonly ended?: readonly Placed[];
   readonly reviews: readonly OpenReview[];
   /** Until when settled outcomes wait for those still in transit, so that one mail can carry all. */
   readonly holdUntil: Instant | null;

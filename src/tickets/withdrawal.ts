@@ -12,6 +12,7 @@ import {
   withdrawn,
 } from './draft.ts';
 import type { MailEvent } from './event.ts';
+import { isEnded } from './heard.ts';
 import type { Item } from './ticket.ts';
 
 type Asking = Pick<MailEvent, 'message'>;
@@ -23,11 +24,27 @@ type Asking = Pick<MailEvent, 'message'>;
 export function withdraw(d: Draft, mail: Asking, numbers: readonly string[]): string[] {
   const late: Item[] = [];
   const unchanged = numbers.filter((number) => {
+    if (endedUnasked(d, mail, number)) return false;
     const items = d.ticket.items.filter((item) => item.number === number && item.order !== null);
     return items.map((item) => withdrawItem(d, item, late)).every((quiet) => quiet);
   });
   if (late.length > 0) tooLateToKeep(d, mail, late);
   return unchanged;
+}
+
+/** He wants a number to go on that the ticket does not have, and that has ended at the carrier all the same: a person's task. */
+function endedUnasked(d: Draft, mail: Asking, number: string): boolean {
+  if (d.ticket.items.some((item) => item.number === number && item.order !== null)) return false;
+  const order = d.ticket.orders.find(({ id }) => isEnded(d.ticket, id, number));
+  if (order === undefined) return false;
+  openReview(d, 'withdrawn-late', {
+    order,
+    numbers: [number],
+    message: mail.message,
+    what: `The customer wants ${number} to go on porting, but the carrier's last answer shows that its port ends.`,
+  });
+  d.ticket.notes = [...d.ticket.notes, { name: 'handed-over', message: mail.message, numbers: [number] }];
+  return true;
 }
 
 /** @returns whether there is nothing to tell about the item itself */

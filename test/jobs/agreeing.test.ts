@@ -128,3 +128,18 @@ describe('what we understood', () => {
     expect(desk.cancels(id)).toEqual([[number(0)]]);
   });
 });
+
+describe('a question beside a request', () => {
+  it('goes to a person while the request is done', async () => {
+    orders += 1;
+    const from = `bea${orders}@bakery.example`;
+    const numbers = [`+1${410 + orders}5550100`];
+    await desk.order({ id: `PO-${orders}`, contacts: [from], numbers });
+    const mail = await desk.receive({ from, text: 'Please cancel our port. When do we hear from you?' });
+    expect(await desk.message(mail)).toMatchObject({ outcome: 'act' });
+    expect(desk.cancels(`PO-${orders}`)).toEqual([numbers]);
+    const review = (await desk.reviews('question')).find(({ message_id }) => message_id === mail);
+    expect(review?.what).toContain('“When do we hear from you?”');
+    expect(review?.state).toBe('open');
+  });
+});

@@ -198,6 +198,17 @@ describe('a composed notice', () => {
     expect(shown(others)).toEqual(shown(nobodys));
   });
 
+  it('calls no number going on that has ended', () => {
+    const content = {
+      ...contentOf([['cancelled', itemOf('+14155550100', 'cancelled')]]),
+      ended: [{ number: '+14155550101', order: order.id }],
+    };
+    expect(partOf(content, 'cancelled').groups[0]?.others.map(({ full }) => full)).toEqual([
+      '+14155550102',
+      '+14155550103',
+    ]);
+  });
+
   it('puts numbers that only a note speaks of under their orders, and says nothing twice', () => {
     const content = contentOf(
       [

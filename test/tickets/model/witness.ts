@@ -34,6 +34,14 @@ const saidOfTheMail: ReadonlySet<ItemState> = new Set<ItemState>([
   'already-cancelled',
 ]);
 
+const toldAsGoingOn: ReadonlySet<ItemState> = new Set<ItemState>([
+  'costly',
+  'awaiting',
+  'kept',
+  'expired',
+  'too-late',
+]);
+
 const nothingToPropose: ReadonlySet<ItemState> = new Set<ItemState>([
   'cancelling',
   'cancel-pending',
@@ -78,6 +86,8 @@ export class Witness {
   private readonly ids = new Set<string>();
   private readonly keys = new Map<string, { of: string; refused: boolean }>();
   private readonly attempts = new Map<string, string>();
+  /** The carrier's last word on each number, asked about or not. */
+  private readonly heard = new Map<string, PortState>();
   private readonly proposals = new Proposals();
   /** Whether the mail that is being taken asks for what it names. */
   private counted = true;
@@ -132,8 +142,30 @@ export class Witness {
         this.hearLook(item, said);
       }
     }
+    if (event.kind === 'checked' && event.answer.kind === 'answer') {
+      const order = before.items.find((one) => one.expects === event.effect)?.order ?? null;
+      if (order !== null) this.hearAll(before, order, event.answer.numbers, event.answer.cancels, now);
+    }
     if (event.kind === 'cancel-answered') this.hearCancel(before, event);
     if (event.kind === 'review-answered') this.hearReview(before, event, now);
+  }
+
+  /** What the carrier says of numbers that it was not asked about counts as well, where it is final. */
+  private hearAll(
+    before: Ticket,
+    order: string,
+    all: readonly NumberAnswer[],
+    cancels: Look['cancels'],
+    now: number,
+  ): void {
+    for (const answer of all) {
+      const key = keyOf(order, answer.number);
+      if (answer.state !== 'unknown') this.heard.set(key, answer.state);
+      const item = before.items.find((one) => one.order === order && one.number === answer.number);
+      if (item === undefined || !toldAsGoingOn.has(item.state)) continue;
+      if (answer.state === 'cancelled' || answer.state === 'ported')
+        this.looks.set(key, { answer, cancels, all, at: now });
+    }
   }
 
   /** Counts how often in a row a port is alive whose cancellation was shown as pending. */
@@ -217,7 +249,10 @@ export class Witness {
           all: decision.numbers,
           at: now,
         });
-      if (decision.kind === 'status') this.hearLook(item, decision.numbers);
+      if (decision.kind === 'status') {
+        this.hearLook(item, decision.numbers);
+        this.hearAll(before, review.order, decision.numbers, decision.cancels, now);
+      }
       if (decision.kind === 'cancel') {
         this.fallen.delete(keyOf(review.order, number));
         if (decision.outcome === 'refused') this.forgetAttempts(review.order, number);
@@ -388,10 +423,32 @@ export class Witness {
         wish.told = name;
       }
     }
+    this.judgeOthers(content);
     for (const note of content.notes)
       must(content.names.includes(note.name), `${note.name} is among the names of its notice`);
     must(after.notes.length === 0, 'notes are said once');
     this.shown.set(effect.id, shown);
+  }
+
+  /** No notice says of a number what contradicts the carrier's last answer. */
+  private judgeOthers(content: Extract<Effect, { kind: 'notice' }>['content']): void {
+    for (const order of content.orders)
+      for (const number of order.numbers) {
+        const state = this.heard.get(keyOf(order.id, number));
+        if (state !== 'cancelled' && state !== 'cancel_pending' && state !== 'ported') continue;
+        must(
+          content.ended?.some((one) => one.order === order.id && one.number === number) === true,
+          `${number} may be called going on, the carrier says ${state}`,
+        );
+      }
+    for (const { name, item } of content.items) {
+      const state = this.heard.get(keyOf(item.order, item.number));
+      if (name === 'kept' || name === 'expired' || name === 'costs' || name === 'reminder')
+        must(
+          state !== 'cancelled' && state !== 'ported',
+          `${item.number} is told ${name}, the carrier says ${state}`,
+        );
+    }
   }
 
   private judgeWord(key: string, name: NoticeName, item: Item): void {
