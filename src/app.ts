@@ -262,6 +262,7 @@ async function openServer(
   return startDashboard({
     ...watched,
     actions: actions(parts),
+    carriers: new Set(parts.carriers.keys()),
     settings,
     log: parts.log,
     hooks: {

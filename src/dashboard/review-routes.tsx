@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { sql } from 'kysely';
+import { needsSure } from '../tickets/fitting.ts';
 import { readDecision } from './decision.ts';
 import type { Desk } from './desk.ts';
 import { findReviews, type ReviewFilter, readFilter } from './find-reviews.ts';
@@ -80,8 +81,7 @@ export function reviewRoutes(desk: Desk): Hono<Env> {
     const read = readDecision(review, filled, user);
     if (read.decision === null) return show(context, review, { problems: read.problems, filled }, 422);
     // What a person says here cancels ports in the name of somebody whom nobody verified.
-    const cancels = read.decision.kind === 'reading' && read.decision.cancel.length > 0;
-    if (review.reason === 'unverified-sender' && cancels && filled('sure')[0] !== 'yes')
+    if (needsSure(review, read.decision) && filled('sure')[0] !== 'yes')
       return show(context, review, { filled, sure: true });
     try {
       await actions.answerReview(review.id, user, read.decision);

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { within } from '../time.ts';
 import { headers, sameSite, smallBodies } from './access.ts';
 import type { Actions, Demo } from './actions.ts';
+import { apiPath, apiRoutes } from './api/routes.ts';
 import { boardPath, queueBoard } from './board.ts';
 import { demoRoutes } from './demo-routes.tsx';
 import type { Desk } from './desk.ts';
@@ -36,6 +37,8 @@ export type DashboardOptions = Watched & {
     /** ms before the port date from which nothing is cancelled any more. */
     readonly cutoff: number;
   } & SignInSettings;
+  /** The carriers that an order may have. */
+  readonly carriers: ReadonlySet<string>;
   readonly log: Pick<Logger, 'info' | 'error'>;
   /** What carriers may tell; left out: nothing. */
   readonly hooks?: Hooks;
@@ -136,6 +139,7 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
     const report = await health();
     return page(context, (around) => <HealthPage frame={around} report={report} />);
   });
+  app.route(apiPath, apiRoutes({ ...desk, carriers: options.carriers }));
   if (options.demo !== undefined) app.route('/', demoRoutes(desk, options.demo));
   // The board's links are relative to its folder.
   app.get(`${boardPath}/`, (context) => context.redirect(boardPath));

@@ -8,6 +8,7 @@ import { note } from '../people/audit.ts';
 import { may, type Person, type Role } from '../people/role.ts';
 import { isSame } from '../people/secret.ts';
 import { longest, sessionOf } from '../people/sessions.ts';
+import { holderOf } from '../people/tokens.ts';
 import { beginTry, endTry } from '../people/tries.ts';
 import { findUser, listUsers } from '../people/users.ts';
 
@@ -17,7 +18,7 @@ export type Env = {
     user: string;
     role: Role;
     /** How he got in; only a session can be ended. */
-    by: 'session' | 'basic' | 'proxy';
+    by: 'session' | 'basic' | 'proxy' | 'token';
   };
 };
 
@@ -66,6 +67,10 @@ export function signIn(gate: Gate): MiddlewareHandler<Env> {
       const to = new URL(context.req.url);
       return context.redirect(`/login?to=${encodeURIComponent(to.pathname + to.search)}`, 303);
     }
+    if (isApi(context.req.path)) {
+      context.header('www-authenticate', 'Bearer realm="Porthalt"');
+      return context.json({ error: 'A token is needed: Authorization: Bearer …', problems: [] }, 401);
+    }
     context.header('www-authenticate', 'Basic realm="Porthalt"');
     return context.text('Unauthorized', 401);
   };
@@ -75,6 +80,8 @@ export function signIn(gate: Gate): MiddlewareHandler<Env> {
 export const allowed: MiddlewareHandler<Env> = async (context, next) => {
   if (open(context.req.path)) return next();
   const role = context.get('role');
+  // The API says for itself what each operation needs.
+  if (isApi(context.req.path)) return next();
   const looks = context.req.method === 'GET' || context.req.method === 'HEAD';
   const { path } = context.req;
   const needed: Role = /^\/(?:people|audit)(?:\/|$)/.test(path)
@@ -86,10 +93,18 @@ export const allowed: MiddlewareHandler<Env> = async (context, next) => {
   return context.text(`Your role is ${role}; this needs ${needed}. Nothing was changed.`, 403);
 };
 
+const isApi = (path: string): boolean => path.startsWith('/api/');
+
 type Found = Person & { readonly by: Env['Variables']['by'] };
 
 async function whoAsks(context: Context<Env>, gate: Gate): Promise<Found | 'slow' | null> {
   const { db, settings, now } = gate;
+  const bearer = /^bearer +([\w-]{1,100})$/i.exec(context.req.header('authorization') ?? '')?.[1];
+  if (bearer !== undefined) {
+    // A token is for programs, and for nothing but what is made for them.
+    const holder = isApi(context.req.path) ? await holderOf(db, bearer, now()) : null;
+    return holder === null ? null : { ...holder, by: 'token' };
+  }
   const vouched = await namedByProxy(context, gate);
   if (vouched !== null) return { ...vouched, by: 'proxy' };
   const given = getCookie(context, cookie) ?? getCookie(context, cookie, 'host');

@@ -51,3 +51,7 @@ export function misfit(
     return `Review ${review.id}: mark at least one number to cancel or to keep.`;
   return null;
 }
+
+/** Whether a decision cancels for a sender whom nobody verified: it is asked for once more, wherever it is given. */
+export const needsSure = (review: { readonly reason: string }, decision: ReviewDecision): boolean =>
+  review.reason === 'unverified-sender' && decision.kind === 'reading' && decision.cancel.length > 0;

@@ -77,6 +77,7 @@ describe('the login', () => {
       startDashboard({
         db: desk.database.db,
         actions: noActions,
+        carriers: new Set(),
         queues: [],
         mailboxes: null,
         settings: {
@@ -106,6 +107,7 @@ describe('starting', () => {
       startDashboard({
         db: desk.database.db,
         actions: noActions,
+        carriers: new Set(),
         queues: [],
         mailboxes: null,
         settings: {

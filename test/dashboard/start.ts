@@ -72,6 +72,7 @@ export async function start(
   const dashboard = await startDashboard({
     db: database.db,
     actions,
+    carriers: new Set(['telnyx', 'manual', 'sandbox']),
     queues: [queue],
     settings: {
       host: '127.0.0.1',

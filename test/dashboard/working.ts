@@ -32,6 +32,7 @@ export async function openWorkingDesk(): Promise<WorkingDesk> {
   const dashboard = await startDashboard({
     db: desk.db,
     actions: actions(desk.parts),
+    carriers: new Set(['telnyx', 'manual', 'sandbox']),
     queues: [],
     settings: {
       host: '127.0.0.1',

@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { carrierVariables } from '../../src/carriers/settings.ts';
 import { readConfig, settings } from '../../src/config.ts';
+import { apiDescription } from './api.ts';
 import { settingRows, settingsPage } from './settings-table.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(checkout, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(join(checkout, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const text = (page: string): string => readFileSync(join(checkout, page), 'utf8');
 
@@ -24,6 +27,12 @@ describe('the table of settings', () => {
       .filter(({ usual }) => usual !== '')
       .filter(({ name, usual }) => JSON.stringify(readConfig({ [name]: usual })) !== JSON.stringify(unset));
     expect(other).toEqual([]);
+  });
+});
+
+describe('the description of the API', () => {
+  it('is what the code says; otherwise run npm run docs', () => {
+    expect(text('docs/openapi.json')).toBe(apiDescription());
   });
 });
 
