@@ -1,6 +1,7 @@
 /** Hands mails to the mail server, over a few connections that stay open, and says what became of each. */
 import { createTransport, type SMTPPoolOptions } from 'nodemailer';
 import { isError, reason } from '../error.ts';
+import { wireOf } from './mime.ts';
 import { parseSmtpUrl, type SmtpServer } from './smtp-url.ts';
 
 /** One mail as it goes out, headers included. */
@@ -85,19 +86,7 @@ export function openSmtp(
     send: async (mail, signal) => {
       const limit = limited(signal, timeout);
       try {
-        const info = await transport.sendMail({
-          from: mail.from,
-          to: { name: '', address: mail.to },
-          replyTo: { name: '', address: mail.replyTo },
-          subject: mail.subject,
-          text: mail.text,
-          html: mail.html,
-          messageId: mail.messageId,
-          ...(mail.inReplyTo === null ? {} : { inReplyTo: mail.inReplyTo }),
-          ...(mail.references.length === 0 ? {} : { references: [...mail.references] }),
-          headers: { ...mail.headers },
-          signal: limit.signal,
-        });
+        const info = await transport.sendMail({ ...wireOf(mail), signal: limit.signal });
         return { kind: 'sent', response: oneLine(info.response ?? '') };
       } catch (error) {
         const known = asSmtpError(error);
