@@ -16,7 +16,7 @@ import {
 import { address, basic, caller, DEFAULT_TIMEOUT, type Deps, quote, within } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
 import { deletedDrafts } from './deleted.ts';
-import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
+import { type Candidate, findOrder, foundBy, once, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
 import { listed, numberAnswer, wholeDay } from './reading.ts';
@@ -194,14 +194,20 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     return ids.includes('') ? unparsable('Bandwidth', 'a listed order without OrderId') : ids;
   };
 
-  const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
+  const readOne = (signal: AbortSignal) => once((id) => get(path(id), {}, 'LnpOrderResponse', signal));
+
+  const look = async (
+    number: string,
+    reading: ReturnType<typeof readOne>,
+    signal: AbortSignal,
+  ): Promise<readonly Candidate[] | Unknown> => {
     const found: Candidate[] = [];
     for (const status of [null, 'draft'] as const) {
       const ids = await list(number, status, signal);
       if ('kind' in ids) return ids;
       for (const id of new Set(ids)) {
         // The list names no numbers: each order is read, and the number looked for in it.
-        const answer = await get(path(id), {}, 'LnpOrderResponse', signal);
+        const answer = await reading(id);
         if ('missing' in answer) return answer.missing;
         if (
           !texts(child(answer.element, 'ListOfPhoneNumbers'), 'PhoneNumber').some((tn) => e164(tn) === number)
@@ -218,9 +224,10 @@ export function bandwidthCarrier(settings: BandwidthSettings, deps: Deps = {}): 
     order: CarrierOrder,
     signal: AbortSignal,
   ): Promise<{ id: string | null; answer: OrderAnswer }> => {
+    const reading = readOne(signal);
     const id = await orderId('Bandwidth', order.carrierOrderId, async () =>
       worldwide || order.numbers.every((number) => NORTH_AMERICA.test(number))
-        ? findOrder('Bandwidth', order.numbers, (number) => look(number, signal))
+        ? findOrder('Bandwidth', order.numbers, (number) => look(number, reading, signal))
         : unknown(
             'Bandwidth looks up numbers outside North America only on its API v2: set CARRIER_BANDWIDTH_URL to it',
             false,

@@ -26,6 +26,16 @@ export function foundBy(id: string | null, order: CarrierOrder, answer: OrderAns
   return found ? { ...answer, carrierOrderId: id } : answer;
 }
 
+/** `read` with a memory for one search: the orders of one number are mostly those of the next. */
+export function once<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (id) => {
+    const answer = known.get(id) ?? read(id);
+    known.set(id, answer);
+    return answer;
+  };
+}
+
 /** More would be many calls for one look; a desk that large knows the carrier's order ids. */
 const MAX_LOOKS = 20;
 

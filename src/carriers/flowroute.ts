@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { CancelAnswer, NumberAnswer, OrderAnswer, PortState } from '../tickets/answer.ts';
 import { address, basic, caller, DEFAULT_TIMEOUT, type Deps, quote, type Reply, within } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
-import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
+import { type Candidate, findOrder, foundBy, once, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
 import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
@@ -123,7 +123,13 @@ export function flowrouteCarrier(settings: FlowrouteSettings, deps: Deps = {}): 
     return unknown('Flowroute lists more orders than can be read', false);
   };
 
-  const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
+  const readOne = (signal: AbortSignal) => once((id) => get(['portorders', id], {}, Order, signal));
+
+  const look = async (
+    number: string,
+    reading: ReturnType<typeof readOne>,
+    signal: AbortSignal,
+  ): Promise<readonly Candidate[] | Unknown> => {
     const rows = await list(number, signal);
     if ('kind' in rows) return rows;
     const found: Candidate[] = [];
@@ -135,7 +141,7 @@ export function flowrouteCarrier(settings: FlowrouteSettings, deps: Deps = {}): 
         // The published list shows no numbers: each order is read, and the number looked for in it.
         reads += 1;
         if (reads > MAX_READS) return unknown('Flowroute lists more orders than can be read', false);
-        const answer = await get(['portorders', row.id], {}, Order, signal);
+        const answer = await reading(row.id);
         if ('missing' in answer) return answer.missing;
         ({ numbers, status } = answer.value.data.attributes);
       }
@@ -150,8 +156,9 @@ export function flowrouteCarrier(settings: FlowrouteSettings, deps: Deps = {}): 
     order: CarrierOrder,
     signal: AbortSignal,
   ): Promise<{ id: string | null; answer: OrderAnswer }> => {
+    const reading = readOne(signal);
     const id = await orderId('Flowroute', order.carrierOrderId, () =>
-      findOrder('Flowroute', order.numbers, (number) => look(number, signal)),
+      findOrder('Flowroute', order.numbers, (number) => look(number, reading, signal)),
     );
     if (typeof id !== 'string') return { id: null, answer: id };
     const answer = await get(['portorders', id], {}, Order, signal);

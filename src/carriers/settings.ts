@@ -65,7 +65,7 @@ const CREDENTIAL_NAMES: Readonly<Record<CarrierName, readonly string[]>> = {
     'WEBHOOK_PASSWORD',
   ],
   twilio: ['ACCOUNT_SID', 'AUTH_TOKEN', 'URL', 'WEBHOOK_SECRET'],
-  sinch: ['PROJECT_ID', 'KEY_ID', 'KEY_SECRET', 'TOKEN', 'TOKEN_URL', 'URL'],
+  sinch: ['PROJECT_ID', 'KEY_ID', 'KEY_SECRET', 'TOKEN', 'TOKEN_URL', 'URL', 'WEBHOOK_SECRET'],
   flowroute: ['ACCESS_KEY', 'SECRET_KEY', 'URL'],
   http: ['URL', 'TOKEN'],
   sandbox: [],
@@ -193,17 +193,21 @@ function webhooksOf(reader: Variables): WebhookSettings {
     username: login.WEBHOOK_USERNAME ?? '',
     password: login.WEBHOOK_PASSWORD ?? '',
   };
-  const twilio = reader.secret('CARRIER_TWILIO_WEBHOOK_SECRET');
   if (key !== null && !isTelnyxKey(key))
     reader.problem('CARRIER_TELNYX_WEBHOOK_KEY', 'copy the public key of the account, 44 characters');
   if (bandwidth && bandwidth.password.length < 16)
     reader.problem('CARRIER_BANDWIDTH_WEBHOOK_PASSWORD', 'write at least 16 characters');
-  if (twilio !== null && !WEBHOOK_SECRET.test(twilio))
-    reader.problem('CARRIER_TWILIO_WEBHOOK_SECRET', 'write 16 to 200 letters, digits, - and _');
+  const inPath = (variable: string): string | null => {
+    const secret = reader.secret(variable);
+    if (secret === null || WEBHOOK_SECRET.test(secret)) return secret;
+    reader.problem(variable, 'write 16 to 200 letters, digits, - and _');
+    return null;
+  };
   return {
     telnyx: key !== null && isTelnyxKey(key) ? key : null,
     bandwidth,
-    twilio,
+    twilio: inPath('CARRIER_TWILIO_WEBHOOK_SECRET'),
+    sinch: inPath('CARRIER_SINCH_WEBHOOK_SECRET'),
   };
 }
 

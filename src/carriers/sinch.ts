@@ -7,7 +7,7 @@ import type { CancelAnswer, NumberAnswer, OrderAnswer, PortState } from '../tick
 import { authorized } from './authorize.ts';
 import { address, caller, DEFAULT_TIMEOUT, type Deps, quote, type Reply, within } from './call.ts';
 import type { Carrier, CarrierOrder } from './carrier.ts';
-import { type Candidate, findOrder, foundBy, orderId } from './find.ts';
+import { type Candidate, findOrder, foundBy, once, orderId } from './find.ts';
 import { clear } from './guard.ts';
 import { parseJson } from './json.ts';
 import { cancelled, foreign, type Unknown, unknown, unparsable, unreadable } from './outcome.ts';
@@ -133,13 +133,19 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
     return unknown('Sinch lists more orders than can be read', false);
   };
 
+  const readOne = (signal: AbortSignal) => once((id) => get(address(base, path(id)), Order, signal));
+
   /** A listed order counts its numbers and does not name them: each is read, and the number looked for in it. */
-  const look = async (number: string, signal: AbortSignal): Promise<readonly Candidate[] | Unknown> => {
+  const look = async (
+    number: string,
+    reading: ReturnType<typeof readOne>,
+    signal: AbortSignal,
+  ): Promise<readonly Candidate[] | Unknown> => {
     const ids = await list(number, signal);
     if ('kind' in ids) return ids;
     const found: Candidate[] = [];
     for (const id of new Set(ids)) {
-      const answer = await get(address(base, path(id)), Order, signal);
+      const answer = await reading(id);
       if ('kind' in answer) return answer;
       if (!answer.value.phoneNumbers.some((one) => one.phoneNumber === number)) continue;
       const state = listed(SINCH_ORDER_STATES, answer.value.status ?? '');
@@ -152,8 +158,9 @@ export function sinchCarrier(settings: SinchSettings, deps: Deps = {}): Carrier 
     order: CarrierOrder,
     signal: AbortSignal,
   ): Promise<{ id: string | null; answer: OrderAnswer }> => {
+    const reading = readOne(signal);
     const id = await orderId('Sinch', order.carrierOrderId, () =>
-      findOrder('Sinch', order.numbers, (number) => look(number, signal)),
+      findOrder('Sinch', order.numbers, (number) => look(number, reading, signal)),
     );
     if (typeof id !== 'string') return { id: null, answer: id };
     const answer = await get(address(base, path(id)), Order, signal);

@@ -14,7 +14,7 @@ export type Sent = { readonly headers: Headers; readonly secret: string | null }
 export type Admission = 'admitted' | 'refused' | 'challenge';
 
 export type Webhook = {
-  readonly carrier: 'telnyx' | 'bandwidth' | 'twilio';
+  readonly carrier: 'telnyx' | 'bandwidth' | 'twilio' | 'sinch';
   /** Whether the address ends with a secret. */
   readonly secretInPath: boolean;
   /** Judges what can be judged without the body. */
@@ -30,6 +30,8 @@ export type WebhookSettings = {
   readonly bandwidth: { readonly username: string; readonly password: string } | null;
   /** The end of the address that Twilio is given. */
   readonly twilio: string | null;
+  /** The end of the address that Sinch is given. */
+  readonly sinch: string | null;
 };
 
 /** The webhooks that are set up. */
@@ -38,6 +40,7 @@ export function webhooks(settings: WebhookSettings): readonly Webhook[] {
     ...(settings.telnyx === null ? [] : [telnyx(settings.telnyx)]),
     ...(settings.bandwidth === null ? [] : [bandwidth(settings.bandwidth)]),
     ...(settings.twilio === null ? [] : [twilio(settings.twilio)]),
+    ...(settings.sinch === null ? [] : [sinch(settings.sinch)]),
   ];
 }
 
@@ -131,11 +134,29 @@ function bandwidth({ username, password }: { username: string; password: string 
 function twilio(secret: string): Webhook {
   return {
     carrier: 'twilio',
-    secretInPath: true,
-    admit: (sent) => (sent.secret !== null && same(sent.secret, secret) ? 'admitted' : 'refused'),
+    ...bySecret(secret),
     orders: (_sent, body) => ids(body.toString('latin1').match(/\bKW[0-9a-f]{32}\b/g) ?? []),
   };
 }
+
+const SinchEvent = z.object({ orderId: z.union([z.string(), z.number()]) });
+
+/** Sinch's events name their order (Porting API 1.0, "Webhooks"); how they are to be known for its own is not said. */
+function sinch(secret: string): Webhook {
+  return {
+    carrier: 'sinch',
+    ...bySecret(secret),
+    orders: (_sent, body) => {
+      const event = SinchEvent.safeParse(json(body));
+      return event.success ? ids([`${event.data.orderId}`]) : null;
+    },
+  };
+}
+
+const bySecret = (secret: string): Pick<Webhook, 'secretInPath' | 'admit'> => ({
+  secretInPath: true,
+  admit: (sent) => (sent.secret !== null && same(sent.secret, secret) ? 'admitted' : 'refused'),
+});
 
 /** Compares in constant time; only lengths can be told. */
 function same(said: string, expected: string): boolean {

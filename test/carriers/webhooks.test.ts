@@ -10,10 +10,11 @@ const now = new Date('2026-11-02T12:00:00Z');
 const at = `${now.getTime() / 1_000}`;
 const SECRET = 'a-secret-of-the-desk';
 
-const [telnyx, bandwidth, twilio] = webhooks({
+const [telnyx, bandwidth, twilio, sinch] = webhooks({
   telnyx: rawKey,
   bandwidth: { username: 'desk', password: SECRET },
   twilio: SECRET,
+  sinch: SECRET,
 });
 
 const changed = (id: string): string =>
@@ -131,6 +132,19 @@ describe("Twilio's webhook", () => {
   });
 });
 
+describe("Sinch's webhook", () => {
+  it('is known by the secret in its address, and names its order', () => {
+    expect(sinch?.admit(plain({}, SECRET), now)).toBe('admitted');
+    expect(sinch?.admit(plain({}, 'another-secret-of-it'), now)).toBe('refused');
+    const event = (orderId: unknown): Buffer =>
+      Buffer.from(JSON.stringify({ type: 'ORDER_UPDATED', orderId }));
+    expect(sinch?.orders(plain(), event('897867'))).toEqual(['897867']);
+    expect(sinch?.orders(plain(), event(897867))).toEqual(['897867']);
+    expect(sinch?.orders(plain(), event('../897867'))).toEqual([]);
+    expect(sinch?.orders(plain(), event(undefined))).toBeNull();
+  });
+});
+
 describe('the settings of the webhooks', () => {
   it('are none unless set', () => {
     expect(webhooks(parseCarrierSettings({}).settings.webhooks)).toEqual([]);
@@ -142,9 +156,15 @@ describe('the settings of the webhooks', () => {
       CARRIER_BANDWIDTH_WEBHOOK_USERNAME: 'desk',
       CARRIER_BANDWIDTH_WEBHOOK_PASSWORD: SECRET,
       CARRIER_TWILIO_WEBHOOK_SECRET: SECRET,
+      CARRIER_SINCH_WEBHOOK_SECRET: SECRET,
     });
     expect(problems).toEqual([]);
-    expect(webhooks(settings.webhooks).map((one) => one.carrier)).toEqual(['telnyx', 'bandwidth', 'twilio']);
+    expect(webhooks(settings.webhooks).map((one) => one.carrier)).toEqual([
+      'telnyx',
+      'bandwidth',
+      'twilio',
+      'sinch',
+    ]);
   });
 
   it('name what is wrong, without the value', () => {

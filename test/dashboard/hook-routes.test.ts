@@ -20,6 +20,7 @@ beforeAll(async () => {
         telnyx: Buffer.alloc(32, 7).toString('base64'),
         bandwidth: { username: 'desk', password: SECRET },
         twilio: SECRET,
+        sinch: null,
       }),
       wake: (carrier, orders) => void woken.push([carrier, ...orders]),
       log: { debug: () => {}, warn: (...args: unknown[]) => void warnings.push(args) },

@@ -11,6 +11,7 @@ import { presence } from './009-presence.ts';
 import { today } from './010-today.ts';
 import { orderLanguage } from './011-order-language.ts';
 import { people } from './012-people.ts';
+import { carrierOrder } from './013-carrier-order.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -25,4 +26,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '010-today', statements: today },
   { name: '011-order-language', statements: orderLanguage },
   { name: '012-people', statements: people },
+  { name: '013-carrier-order', statements: carrierOrder },
 ];
