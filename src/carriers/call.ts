@@ -1,6 +1,6 @@
 /** One HTTP call to a carrier: bounded in time and size, never repeated, never followed elsewhere, its failure a value. */
-import { boundedBody } from '../body.ts';
 import { isError } from '../error.ts';
+import { sendBy, sendByNode } from './send.ts';
 
 /** An answer that arrived whole. */
 export type Reply = {
@@ -55,7 +55,7 @@ const UNSENT = new Set([
 
 /** Makes the caller of one carrier. `timeout` in ms covers connecting, waiting and reading. The caller never throws. */
 export function caller(timeout: number, deps: Deps = {}): Caller {
-  const fetchIt = deps.fetch ?? fetch;
+  const send = deps.fetch === undefined ? sendByNode : sendBy(deps.fetch);
   const now = deps.now ?? (() => new Date());
   return async (request, signal) => {
     if (deps.pace !== undefined && !(await itsTurn(deps.pace, signal)))
@@ -67,26 +67,20 @@ export function caller(timeout: number, deps: Deps = {}): Caller {
         return { kind: 'failure', sent: false, why };
       }
       try {
-        const response = await fetchIt(request.url, {
-          method: request.method,
-          headers: request.headers ?? {},
-          ...(request.body === undefined ? {} : { body: request.body }),
-          // A redirect could carry the credentials, or a cancellation, to somewhere nobody configured.
-          redirect: 'manual',
-          signal: limited,
-        });
-        const body = await boundedBody(response, MAX_BODY);
+        const { method, url, headers = {} } = request;
+        const sent = { method, url, headers, ...(request.body === undefined ? {} : { body: request.body }) };
+        const { status, header, body } = await send(sent, MAX_BODY, limited);
         if (body === null)
           return { kind: 'failure', sent: true, why: `answer larger than ${MAX_BODY} bytes` };
-        const reset = response.status === 429 ? response.headers.get('x-ratelimit-reset') : null;
+        const reset = status === 429 ? header('x-ratelimit-reset') : null;
         const retryAfter =
-          parseRetryAfter(response.headers.get('retry-after'), now()) ??
+          parseRetryAfter(header('retry-after'), now()) ??
           // Seconds from now; a moment on the clock, as others write it, is no wait.
           (/^\s*\d{1,6}\s*$/.test(reset ?? '') ? parseRetryAfter(reset, now()) : null);
         return {
           kind: 'reply',
-          status: response.status,
-          type: (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+          status,
+          type: (header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
           body,
           ...(retryAfter === null ? {} : { retryAfter }),
         };

@@ -9,7 +9,7 @@ import { isVouchedFor } from '../mail/vouched.ts';
 import type { Parts } from './parts.ts';
 import { datedOf } from './replay.ts';
 import { surely } from './surely.ts';
-import { finish, type Head, takeIn } from './take-in.ts';
+import { contextOfNew, finish, type Head, lookUp, takeIn } from './take-in.ts';
 import { takeReport } from './undelivered.ts';
 
 /** Failed attempts before a mail that cannot be taken in is given to a person. */
@@ -31,7 +31,9 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
   let head: Head | null = null;
   try {
     if (stored.behind && (await waitsItsTurn(parts, id, stored, stored))) return;
-    const parsed = await parts.reader.parse(stored.raw);
+    const about = stored.vouched && stored.sender !== null ? await lookUp(db, id, stored.sender) : null;
+    const guess = about === null || about.orders.length === 0 ? undefined : contextOfNew(about);
+    const parsed = await parts.reader.parse(stored.raw, guess);
     const { message } = parsed;
     const sender = message.from[0]?.address ?? null;
     const vouched = isVouchedFor(message.headers, sender, parts.settings);
@@ -42,7 +44,7 @@ export async function runIntake(parts: Parts, id: string): Promise<void> {
       if (await waitsItsTurn(parts, id, stored, head)) return;
     }
     const { bodyHash, messageId } = stored;
-    const mail = { id, message, head, parsed, bodyHash, messageId };
+    const mail = { id, message, head, parsed, bodyHash, messageId, about };
     if (!(await takeReport(parts, mail))) await takeIn(parts, mail);
     await queueNext(parts, stored, head);
   } catch (error) {

@@ -50,14 +50,41 @@ export type Taken = {
   readonly parsed: ParsedMail;
   readonly messageId: string;
   readonly bodyHash: string | null;
+  /** What was found out about its sender before it was parsed. */
+  readonly about: About | null;
 };
+
+/** What is known of a sender where a mail of his begins a conversation. */
+export type About = {
+  readonly sender: string;
+  readonly orders: readonly PortOrder[];
+  readonly texts: readonly string[];
+};
+
+/** Looks up who is likely to have sent a mail. */
+export async function lookUp(db: Db, id: string, sender: string): Promise<About> {
+  const [orders, texts] = await Promise.all([
+    ordersOfContact(db, sender),
+    knownTexts(db, { id, sender, ticket: null }),
+  ]);
+  return { sender, orders, texts };
+}
+
+/** The context in which a mail of that sender is read if it begins a conversation. */
+export const contextOfNew = ({ orders, texts }: About): ReadingContext => ({
+  orders: orders.map(asContext),
+  thread: null,
+  awaiting: [],
+  proposed: null,
+  known: texts,
+});
 
 /** Finds out who sent a mail and which case it belongs to, reads it, and stores what follows together with its outcome. */
 export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const { db } = parts.database;
   const direct = await findAnswered(db, mail.message, parts.settings);
   const replied = direct.ticket === null ? null : await ticketOf(db, direct.ticket);
-  const orders = await ordersFor(db, mail.message, replied);
+  const orders = await ordersFor(db, mail, replied);
   const sender = judgeSender({
     message: mail.message,
     contacts: orders.flatMap((order) => order.contacts),
@@ -70,9 +97,7 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
     replied === null ? await named(db, mail.message, sender, direct) : { answered: direct, thread: replied };
   const proposal = thread === null ? null : proposalIn(thread, answered.notices);
   const trusted = sender.kind === 'trusted';
-  const known = trusted
-    ? await knownTexts(db, { id: mail.id, sender: sender.address, ticket: thread?.id ?? null })
-    : [];
+  const known = trusted ? await textsFor(db, mail, sender.address, thread) : [];
   const context = { ...contextOf(mail.message, decidable.orders, thread, sender, proposal), known };
   const read = await parts.reader.read(mail.parsed, context, trusted);
   const agrees = proposal !== null && (await saysYes(parts, mail.parsed, context, read)) ? proposal : null;
@@ -172,9 +197,10 @@ function addressesInForce(parts: Parts, answered: Answered, thread: Ticket | nul
   });
 }
 
-async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promise<PortOrder[]> {
+async function ordersFor(db: Db, { message, about }: Taken, thread: Ticket | null): Promise<PortOrder[]> {
   const from = message.from[0]?.address;
-  const own = from === undefined ? [] : await ordersOfContact(db, from);
+  const own =
+    from === undefined ? [] : from === about?.sender ? about.orders : await ordersOfContact(db, from);
   const threaded =
     thread === null
       ? []
@@ -184,6 +210,18 @@ async function ordersFor(db: Db, message: Message, thread: Ticket | null): Promi
         );
   return [...own, ...threaded.filter((order) => !own.some((other) => other.id === order.id))];
 }
+
+const textsFor = async (
+  db: Db,
+  { id, about }: Taken,
+  sender: string,
+  thread: Ticket | null,
+): Promise<readonly string[]> =>
+  thread === null && sender === about?.sender
+    ? about.texts
+    : knownTexts(db, { id, sender, ticket: thread?.id ?? null });
+
+const asContext = ({ id, numbers, country }: PortOrder) => ({ id, numbers, country });
 
 function contextOf(
   message: Message,
@@ -205,7 +243,7 @@ function contextOf(
   const byTicket =
     threadOrders.size === 1 && orders.some((order) => order.id === only) ? (only ?? null) : null;
   return {
-    orders: orders.map(({ id, numbers, country }) => ({ id, numbers, country })),
+    orders: orders.map(asContext),
     thread: byTicket ?? (sender.kind === 'trusted' ? threadByContent(message, orders) : null),
     awaiting: awaiting.map((item) => item.number),
     proposed: proposedTo(orders, proposal),

@@ -15,15 +15,28 @@ export type ReadTask = {
   readonly mail: { readonly raw: Uint8Array } | { readonly message: Message };
   readonly context: ReadingContext | null;
   readonly limit: number;
+  /** The context is what it will be if the mail begins a conversation: one that answers anything is parsed only. */
+  readonly guessed?: boolean;
 };
+
+/** How long a reading may take: `stop` has it stopped from outside the thread, and is told when it begins. */
+type Bounds = { readonly limit: number; readonly stop?: () => void };
 
 /** `reading` is null where there was no context to read in. */
 export type ReadResult = { readonly message: Message; readonly reading: Reading | null };
 
 /** Parses a mail where that is not done yet, and reads it where its context is known. Rejects only when parsing itself breaks. */
-export async function parseAndRead({ mail, context, limit }: ReadTask): Promise<ReadResult> {
+export async function parseAndRead(
+  { mail, context, limit, guessed = false }: ReadTask,
+  stop?: () => void,
+): Promise<ReadResult> {
   const message = 'message' in mail ? mail.message : await parseMessage(mail.raw);
-  return { message, reading: context === null ? null : readMessage(message, context, limit) };
+  const answers = message.inReplyTo.length > 0 || message.references.length > 0;
+  if (context === null || (guessed && answers)) return { message, reading: null };
+  return {
+    message,
+    reading: readMessage(message, context, { limit, ...(stop === undefined ? {} : { stop }) }),
+  };
 }
 
 /** Reads a raw mail (RFC 5322 bytes) in its context, as reading.md says. Never throws: what fails becomes `human`, with the reason. */
@@ -36,10 +49,32 @@ export async function readMail(raw: Uint8Array, context: ReadingContext): Promis
 }
 
 /** The same for a mail that is parsed already. Never throws, never takes longer than `limit` ms. */
-export function readMessage(message: Message, context: ReadingContext, limit = READING_LIMIT_MS): Reading {
+export function readMessage(
+  message: Message,
+  context: ReadingContext,
+  { limit, stop }: Bounds = { limit: READING_LIMIT_MS },
+): Reading {
   warmUp();
-  return within(limit, () => readLetter(takeApart(message, context), context));
+  const read = (): Reading => readLetter(takeApart(message, context), context);
+  if (stop === undefined || sizeOf(message) > short) return within(limit, read);
+  stop();
+  try {
+    return read();
+  } catch (error) {
+    return toPerson(`cannot be read: ${reason(error)}`);
+  }
 }
+
+/**
+ * Characters of a short mail. To stop a script from inside costs a thread each time, which takes longer than to read a mail
+ * like that; where the whole thread can be ended instead, it is, which is dearer and next to never needed.
+ */
+const short = 16 * 1024;
+
+const sizeOf = ({ text, html, attachments }: Message): number =>
+  (text?.length ?? 0) +
+  (html?.length ?? 0) +
+  attachments.reduce((sum, { content }) => sum + content.length, 0);
 
 let warm = false;
 

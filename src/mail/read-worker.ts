@@ -10,13 +10,18 @@ const glance = 100_000;
 /** A parsed mail as it goes back to the main thread; `whole` tells whether all of it does. */
 export type Answer = ReadResult & { readonly whole: boolean };
 
-/** `begun[0]` becomes the time, ms since the epoch, at which a thread that is up took the mail. */
+/**
+ * `begun[0]` becomes the time, ms since the epoch, at which a thread that is up took the mail, `begun[1]` that at which it
+ * began a reading that does not stop by itself.
+ */
 export type Work = ReadTask & { readonly begun: Float64Array };
 
 /** Parses, or parses and reads, one mail. */
 export default async function work({ begun, ...task }: Work): Promise<Answer> {
   begun[0] = Date.now();
-  const { message, reading } = await parseAndRead(task);
+  const { message, reading } = await parseAndRead(task, () => {
+    begun[1] = Date.now();
+  });
   const bulk = message.attachments.reduce((sum, { content }) => sum + content.length, 0);
   const body = (message.text?.length ?? 0) + (message.html?.length ?? 0);
   const whole = bulk + body <= carried;

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { Piscina } from 'piscina';
 import type { Message } from '../reading/message.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
@@ -13,11 +14,19 @@ import { parseAndRead, READING_LIMIT_MS, type ReadTask, toPerson } from './read-
 import type { Answer, Work } from './read-worker.ts';
 
 /** A parsed mail. `raw` is there where not all of it was carried over, so that it can be parsed again to be read. */
-export type ParsedMail = { readonly message: Message; readonly raw: Uint8Array | null };
+export type ParsedMail = {
+  readonly message: Message;
+  readonly raw: Uint8Array | null;
+  /** What it says in the context that was guessed for it. */
+  readonly guessed?: { readonly context: ReadingContext; readonly reading: Reading };
+};
 
 export type MailReader = {
-  /** Never rejects for what stands in a mail: what cannot be parsed in its bounds is `unreadable`. */
-  readonly parse: (raw: Uint8Array) => Promise<ParsedMail>;
+  /**
+   * Never rejects for what stands in a mail: what cannot be parsed in its bounds is `unreadable`.
+   * @param guess the context, if the mail begins a conversation: it is read at the same time, so that one way to a thread will do
+   */
+  readonly parse: (raw: Uint8Array, guess?: ReadingContext) => Promise<ParsedMail>;
   /** Never rejects for what stands in a mail. Anybody but a trusted sender has little time, and never all threads. */
   readonly read: (mail: ParsedMail, context: ReadingContext, trusted: boolean) => Promise<Reading>;
   readonly close: () => Promise<void>;
@@ -74,12 +83,18 @@ export function pooledReader(worker: string, patience = PARSING_LIMIT_MS): MailR
   async function ask(task: ReadTask, kind: 'first' | 'last'): Promise<Answer | string> {
     const leave = await places.enter(kind);
     const ending = new AbortController();
-    const begun = new Float64Array(new SharedArrayBuffer(8));
+    const begun = new Float64Array(new SharedArrayBuffer(16));
     const asked = Date.now();
     // The clock of a mail runs from when a thread takes it: one that comes up on a busy machine takes seconds to do so.
     const timer = setInterval(() => {
-      const [from = 0] = begun;
-      if (Date.now() > (from === 0 ? asked + THREAD_LIMIT_MS : from + task.limit + patience)) ending.abort();
+      const [taken = 0, reading = 0] = begun;
+      const end =
+        reading > 0
+          ? reading + task.limit
+          : taken > 0
+            ? taken + task.limit + patience
+            : asked + THREAD_LIMIT_MS;
+      if (Date.now() > end) ending.abort();
     }, 250);
     try {
       const transferList = 'raw' in task.mail ? [task.mail.raw.buffer as ArrayBuffer] : [];
@@ -92,13 +107,30 @@ export function pooledReader(worker: string, patience = PARSING_LIMIT_MS): MailR
     }
   }
 
-  return {
-    parse: async (raw) => {
-      const answer = await ask({ mail: { raw: copyOf(raw) }, context: null, limit: 0 }, 'first');
-      if (typeof answer === 'string') return { message: unreadable(answer), raw: null };
-      return { message: answer.message, raw: answer.whole ? null : raw };
+  const reader: MailReader = {
+    parse: async (raw, guess) => {
+      // Whose mail it is has not been judged: it has a stranger's time.
+      const limit = guess === undefined ? 0 : STRANGERS_LIMIT_MS;
+      const task = { mail: { raw: copyOf(raw) }, context: guess ?? null, limit, guessed: true };
+      const answer = await ask(task, 'first');
+      if (typeof answer === 'string') {
+        // It may be the guess that went on for too long.
+        return guess === undefined ? { message: unreadable(answer), raw: null } : reader.parse(raw);
+      }
+      const { message, whole, reading } = answer;
+      const parsed = { message, raw: whole ? null : raw };
+      return guess === undefined || reading === null
+        ? parsed
+        : { ...parsed, guessed: { context: guess, reading } };
     },
-    read: async ({ message, raw }, context, trusted) => {
+    read: async ({ message, raw, guessed }, context, trusted) => {
+      // What ended in a person's hands may have had too little time.
+      if (
+        guessed !== undefined &&
+        guessed.reading.verdict !== 'human' &&
+        isDeepStrictEqual(guessed.context, context)
+      )
+        return guessed.reading;
       const mail = raw === null ? { message } : { raw: copyOf(raw) };
       const answer = await ask({ mail, context, limit: limitOf(trusted) }, trusted ? 'first' : 'last');
       if (typeof answer === 'string') return toPerson(answer);
@@ -106,6 +138,7 @@ export function pooledReader(worker: string, patience = PARSING_LIMIT_MS): MailR
     },
     close: () => pool.destroy(),
   };
+  return reader;
 }
 
 function whyNot(error: unknown, tooLong: boolean): string {

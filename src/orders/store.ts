@@ -1,6 +1,7 @@
 /** Port orders in the database: looked up by contact, by number, by id. */
 import { type Selectable, sql } from 'kysely';
 import { canonicalAddress } from '../address.ts';
+import { inBatches } from '../database/batches.ts';
 import type { Db } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { TicketOrder } from '../tickets/ticket.ts';
@@ -62,7 +63,28 @@ export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promis
 
 /** The orders about which an address may decide, newest first. */
 export const ordersOfContact = (db: Db, address: string): Promise<PortOrder[]> =>
-  select(db, sql`contacts @> array[${canonicalAddress(address) ?? address.toLowerCase()}]::text[]`);
+  contactBatch(db)(canonicalAddress(address) ?? address.toLowerCase());
+
+async function ordersOfContacts(db: Db, addresses: readonly string[]): Promise<PortOrder[][]> {
+  const { rows } = await sql<Selectable<Schema['orders']> & { n: number }>`
+    select own.*, asked.n::int as n
+    from unnest(${sql.val([...addresses])}::text[]) with ordinality as asked (address, n)
+    cross join lateral (
+      select * from orders where contacts @> array[asked.address] order by updated_at desc, id limit 500
+    ) as own
+    order by asked.n, own.updated_at desc, own.id`.execute(db);
+  return addresses.map((_, at) => rows.filter(({ n }) => n === at + 1).map(asOrder));
+}
+
+const contactBatches = new WeakMap<Db, (address: string) => Promise<PortOrder[]>>();
+
+function contactBatch(db: Db): (address: string) => Promise<PortOrder[]> {
+  const known =
+    contactBatches.get(db) ??
+    inBatches((addresses: readonly string[]) => ordersOfContacts(db, addresses), { most: 16 });
+  contactBatches.set(db, known);
+  return known;
+}
 
 /** The orders that have any of the numbers (E.164). */
 export const ordersWithNumbers = (db: Db, numbers: readonly string[]): Promise<PortOrder[]> =>

@@ -34,9 +34,19 @@ const LONGEST = 700;
 
 /** Reads a letter in its context. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
-  const reading = readWords(letter, context);
+  const reading = unlessDoubtful(readWords(letter, context), letter, context);
   if (letter.guessed === null) return reading;
   return { ...reading, because: `${reading.because}; ${letter.guessed}` };
+}
+
+/** Lines that may be his after all and take some of it back ("> except 0103") make it a question. */
+function unlessDoubtful(reading: Reading, letter: Letter, context: ReadingContext): Reading {
+  if (letter.otherwise === null || reading.cancel.length === 0) return reading;
+  const other = readWords({ ...letter, passages: letter.otherwise }, context);
+  if (reading.cancel.every((number) => other.cancel.includes(number))) return reading;
+  const { cancel, keep, because } = reading;
+  const why = `${because}; but what may be his own words or quoted says otherwise`;
+  return { ...reading, verdict: 'clarify', cancel: [], keep: [], because: why, proposal: { cancel, keep } };
 }
 
 function readWords(letter: Letter, context: ReadingContext): Reading {

@@ -65,6 +65,30 @@ describe('mails that open a ticket', () => {
     expect(await outcome(mails[0] ?? '')).toEqual({ state: 'done', outcome: 'act', subject: 'Our port' });
   });
 
+  it('are read in the context that was guessed before they were parsed', async () => {
+    await desk.order({ id: 'PO-guess', contacts: ['ada@guess.example'], numbers: ['+14155550170'] });
+    const contexts: unknown[] = [];
+    const { reader } = desk.parts;
+    const parts: Parts = {
+      ...desk.parts,
+      reader: {
+        ...reader,
+        parse: (raw, guess) => {
+          contexts.push(guess);
+          return reader.parse(raw);
+        },
+        read: (mail, context, trusted) => {
+          contexts.push(context);
+          return reader.read(mail, context, trusted);
+        },
+      },
+    };
+    await runIntake(parts, await store('ada@guess.example', '0170'));
+    expect(contexts).toHaveLength(2);
+    expect(contexts[0]).toMatchObject({ orders: [{ id: 'PO-guess' }] });
+    expect(contexts[0]).toStrictEqual(contexts[1]);
+  });
+
   it('about one order open one, whoever of its contacts writes', async () => {
     await desk.order({
       id: 'PO-two',

@@ -44,11 +44,46 @@ describe('the pool of readers', () => {
   });
 });
 
+describe('a mail whose context was guessed', () => {
+  let program: ReturnType<typeof compileProgram>;
+  let reader: MailReader;
+  beforeAll(() => {
+    program = compileProgram('src/mail/read-worker.ts');
+    reader = pooledReader(program.path);
+  });
+  afterAll(() => program.remove());
+  const request = mail('Please cancel 415-555-0102.');
+  const news = { ...context, thread: null };
+
+  it('is read again where the context is another after all', async () => {
+    const parsed = await reader.parse(request, news);
+    expect(parsed.guessed?.reading.cancel).toEqual(['+14155550102']);
+    const stranger = await reader.read(parsed, { orders: [], thread: null, awaiting: [] }, false);
+    expect(stranger.cancel).toEqual([]);
+  });
+
+  it('is only parsed where it answers something', async () => {
+    const answer = Buffer.concat([Buffer.from('In-Reply-To: <notice@desk.example>\r\n'), request]);
+    expect((await reader.parse(answer, news)).guessed).toBeUndefined();
+  });
+
+  it('is read with its parsing where the guess was right', async () => {
+    const parsed = await reader.parse(request, news);
+    await reader.close();
+    // No thread is left to read it.
+    expect(await reader.read(parsed, { ...news, orders: [...news.orders] }, true)).toMatchObject({
+      verdict: 'act',
+      cancel: ['+14155550102'],
+    });
+  });
+});
+
 describe('a thread that does not come back', () => {
   /** Runs away on mails that ask for it; says yes to others. */
   const worker = `export default ({ mail, begun }) => {
     begun[0] = Date.now();
     const text = Buffer.from(mail.raw ?? mail.message.text).toString();
+    if (text.includes('reading begins')) begun[1] = Date.now();
     if (text.includes('for ever')) for (;;);
     if (text.includes('without end')) for (const all = []; ; ) all.push(new Array(10_000).fill({}));
     if (text.includes('Secrets')) throw new Error(JSON.stringify(process.env));
@@ -75,6 +110,19 @@ describe('a thread that does not come back', () => {
     await hostile;
     expect(ends).toEqual(['read', 'reading it took too long']);
     expect((await reader.parse(Buffer.from('a mail'))).message.text).toBe('a mail');
+  });
+
+  it('is ended in its own time once it reads without bounds', async () => {
+    const patient = pooledReader(join(folder.path, 'worker.mjs'), 600_000);
+    const stranger = {
+      message: (await readHere.parse(mail('reading begins, for ever'))).message,
+      raw: null,
+    };
+    const context = { orders: [], thread: null, awaiting: [] };
+    expect(await patient.read(stranger, context, false)).toMatchObject({
+      because: 'reading it took too long',
+    });
+    await patient.close();
   });
 
   it('for want of memory is ended too', async () => {

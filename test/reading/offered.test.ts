@@ -23,6 +23,7 @@ const letterOf = (text: string): Letter => ({
   unreadable: null,
   desk: [],
   guessed: null,
+  otherwise: null,
 });
 
 const read = (text: string, context: ReadingContext) => {

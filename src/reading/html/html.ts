@@ -2,8 +2,9 @@
 
 import { Parser } from 'htmlparser2';
 import { type Line, type Look, plain, type Run, type Zone } from '../letter/line.ts';
+import { quoteMarks } from '../letter/marks.ts';
 import { attributionEnds } from '../letter/quotes.ts';
-import { normalize, quoteMarks } from '../letter/text.ts';
+import { normalize } from '../letter/text.ts';
 import { declarations, type Style, styleOf, styleOfAttribute } from './css.ts';
 import {
   type Attributes,

@@ -30,6 +30,8 @@ export type Letter = {
   /** The subject where it counts (a new mail, rule 2), else null. */
   readonly subject: string | null;
   readonly passages: readonly Passage[];
+  /** The passages if a weak guess of what is history was wrong; null where none was made. What they take back is not done. */
+  readonly otherwise: readonly Passage[] | null;
   /** Where his words were taken to end by a guess, and why, in words for a person; null where marks told or nothing is quoted. */
   readonly guessed: string | null;
   /** Quoted and forwarded history without its headers and signatures: made when the sender points to it, which is the only time it is read (rule 1b). '' where there is none. */

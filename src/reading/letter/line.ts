@@ -28,6 +28,8 @@ export type Line = {
   readonly depth: number;
   readonly zone: Zone;
   readonly runs: readonly Run[];
+  /** The only marked line of the mail, whose mark may mean nothing. */
+  readonly lone?: boolean;
 };
 
 export const plain: Look = { tint: null, bold: false, italic: false, marked: false };

@@ -10,15 +10,16 @@ import { withoutDeskFrame } from './help-desk.ts';
 import { withoutKnown } from './known.ts';
 import type { Letter, Passage } from './letter.ts';
 import type { Line } from './line.ts';
-import { deskNames, isGreeting, isOwnName, nameWords } from './names.ts';
+import { deskNames, fold, isGreeting, isOwnName, nameWords } from './names.ts';
 import { quotedText } from './quoted.ts';
-import { type Placed, regionsOf } from './regions.ts';
+import { type People, type Placed, regionsOf } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withoutSignature } from './signature.ts';
 import { newSubject } from './subject.ts';
 import { hasText } from './tags.ts';
 import { textLines } from './text.ts';
 import { withTintedAnswers } from './tinted.ts';
+import { unglued } from './unglued.ts';
 
 /** `thread` is the order whose mail it replies to, `known` what the desk sent to the sender and what he wrote before. */
 type Context = { readonly thread: string | null; readonly known?: readonly string[] };
@@ -34,7 +35,7 @@ export function takeApart(message: Message, context: Context): Letter {
   const parts: Parts =
     unreadable === null
       ? partsOf(message, lines, names, context.known ?? [])
-      : { passages: [], guessed: null, quoted: () => '' };
+      : { passages: [], otherwise: null, guessed: null, quoted: () => '' };
   const spoken = () => parts.passages.some(({ text }) => saysMore(besideAutomaticText(text)));
   return {
     desk: deskNames(message.to),
@@ -43,6 +44,7 @@ export function takeApart(message: Message, context: Context): Letter {
     unreadable,
     subject: newSubject(withoutRepeats(message.subject), context.thread),
     passages: parts.passages,
+    otherwise: parts.otherwise,
     guessed: parts.guessed,
     quoted: parts.quoted,
     sheets: unreadable === null ? sheetsOf(message.attachments) : [],
@@ -66,7 +68,8 @@ function bodyLines(message: Message): { readonly lines: readonly Line[]; readonl
   if (lines.some((line) => line.depth === 0 && line.text === '-----BEGIN PGP MESSAGE-----')) {
     return { lines: [], problem: 'the mail is encrypted (PGP)' };
   }
-  return { lines: withoutArmour(lines.map(shortened)), problem: null };
+  const parted = lines.map(shortened).flatMap(unglued);
+  return { lines: withoutArmour(parted), problem: null };
 }
 
 /** Before any pattern sees it. */
@@ -95,7 +98,24 @@ function withoutArmour(lines: readonly Line[]): readonly Line[] {
   ];
 }
 
-type Parts = Pick<Letter, 'passages' | 'guessed' | 'quoted'>;
+type Parts = Pick<Letter, 'passages' | 'otherwise' | 'guessed' | 'quoted'>;
+
+function peopleOf(message: Message, names: ReadonlySet<string>): People {
+  const named = new Set(
+    [...message.from, ...message.to, ...message.cc].flatMap(({ name }) => name.split(/\s+/).map(fold)),
+  );
+  return {
+    isSelf: (name) => isOwnName(name, names),
+    isNamed: (text) => {
+      const words = text
+        .replace(/<[^<>]*>/g, ' ')
+        .split(/\s+/)
+        .map(fold)
+        .filter((word) => word !== '');
+      return words.length > 0 && words.length < 8 && words.every((word) => named.has(word));
+    },
+  };
+}
 
 function partsOf(
   message: Message,
@@ -103,20 +123,16 @@ function partsOf(
   names: ReadonlySet<string>,
   known: readonly string[],
 ): Parts {
-  const placed = withTintedAnswers(
-    withoutKnown(
-      withoutDeskFrame(
-        regionsOf(lines, (name) => isOwnName(name, names)),
-        message,
-      ),
-      known,
-    ),
-  );
+  const people = peopleOf(message, names);
+  const place = (generous: boolean) =>
+    withTintedAnswers(withoutKnown(withoutDeskFrame(regionsOf(lines, people, generous), message), known));
+  const placed = place(false);
+  const otherwise = placed.some((line) => line.weak === true) ? passagesOf(place(true), names) : null;
   const quoted = () =>
     [quotedText(placed, names), forwardedText(message.attachments)]
       .filter((text) => text !== '')
       .join('\n\n');
-  return { passages: passagesOf(placed, names), guessed: guessOf(placed), quoted };
+  return { passages: passagesOf(placed, names), otherwise, guessed: guessOf(placed), quoted };
 }
 
 /** The first line that was taken for history by a guess, and why. */

@@ -1,11 +1,13 @@
 /** Which lines of a mail are the sender's, which are quoted, and which only announce a quotation. */
 
+import { HEAD_LINES, headFrom } from './heads.ts';
 import type { Line } from './line.ts';
 import {
   afterBareLabels,
   attributionEnds,
   attributionFrom,
   headerBlockFrom,
+  isFrame,
   isReplyAbove,
   isRuleText,
   isSeparator,
@@ -24,33 +26,54 @@ export type Placed = Line & {
   readonly sender: string;
   /** Why the line was taken for history where no known mark says so, in words for a person. */
   readonly guessed?: string;
+  /** The guess is no sure one. */
+  readonly weak?: boolean;
 };
+
+/** `isSelf`: the name is the sender's. `isNamed`: a line holds nothing but names of those whom the mail is from and to. */
+export type People = {
+  readonly isSelf: (name: string) => boolean;
+  readonly isNamed: (text: string) => boolean;
+};
+const nobody: People = { isSelf: () => false, isNamed: () => false };
+
+type Guess = Pick<Placed, 'guessed' | 'weak'>;
+const loneMark: Guess = { guessed: 'is the only line marked as quoted', weak: true };
+const shape = (weak: boolean): Guess => ({ guessed: 'looks like the head of an older mail', weak });
 
 /**
  * Sorts lines into regions. A quotation by marks (`>`, blockquote) ends where the marks end; one that only a header
  * block or a separator announces goes on to the end of the mail, since nothing marks where it would stop. A letter
- * that opens like a memo ("From: me, To: you, Subject: …", no address in it) quotes nobody.
+ * that opens like a memo ("From: me, To: you, Subject: …", no address in it) quotes nobody. Where only the shape tells,
+ * the lines say that they were guessed; `generous` leaves to the sender what is weak among them.
  */
-export function regionsOf(lines: readonly Line[], isSelf: (name: string) => boolean = () => false): Placed[] {
+export function regionsOf(lines: readonly Line[], people: People = nobody, generous = false): Placed[] {
   const placed: Placed[] = [];
   const texts = lines.map((line) => line.text);
+  const near = addressAhead(texts);
   let toTheEnd = false;
   let sender = '';
   for (let i = 0; i < lines.length; ) {
-    const opening = openingAt(lines, texts, i);
+    const opening =
+      openingAt(lines, texts, i) ??
+      (toTheEnd || near(i) > HEAD_LINES ? null : guessed(lines, texts, i, generous));
     if (opening !== null) {
-      if (isMemo(placed, texts, i, opening) && isSelf(opening.sender)) {
+      if (isMemo(placed, texts, i, opening) && people.isSelf(opening.sender)) {
         for (; i < opening.end; i++) placed.push(place(lines[i] as Line, 'own', ''));
         continue;
       }
       if (opening.sender !== '') sender = opening.sender;
-      for (; i < opening.end; i++) placed.push(place(lines[i] as Line, 'opening', sender));
+      if (opening.guess !== undefined) takeNames(placed, people);
+      for (; i < opening.end; i++)
+        placed.push({ ...place(lines[i] as Line, 'opening', sender), ...opening.guess });
       if (!toTheEnd && (lines[opening.end - 1] as Line).depth === 0) toTheEnd = !marksFollow(lines, i);
       continue;
     }
     const line = lines[i] as Line;
-    const quoted = line.depth > 0 || toTheEnd;
-    placed.push(place(line, quoted ? 'quoted' : 'own', quoted ? sender : ''));
+    const lone = line.lone === true && !placed.some(({ region }) => region === 'opening');
+    const quoted = (line.depth > 0 && !(generous && lone)) || toTheEnd;
+    const placing = place(line, quoted ? 'quoted' : 'own', quoted ? sender : '');
+    placed.push(quoted && lone ? { ...placing, ...loneMark } : placing);
     i++;
   }
   return withOrphans(placed);
@@ -70,7 +93,16 @@ function isMemo(before: readonly Placed[], texts: readonly string[], at: number,
   return first && !texts.slice(at, opening.end).some((text) => /@|\d{1,2}[:.]\d{2}/.test(text));
 }
 
-type Opening = { readonly end: number; readonly sender: string };
+type Opening = { readonly end: number; readonly sender: string; readonly guess?: Guess };
+
+/** The names that stand in the lines directly above the head that they belong to. */
+function takeNames(placed: Placed[], people: People): void {
+  for (let i = placed.length - 1; i >= 0 && i > placed.length - 4; i--) {
+    const line = placed[i] as Placed;
+    if (line.region !== 'own' || line.text === '' || !people.isNamed(line.text)) return;
+    placed[i] = { ...line, region: 'opening' };
+  }
+}
 
 function openingAt(lines: readonly Line[], texts: readonly string[], at: number): Opening | null {
   const line = lines[at] as Line;
@@ -80,7 +112,8 @@ function openingAt(lines: readonly Line[], texts: readonly string[], at: number)
   if (line.zone === 'rule' || isRuleText(text)) return afterRule(lines, texts, at);
   if (isReplyAbove(text)) return { end: at + 1, sender: '' };
   if (isSeparator(text)) {
-    const header = headerBlockFrom(texts, nextFilled(texts, at + 1));
+    const next = nextFilled(texts, at + 1);
+    const header = headerBlockFrom(texts, next) ?? headFrom(texts, next, true);
     return header ?? { end: afterBareLabels(texts, at + 1), sender: '' };
   }
   const header = headerBlockFrom(texts, at);
@@ -97,6 +130,33 @@ function openingAt(lines: readonly Line[], texts: readonly string[], at: number)
     return { end: at + 1, sender: namedBy(text) };
   }
   return null;
+}
+
+/** How many lines further an address stands. */
+function addressAhead(texts: readonly string[]): (at: number) => number {
+  const next = new Array<number>(texts.length).fill(Number.POSITIVE_INFINITY);
+  for (let i = texts.length - 1, last = Number.POSITIVE_INFINITY; i >= 0; i--) {
+    if (texts[i]?.includes('@') === true) last = i;
+    next[i] = last - i;
+  }
+  return (at) => next[at] ?? Number.POSITIVE_INFINITY;
+}
+
+/** An opening told by the shape of a head alone. */
+function guessed(
+  lines: readonly Line[],
+  texts: readonly string[],
+  at: number,
+  generous: boolean,
+): Opening | null {
+  if ((lines[at] as Line).depth > 0) return null;
+  const framed = isFrame(texts[at] ?? '');
+  const head = headFrom(texts, framed ? nextFilled(texts, at + 1) : at, framed);
+  if (head === null || (head.weak && generous) || !sameDepth(lines, at, head.end)) return null;
+  for (let i = at + 1; i < head.end; i++) if (openingAt(lines, texts, i) !== null) return null;
+  // A head has a mail under it; one at the end is a signature or a note.
+  const follows = texts.slice(head.end).some((text) => text !== '');
+  return follows ? { end: head.end, sender: head.sender, guess: shape(head.weak) } : null;
 }
 
 function sameDepth(lines: readonly Line[], from: number, to: number): boolean {

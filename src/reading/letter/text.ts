@@ -1,6 +1,7 @@
 /** Plain text to lines: Unicode made even, quote marks counted. */
 
 import type { Line, Run } from './line.ts';
+import { markedLines } from './marks.ts';
 
 /** Soft hyphen, combining joiner, zero-width and bidi controls, variation selectors, keycap frame. */
 const invisible =
@@ -37,21 +38,6 @@ function digit(char: string): string {
   return String(value);
 }
 
-/** `> ` in front of a line, any number of them, also `>>` and `> >`, and `DW> ` as The Bat writes it. */
-export function quoteMarks(line: string): { depth: number; rest: string } {
-  let depth = 0;
-  let at = 0;
-  const initials = /^\s?[A-Z]{1,3}(?=>)/.exec(line)?.[0].length ?? 0;
-  for (let i = initials; i < line.length; i++) {
-    const char = line[i];
-    if (char === '>') {
-      depth++;
-      at = i + 1;
-    } else if (char !== ' ' && char !== '\t') break;
-  }
-  return depth === 0 ? { depth, rest: line } : { depth, rest: line.slice(at) };
-}
-
 const none: readonly Run[] = [];
 
 /** The lines of a text/plain body. */
@@ -63,10 +49,13 @@ export function textLines(body: string): Line[] {
       const before = /[^\n>]*$/.exec(whole.slice(Math.max(0, at - 24), at))?.[0] ?? '';
       return /\d\D?\d\D*$/.test(before) ? '' : ` ${decodeTel(number)}`;
     });
-  return text.split('\n').map((raw) => {
-    const { depth, rest } = quoteMarks(raw);
-    return { text: rest.trim(), depth, zone: 'body', runs: none };
-  });
+  return markedLines(text.split('\n')).map(({ text: words, depth, lone }) => ({
+    text: words,
+    depth,
+    zone: 'body',
+    runs: none,
+    lone,
+  }));
 }
 
 /** The number in a `tel:` URI (RFC 3966), without parameters. */
