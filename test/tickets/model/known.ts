@@ -100,6 +100,12 @@ export const known: readonly History[] = [
     review('status', 3),
     mail([0]),
   ),
+  // One of a whole order was turned down by a person, and another fell back while it was asked for again.
+  history(mail([3, 4, 5]), run(), run(), wait(7), run(6), review('refused'), run(0, 7), {
+    do: 'carrier',
+    port: 4,
+    what: 11,
+  }),
   // Proposed and confirmed; confirmed a second time.
   history(unclear([0], [1]), run(), yes(), run(), run(), yes()),
   // Proposed, the customer changes his mind, and then says yes to the old one.

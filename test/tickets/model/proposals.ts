@@ -24,6 +24,11 @@ export class Proposals {
     if (event.kind === 'notice-failed' && event.effect === this.standing) this.standing = null;
   }
 
+  /** Whether the customer has ever asked for it. */
+  isNamed(order: string, number: string): boolean {
+    return this.named.has(keyOf(order, number));
+  }
+
   private name(asked: MailEvent['cancel']): void {
     for (const { number, order } of asked) this.named.add(keyOf(order.id, number));
   }

@@ -104,6 +104,11 @@ export class Witness {
     return fresh;
   }
 
+  /** Asked for and not taken back: a whole order that takes it along, for it fell back meanwhile, harms nobody. */
+  isWanted(order: string, number: string): boolean {
+    return this.proposals.isNamed(order, number) && !this.wish(order, number).keptSince;
+  }
+
   /** A cancellation that the carrier, or a person for us, carried out. */
   noteCarriedOut(order: string, numbers: readonly string[]): void {
     for (const number of numbers) {
