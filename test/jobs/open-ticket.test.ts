@@ -175,24 +175,21 @@ describe('a copy of a mail that was answered before its order had the number', (
 });
 
 describe('a program that answers at once', () => {
-  it('is known by its seventh mail, though each opens a ticket of its own', async () => {
-    const quiet: unknown[] = [];
-    for (const at of [0, 1, 2, 3, 4, 5, 6]) {
-      await desk.order({
-        id: `PO-fast-${at}`,
-        contacts: ['robot@fast.example'],
-        numbers: [`+1415555016${at}`],
-      });
-      const id = await store('robot@fast.example', `016${at}`, at);
+  it('is known by its seventh mail, though that would open a ticket', async () => {
+    await desk.order({ id: 'PO-fast', contacts: ['robot@fast.example'], numbers: ['+14155550160'] });
+    for (const at of [1, 2, 3, 4, 5, 6]) {
+      const text = `Thank you for your message, which has been passed on to room ${at}.`;
+      await desk.store(rawMail({ from: 'robot@fast.example', text }, `<${at}@fast.example>`));
       await desk.settle();
-      const event = await desk.db
-        .selectFrom('events')
-        .select('data')
-        .where('cause', '=', id)
-        .where('kind', '=', 'mail')
-        .executeTakeFirstOrThrow();
-      quiet.push(event.data.quiet);
     }
-    expect(quiet).toEqual([false, false, false, false, false, false, true]);
+    const id = await store('robot@fast.example', '0160', 7);
+    await desk.settle();
+    const event = await desk.db
+      .selectFrom('events')
+      .select('data')
+      .where('cause', '=', id)
+      .where('kind', '=', 'mail')
+      .executeTakeFirstOrThrow();
+    expect(event.data.quiet).toBe(true);
   });
 });
