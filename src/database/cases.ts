@@ -8,7 +8,7 @@ import { newTicket } from '../tickets/ticket.ts';
 import { inBatches } from './batches.ts';
 import type { Schema } from './schema.ts';
 import { type Step, type StoredEffect, storeSteps, type Taking } from './steps.ts';
-import { ticketNumber } from './tickets.ts';
+import { nextTicketId } from './tickets.ts';
 
 /** What the mail's row is told of the mail, and what it is known by as a copy. */
 export type OpeningMail = {
@@ -46,7 +46,7 @@ type OpeningStep = Step & Pick<Opening, 'mail' | 'orders'> & { readonly numbers:
  */
 export async function openTicket(db: Kysely<Schema>, opening: Opening): Promise<StoredEffect[] | null> {
   const { mail, event, orders, customer, policy, now, taking } = opening;
-  const before = newTicket(`T-${await ticketNumber(db)}`, event.from, customer, now);
+  const before = newTicket(await nextTicketId(db), event.from, customer, now);
   const numbers = [...event.cancel.map(({ number }) => number), ...event.keep];
   const after = advance(before, event, now, policy);
   return batchOf(db)({ before, ...after, event, cause: mail.id, now, taking, mail, orders, numbers });

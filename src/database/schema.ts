@@ -222,6 +222,11 @@ export interface Schema {
     recorded_by: string;
     recorded_at: Generated<Date>;
   };
+  /** One row: what ids of tickets are made with. */
+  ticket_key: {
+    one: Generated<boolean>;
+    key: string;
+  };
   carrier_pace: {
     carrier: string;
     /** ms since the epoch. */

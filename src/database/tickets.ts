@@ -9,6 +9,7 @@ import { inBatches } from './batches.ts';
 import { storable } from './json.ts';
 import type { Schema } from './schema.ts';
 import { type LoadedTicket, type Step, type StoredEffect, storeSteps, type Taking } from './steps.ts';
+import { ticketId } from './ticket-id.ts';
 
 export { type LoadedTicket, NumberTaken, type StoredEffect, type Taking } from './steps.ts';
 
@@ -46,12 +47,13 @@ export async function makeTicket(
   customer: string | null,
   now: number,
 ): Promise<Ticket> {
-  const [n] = await nextNumbers(trx, 1);
-  return newTicket(`T-${n}`, requester, customer, now);
+  const [id] = await nextIds(trx, 1);
+  if (id === undefined) throw new Error('The next ticket has no id.');
+  return newTicket(id, requester, customer, now);
 }
 
-/** The number of the next ticket, outside any transaction. One that is not used is left out. */
-export const ticketNumber = (db: Kysely<Schema>): Promise<number> => batchesOf(db).number(null);
+/** The id of the next ticket, outside any transaction. One that is not used is left out. */
+export const nextTicketId = (db: Kysely<Schema>): Promise<string> => batchesOf(db).id(null);
 
 /**
  * Advances a ticket that is locked, or new, by an event and stores everything that follows from it.
@@ -154,17 +156,19 @@ const storeAnswers = (db: Kysely<Schema>, steps: readonly AnswerStep[]): Promise
     more: answeredParts,
   });
 
-async function nextNumbers(db: Kysely<Schema>, count: number): Promise<readonly number[]> {
-  const { rows } = await sql<{ n: number }>`
-    select nextval('ticket_numbers')::int8 as n from generate_series(1, ${count}::int)`.execute(db);
-  return rows.map(({ n }) => Number(n));
+async function nextIds(db: Kysely<Schema>, count: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ n: number; key: string }>`
+    select nextval('ticket_numbers')::int8 as n, key from ticket_key, generate_series(1, ${count}::int)`.execute(
+    db,
+  );
+  return rows.map(({ n, key }) => ticketId(Number(n), key));
 }
 
 /** Steps that go together at most: enough for one commit to be shared, few enough for none to wait long. */
 const most = 32;
 
 const openBatches = (db: Kysely<Schema>) => ({
-  number: inBatches((some: readonly null[]) => nextNumbers(db, some.length), { most }),
+  id: inBatches((some: readonly null[]) => nextIds(db, some.length), { most }),
   answer: inBatches((some: readonly AnswerStep[]) => storeAnswers(db, some), {
     most,
     keysOf: ({ ticket }) => [ticket.id],

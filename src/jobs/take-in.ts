@@ -322,6 +322,8 @@ async function decide(
     await finish(trx, mail.id, { outcome: 'untrusted', ticket: null, reading: said, error: null });
     return reportUntrusted(parts, trx, mail, sender, said);
   }
+  // Taken before anything is looked up that depends on whose the numbers are.
+  const begun = sender.kind === 'stranger' ? await clock(trx) : null;
   if (await isCopy(trx, mail, sender.address)) {
     await finish(trx, mail.id, { outcome: 'duplicate', ticket: null, reading: said, error: null });
     return [];
@@ -331,9 +333,11 @@ async function decide(
   const warned = sender.kind === 'stranger' ? await reportUntrusted(parts, trx, mail, sender, reading) : [];
   const loop = await loopOf(trx, mail.id, sender.address, reading);
   if (loop !== null) {
-    await reviewLoop(parts, trx, mail, sender.address, found, loop);
-    if (reading.cancel.length + reading.keep.length === 0) {
-      const because = `${reading.because}; not answered: ${loop}`;
+    const decides = reading.cancel.length + reading.keep.length > 0;
+    // Somebody busy may decide a lot in a short time; who decides the same again and again does not listen.
+    if (!decides || loop.same) await reviewLoop(parts, trx, mail, sender.address, found, loop.why);
+    if (!decides) {
+      const because = `${reading.because}; not answered: ${loop.why}`;
       const end = { outcome: 'human', ticket: found.thread?.id ?? null, error: null } as const;
       await finish(trx, mail.id, { ...end, reading: { ...reading, because } });
       return warned;
@@ -351,12 +355,40 @@ async function decide(
     },
   );
   const taken = await heldAgainst(trx, found, written);
-  const { effects, ticket } = await applyMailToTickets(parts, trx, taken, taking);
+  const own = begun === null ? taking : { ...taking, take: () => false };
+  const { effects, ticket } = await applyMailToTickets(parts, trx, taken, own);
   const { verdict, because } = taken.event;
   const asTaken =
     verdict === written.event.verdict ? reading : { ...reading, verdict, because, cancel: [], keep: [] };
   await finish(trx, mail.id, { outcome: verdict, ticket, reading: asTaken, error: null });
-  return [...warned, ...effects];
+  if (begun === null) return [...warned, ...effects];
+  await answerLater(trx, effects, begun);
+  return warned;
+}
+
+/** ms after which a stranger is answered. It is more than anything takes that is done for one number and not for another. */
+const strangersWait = 5_000;
+
+const clock = async (trx: Trx): Promise<Date> => {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);
+  return rows[0]?.now ?? new Date();
+};
+
+/**
+ * Strangers are answered by the sweep, a fixed time after their mail was taken up: how long it takes must not tell whether
+ * a number is on somebody's order (promise 9).
+ */
+async function answerLater(trx: Trx, effects: readonly StoredEffect[], begun: Date): Promise<void> {
+  if (effects.length === 0) return;
+  await trx
+    .updateTable('effects')
+    .set({ due_at: new Date(begun.getTime() + strangersWait) })
+    .where(
+      'id',
+      'in',
+      effects.map(({ id }) => id),
+    )
+    .execute();
 }
 
 /** To answer what looks like a loop would be to feed it: a person looks. What it decides is carried out. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions } from '../../src/jobs/actions.ts';
+import { runIntake } from '../../src/jobs/intake.ts';
 import { rawMail } from '../services/raw-mail.ts';
 import { type JobDesk, openDesk } from './desk.ts';
 
@@ -155,6 +156,36 @@ describe('a stranger’s mail', () => {
     }
     expect(answers[0]).toBe(answers[1]);
     expect(answers[0]).not.toContain('PO-1');
+  });
+
+  it('is answered after the same time whether the number is on an order or on none', async () => {
+    const waits: number[] = [];
+    for (const number of ['415-555-0100', '415-555-0176']) {
+      const from = `w${number.slice(-4)}@elsewhere.example`;
+      const id = await desk.store(
+        rawMail({ from, text: `Please cancel the port of ${number}.` }, `<w${number}@elsewhere.example>`),
+      );
+      const queued: string[] = [];
+      const queues = {
+        ...desk.parts.queues,
+        addEffects: async (effects: readonly { id: string }[]) =>
+          void queued.push(...effects.map((one) => one.id)),
+      };
+      const begun = Date.now();
+      await runIntake({ ...desk.parts, queues }, id);
+      const { ticket_id } = await desk.message(id);
+      const [answer, ...more] = await desk.db
+        .selectFrom('effects')
+        .selectAll()
+        .where('ticket_id', '=', ticket_id)
+        .execute();
+      expect(more).toEqual([]);
+      expect(answer).toMatchObject({ kind: 'notice', state: 'pending' });
+      expect(queued).not.toContain(answer?.id);
+      waits.push((answer?.due_at.getTime() ?? 0) - begun);
+    }
+    for (const wait of waits) expect(wait).toBeGreaterThan(5_000);
+    await desk.settle();
   });
 
   it('that nobody vouches for gets no answer at all', async () => {

@@ -12,6 +12,7 @@ import { today } from './010-today.ts';
 import { orderLanguage } from './011-order-language.ts';
 import { people } from './012-people.ts';
 import { carrierOrder } from './013-carrier-order.ts';
+import { ticketKey } from './014-ticket-key.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -27,4 +28,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '011-order-language', statements: orderLanguage },
   { name: '012-people', statements: people },
   { name: '013-carrier-order', statements: carrierOrder },
+  { name: '014-ticket-key', statements: ticketKey },
 ];
