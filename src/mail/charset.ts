@@ -37,10 +37,24 @@ export function decodeText(bytes: Uint8Array, label: string | null): string {
   if (/^(?:unicode-1-1-)?utf-?7$/.test(asked)) return decodeUtf7(bytes);
   const name = aliases[asked] ?? asked;
   if (name !== 'us-ascii' && name !== 'utf-8') {
-    const decoder = decoderFor(name);
+    const decoder = latin.test(name) && isUtf8(bytes) ? null : decoderFor(name);
     if (decoder !== null) return decoder.decode(bytes);
   }
   return guess(bytes);
+}
+
+/** What programs write by default, whatever the bytes are. */
+const latin = /^(?:iso[-_]?8859-(?:1|9|15)|latin-?[159]|l1|windows-125[24]|cp-?125[24])$/;
+
+/** Letters beyond ASCII that are valid UTF-8 (RFC 3629) throughout: Latin text is that never by chance. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (!bytes.some((byte) => byte > 0x7f)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Text without any label, in the likeliest encoding. */

@@ -2,6 +2,7 @@
 
 import type { AddressObject, EmailAddress, Headers } from 'mailparser';
 import { canonicalAddress } from '../address.ts';
+import { hasText } from '../reading/letter/tags.ts';
 import type { Address, Attachment, Message } from '../reading/message.ts';
 import { decodeText, guess } from './charset.ts';
 import { unflow } from './flowed.ts';
@@ -158,7 +159,8 @@ function problemOf(
   if ((html?.length ?? 0) > limits.body || (text?.length ?? 0) > limits.body)
     return 'its body is over the size limit';
   if (gathered.attachments.length > limits.attachments) return 'it has too many attachments';
-  if (!body && gathered.attachments.some(isTnef)) return 'its text is inside a winmail.dat';
+  const blank = (text ?? '').trim() === '' && (html === null || !hasText(html));
+  if (blank && gathered.attachments.some(isTnef)) return 'its text is inside a winmail.dat';
   if (!body && gathered.hollow) return 'its MIME structure is broken';
   return null;
 }

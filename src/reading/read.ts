@@ -75,6 +75,7 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
       `a person’s words beside an automatic mark${letter.automatic === null ? '' : ` (${letter.automatic})`}`,
     );
   if (letter.unreadable !== null) return plain('human', `cannot be read: ${letter.unreadable}`);
+  if (letter.recalls !== null) return plain('human', `takes back an earlier mail: “${letter.recalls}”`);
   if (words.trim() === '')
     return context.awaiting.length > 0
       ? plain('clarify', 'nothing of his own while a decision is awaited')

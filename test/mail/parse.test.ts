@@ -65,6 +65,8 @@ describe('text is decoded', () => {
     ['utf-8, 8bit', 'charset=utf-8', Buffer.from(umlauts)],
     ['utf-8 without a label', '', Buffer.from(umlauts)],
     ['utf-8 labelled us-ascii', 'charset=us-ascii', Buffer.from(umlauts)],
+    ['utf-8 labelled iso-8859-1', 'charset=iso-8859-1', Buffer.from(umlauts, 'utf8')],
+    ['utf-8 labelled windows-1252', 'charset="windows-1252"', Buffer.from(umlauts, 'utf8')],
     ['windows-1252', 'charset=windows-1252', Buffer.from(umlauts.replace('–', '\u0096'), 'latin1')],
     [
       'windows-1252 labelled iso-8859-1',
@@ -208,6 +210,16 @@ describe('a mail that cannot be read says why', () => {
       'winmail.dat alone',
       'Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64',
       'eJ8+Ig==',
+    ],
+    [
+      'winmail.dat beside a blank text',
+      'Content-Type: multipart/mixed; boundary=b',
+      '--b\nContent-Type: text/plain\n\n \n\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n--b--',
+    ],
+    [
+      'winmail.dat beside empty HTML',
+      'Content-Type: multipart/mixed; boundary=b',
+      '--b\nContent-Type: text/html\n\n<html><body><p>&nbsp;</p></body></html>\n--b\nContent-Type: application/octet-stream; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n--b--',
     ],
   ])('%s', async (_name, head, body) => {
     const letter = takeApart(await parseMessage(mail(head, body)), { thread: 'PO-1' });

@@ -146,3 +146,31 @@ describe('a list’s or a help desk’s mark on a reply in a known thread', () =
     expect(spoken({ ...header('precedence', 'list'), text: '> 415-555-0102' })).toBe(false);
   });
 });
+
+describe('an automatic subject behind a gateway’s tag', () => {
+  it.each(['EXTERNAL: ', '[EXTERNAL] ', 'EXT - ', '[EXT] [#4711] '])('%s', (tag) => {
+    const suppress = header('x-auto-response-suppress', 'All');
+    expect(marked({ ...suppress, subject: `${tag}Automatic reply: Your decision is needed` })).toBe(true);
+    expect(marked({ ...suppress, subject: `${tag}Abwesenheitsnotiz: Ihre Entscheidung` })).toBe(true);
+    expect(marked({ ...suppress, subject: `${tag}Re: Your decision is needed` })).toBe(false);
+  });
+});
+
+describe('a ticket system that acknowledges our notice', () => {
+  it.each([
+    [
+      'Ticket Received - 4711 - Your decision is needed',
+      'We have received your request and a ticket has been created.',
+    ],
+    ['Request received: Your decision', 'Your request (4711) has been received and is being reviewed.'],
+    ['Ticket #4711 erstellt', 'Ihre Anfrage ist eingegangen, die Ticketnummer ist 4711.'],
+    ['Votre demande 4711 enregistrée', 'Votre demande a été enregistrée sous le numéro de ticket 4711.'],
+  ])('%s', (subject, text) => expect(marked({ subject, text })).toBe(true));
+
+  it('is a person where he only answers under such a subject', () => {
+    expect(marked({ subject: 'Re: Ticket Received - 4711', text: 'Please cancel 415-555-0102.' })).toBe(
+      false,
+    );
+    expect(marked({ subject: 'Ticket received?', text: 'Please cancel 415-555-0102.' })).toBe(false);
+  });
+});

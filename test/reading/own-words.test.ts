@@ -744,3 +744,62 @@ describe('the frame of a help desk', () => {
     expect(words(takeApart(message({ text: frame }), { thread: 'PO-1' }))).toEqual([]);
   });
 });
+
+describe('what a program tears or glues is as the sender wrote it', () => {
+  it.each([
+    ['NoSent from my iPhone', 'No'],
+    ['CANCEL PORTGet Outlook for iOS', 'CANCEL PORT'],
+    ['Ja, bitte.Gesendet von Outlook für Android', 'Ja, bitte.'],
+    ['OuiEnvoyé de mon iPhone', 'Oui'],
+    [
+      'YES-----Original Message-----From: Desk <porting@desk.example> Sent: 3/3/26 9:14 AM To: Dana Subject: x',
+      'YES',
+    ],
+    ['Yes, as it was sent from my office.', 'Yes, as it was sent from my office.'],
+  ])('a line that sticks to his: %s', (text, own) => expect(words(ofText(text))).toEqual([own]));
+
+  it('a sentence around a picture or an attachment', () => {
+    const whole = 'Please cancel the ports of this order, except 415-555-0103, which goes on.';
+    const before = 'Please cancel the ports of this order';
+    expect(words(ofText(`${before}\n\nexcept 415-555-0103, which goes on.`))).toEqual([
+      whole.replace(',', ''),
+    ]);
+    const picture = '<div><img src="cid:a@shop.example" alt="bill.png"></div>';
+    expect(
+      words(ofHtml(`<div>${before}</div><br>${picture}<br><div>except 415-555-0103, which goes on.</div>`)),
+    ).toEqual([whole.replace(',', '')]);
+  });
+
+  it('but sentences of their own stay apart', () => {
+    for (const text of [
+      'we keep the others as they are for now\n\nplease cancel 415-555-0102 thanks',
+      'The others are all as they should be.\n\nplease cancel 415-555-0102 thanks',
+      'The others are all as they should be\n\nPlease cancel 415-555-0102 thanks',
+    ])
+      expect(words(ofText(text))).toEqual([text]);
+  });
+});
+
+describe('a box of rulers in which a gateway warns', () => {
+  const box = [
+    '*****************',
+    '',
+    'WARNING: This message came from outside of our network.',
+    '',
+    'Do not click links or open attachments unless you know the sender.',
+    '',
+    'In doubt forward it to the desk for security at 415-555-0188.',
+    '',
+    '*****************',
+  ];
+  it('says nothing, whatever else stands in it', () => {
+    expect(words(ofText([...box, '', ask].join('\n')))).toEqual([ask]);
+    const lines = box.slice(2, -1).map((line) => `<p>${line}</p>`);
+    expect(words(ofHtml(`<hr>${lines.join('')}<hr><p>${ask}</p>`))).toEqual([ask]);
+  });
+
+  it('is one only where it warns, and has an end', () => {
+    expect(words(ofText(`-----\n${ask}\n-----\nThank you.`))).not.toEqual([]);
+    expect(words(ofText(`${box.slice(0, -1).join('\n')}\n\n${ask}`)).join()).toContain(ask);
+  });
+});

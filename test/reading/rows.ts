@@ -44,6 +44,7 @@ export function letterOf(words: string, parts: Partial<Letter> = {}): Letter {
     unreadable: null,
     subject: null,
     passages: [{ text: words, answers: null }],
+    recalls: null,
     otherwise: null,
     guessed: null,
     quoted: () => '',

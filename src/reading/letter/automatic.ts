@@ -1,6 +1,8 @@
 /** Whether a program wrote a mail (RFC 3834, reading.md rule 18). */
 
+import { receivedSubject } from '../languages/automatic.ts';
 import type { Message } from '../message.ts';
+import { untagged } from './subject.ts';
 import { withoutTags } from './tags.ts';
 
 /**
@@ -72,12 +74,16 @@ function bySubject(message: Message): Automatic | null {
   }
   if (receiptSubject.test(subject) && (isReceipt(message) || (answers && suppress)))
     return mark('a read receipt');
+  if (receivedSubject.test(message.subject) && answers && acknowledging.test(bodyOf(message)))
+    return mark(`the subject "${subject.slice(0, 60)}"`);
   if (bounceSubject.test(subject) && (suppress || isBounce(message))) return mark('a delivery report');
   return null;
 }
 
 const bareSubject = (message: Message): string =>
-  message.subject.replace(/^\s*(?:\[[^\]]{1,40}\]\s*){0,3}/, '').trim();
+  untagged(message.subject)
+    .replace(/^\s*(?:\[[^\]]{1,40}\]\s*){0,3}/, '')
+    .trim();
 
 function isReceipt(message: Message): boolean {
   const text = bodyOf(message);

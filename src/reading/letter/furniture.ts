@@ -87,13 +87,28 @@ const goesOnWithNotice = (text: string): boolean => noticeWords.test(text.slice(
 const isBannerLine = (text: string, within: boolean): boolean =>
   text.length < 400 && bannerWords.test(text) && (within || banner.test(text) || /^\[/.test(text));
 
+/** Lines between the rulers of a box. */
+const BOX = 14;
+
+/** The index after a box of rulers on top in which a gateway warns; what else it says there is the gateway's, too. */
+function afterBox(lines: readonly Line[]): number {
+  const top = lines.findIndex((line) => line.text !== '' || line.zone === 'rule');
+  const rule = (line: Line): boolean => line.zone === 'rule' || isRuleText(line.text);
+  if (top === -1 || !rule(lines[top] as Line)) return 0;
+  const inside = lines.slice(top + 1, top + 1 + BOX);
+  const end = inside.findIndex(rule);
+  const warns = inside.slice(0, end).some(({ text }) => banner.test(text) && bannerWords.test(text));
+  return end !== -1 && warns ? top + end + 2 : 0;
+}
+
 /** Takes program lines and notices away. A notice goes on over paragraphs that bear its words. */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
+  const from = afterBox(lines);
   const kept: Line[] = [];
   let within = false;
   let banner = false;
   let blanks = 0;
-  for (const line of lines) {
+  for (const line of from === 0 ? lines : lines.slice(from)) {
     if (line.zone === 'rule' || isRuleText(line.text)) {
       kept.push({ ...line, text: '' });
       continue;

@@ -27,6 +27,8 @@ export type Letter = {
   readonly automaticWithOwnWords: boolean;
   /** Why it cannot be read at all, in words for a person; null where it can. */
   readonly unreadable: string | null;
+  /** What the mail recalls (Outlook's "Recall: …"), in words for a person; null where it is no recall. */
+  readonly recalls: string | null;
   /** The subject where it counts (a new mail, rule 2), else null. */
   readonly subject: string | null;
   readonly passages: readonly Passage[];

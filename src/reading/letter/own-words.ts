@@ -12,6 +12,7 @@ import type { Letter, Passage } from './letter.ts';
 import type { Line } from './line.ts';
 import { deskNames, fold, isGreeting, isOwnName, nameWords } from './names.ts';
 import { quotedText } from './quoted.ts';
+import { recalled } from './recall.ts';
 import { type People, type Placed, regionsOf } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { withoutSignature } from './signature.ts';
@@ -42,6 +43,7 @@ export function takeApart(message: Message, context: Context): Letter {
     automatic: mark,
     automaticWithOwnWords: mark !== null && kind === 'intermediary' && context.thread !== null && spoken(),
     unreadable,
+    recalls: recalled(message, parts.passages[0]?.text ?? ''),
     subject: newSubject(withoutRepeats(message.subject), context.thread),
     passages: parts.passages,
     otherwise: parts.otherwise,
@@ -190,9 +192,14 @@ const endsWithNumber = (text: string): boolean =>
 
 /** Lines as a text, blank lines at most one in a row. */
 function joined(lines: readonly Line[]): string {
-  return lines
+  const text = lines
     .map((line) => line.text)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
+  // Who writes all in small letters begins his paragraphs so, too.
+  return /^[^\p{L}]*\p{Lu}/u.test(text) ? text.replace(tornSentence, '$1 ') : text;
 }
+
+/** A picture or an attachment in the midst of a sentence leaves an empty line there: no end before it, no capital behind. */
+const tornSentence = /([^\n]{24}[\p{L}\p{N})"”])\n\n(?=\p{Ll}{2,}[ ,][^\n]{8})/gu;
