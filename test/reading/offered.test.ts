@@ -24,6 +24,7 @@ const letterOf = (text: string): Letter => ({
   desk: [],
   guessed: null,
   otherwise: null,
+  recalls: null,
 });
 
 const read = (text: string, context: ReadingContext) => {
