@@ -2,6 +2,7 @@
 import { type Selectable, sql } from 'kysely';
 import { canonicalAddress } from '../address.ts';
 import { inBatches } from '../database/batches.ts';
+import { asJson } from '../database/json.ts';
 import type { Db } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { TicketOrder } from '../tickets/ticket.ts';
@@ -17,48 +18,41 @@ export type PortOrder = TicketOrder & {
   readonly losingCarrier?: string;
 };
 
-/** Rows in one statement: far below the 65,535 values that one may carry. */
-const batch = 500;
+/** Rows in one statement: enough for its cost not to count, few enough to be held several times over. */
+const batch = 2_000;
 
 /** Stores orders, replacing those with the same id. All or none. */
 export async function upsertOrders(db: Db, orders: readonly PortOrder[]): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (let at = 0; at < orders.length; at += batch) await upsert(trx, orders.slice(at, at + batch));
+  });
+}
+
+/** One value for all rows: to name each on its own takes longer than to store it. */
+async function upsert(trx: Db, orders: readonly PortOrder[]): Promise<void> {
   const rows = orders.map((order) => ({
     id: order.id,
     carrier: order.carrier,
     carrier_order_id: order.carrierOrderId,
     customer: order.customer,
-    contacts: [...order.contacts],
+    contacts: order.contacts,
     country: order.country,
     timezone: order.timezone,
-    numbers: [...order.numbers],
+    numbers: order.numbers,
     requested_date: order.requestedDate,
     language: order.language ?? null,
     losing_carrier: order.losingCarrier ?? null,
-    updated_at: new Date(),
   }));
-  await db.transaction().execute(async (trx) => {
-    for (let at = 0; at < rows.length; at += batch) {
-      await trx
-        .insertInto('orders')
-        .values(rows.slice(at, at + batch))
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet((set) => ({
-            carrier: set.ref('excluded.carrier'),
-            carrier_order_id: set.ref('excluded.carrier_order_id'),
-            customer: set.ref('excluded.customer'),
-            contacts: set.ref('excluded.contacts'),
-            country: set.ref('excluded.country'),
-            timezone: set.ref('excluded.timezone'),
-            numbers: set.ref('excluded.numbers'),
-            requested_date: set.ref('excluded.requested_date'),
-            language: set.ref('excluded.language'),
-            losing_carrier: set.ref('excluded.losing_carrier'),
-            updated_at: set.ref('excluded.updated_at'),
-          })),
-        )
-        .execute();
-    }
-  });
+  const columns = sql`carrier, carrier_order_id, customer, contacts, country, timezone, numbers, requested_date, language, losing_carrier, updated_at`;
+  await sql`
+    insert into orders (id, ${columns})
+    select id, carrier, carrier_order_id, customer, contacts, country, timezone, numbers, requested_date, language, losing_carrier,
+      ${new Date()}::timestamptz
+    from jsonb_to_recordset(${asJson(rows)}::jsonb) as o (id text, carrier text, carrier_order_id text, customer text,
+      contacts text[], country text, timezone text, numbers text[], requested_date date, language text, losing_carrier text)
+    on conflict (id) do update set (${columns}) = row(excluded.carrier, excluded.carrier_order_id, excluded.customer,
+      excluded.contacts, excluded.country, excluded.timezone, excluded.numbers, excluded.requested_date, excluded.language,
+      excluded.losing_carrier, excluded.updated_at)`.execute(trx);
 }
 
 /** The orders about which an address may decide, newest first. */
