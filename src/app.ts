@@ -27,6 +27,7 @@ import { openQueues } from './jobs/queues.ts';
 import { keepSweeping } from './jobs/sweep.ts';
 import { openWaker } from './jobs/wake.ts';
 import { watchWayOut } from './jobs/way-out.ts';
+import { keepTelling } from './jobs/webhooks.ts';
 import { type Poller, startPoller } from './mail/mailbox.ts';
 import { accessTokens } from './mail/oauth2.ts';
 import { openReader, readHere } from './mail/reader.ts';
@@ -170,6 +171,8 @@ export async function startApp(
   if (wanted.has('worker')) {
     queues.work({ intake: (id) => runIntake(parts, id), effect: (id) => runEffect(parts, id) });
     if (wayOut !== null) loops.push(wayOut.keepAsking(askSmtpEvery, stopping.signal));
+    if (config.webhook !== null)
+      loops.push(keepTelling({ db: database.db, settings: config.webhook, log }, stopping.signal));
     const alarms = alarmsOf(parts, config, watched.health);
     if (alarms !== null) loops.push(alarms.keepLooking(stopping.signal));
     loops.push(keepSweeping(parts, config.sweepEvery), keepPurging(parts, config.retain));

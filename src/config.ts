@@ -60,6 +60,8 @@ export type Config = {
     readonly proxies: readonly string[];
   };
   readonly alerts: { readonly to: readonly string[]; readonly webhook: string | null };
+  /** What another system is told of tickets; null: nothing. */
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
   /** Null: the usual port, and none where that is taken. */
   readonly healthPort: number | null;
   readonly carriers: CarrierSettings;
@@ -124,6 +126,8 @@ export const settings = {
     'the header in which such a proxy names the user who signed in there (such as `Remote-User`); unset: none is believed',
   ALERT_TO: 'addresses that alarms are mailed to, separated by spaces',
   ALERT_WEBHOOK: 'https URL that alarms are posted to as JSON',
+  WEBHOOK_URL: 'https URL that is told what happens to tickets, as JSON',
+  WEBHOOK_SECRET: 'signs what is posted there; at least 16 characters',
   HEALTH_PORT:
     'where a process without the dashboard serves /healthz, /readyz and, with its login, /metrics, on `DASHBOARD_HOST`; unset: 8026, or none where that is taken',
   LOG_LEVEL: 'debug, info (default), warn or error',
@@ -302,6 +306,10 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
       ),
       webhook: attempt('ALERT_WEBHOOK', (value) => webhookOf(value, allowPlaintext), null),
     },
+    webhook: webhookFrom(
+      attempt('WEBHOOK_URL', (value) => webhookOf(value, allowPlaintext), null),
+      raw('WEBHOOK_SECRET'),
+    ),
     healthPort: raw('HEALTH_PORT') === null ? null : whole('HEALTH_PORT', 8026, 0, 65_535),
     carriers,
     logLevel: oneOf('LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
@@ -310,6 +318,7 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
     ...foldersThatAreRead(config),
     ...inTheClear(config),
     ...weakSecrets(config),
+    ...unsigned(variables, config),
     ...missing(config, roles, wrong),
   );
   if (problems.length > 0) throw new ConfigError(problems);
@@ -353,6 +362,20 @@ function weakSecrets({ replySecrets, dashboard }: Config): string[] {
   if (dashboard.password !== null && publicSecrets.has(dashboard.password))
     problems.push(`DASHBOARD_PASSWORD: is the one that everybody can read in the examples; ${advice}`);
   return problems;
+}
+
+const webhookFrom = (url: string | null, secret: string | null): Config['webhook'] =>
+  url === null || secret === null ? null : { url, secret };
+
+/** Whoever is told has to be able to tell who tells. */
+function unsigned(variables: Variables, { webhook }: Config): string[] {
+  if (webhook !== null && webhook.secret.length < 16)
+    return [
+      'WEBHOOK_SECRET: needs at least 16 characters that nobody can guess; "openssl rand -hex 24" makes a good one.',
+    ];
+  return variables.text('WEBHOOK_URL') !== null && variables.text('WEBHOOK_SECRET') === null
+    ? ['WEBHOOK_SECRET: is needed with WEBHOOK_URL, so that its receiver can tell who posts.']
+    : [];
 }
 
 /** Where a proxy is whose address nobody gave. */

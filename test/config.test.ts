@@ -142,8 +142,21 @@ describe('good settings', () => {
     const tried = [
       ...Object.keys(good),
       ...Object.keys(settings).filter((name) => name.startsWith('IMAP_OAUTH2_')),
+      ...Object.keys(settings).filter((name) => name.startsWith('WEBHOOK_')),
     ];
     expect(tried.sort()).toEqual(Object.keys(settings).sort());
+  });
+
+  it('name who is told of tickets, and the secret that signs it: neither does without the other', () => {
+    const url = 'https://crm.example/hook';
+    const secret = 'a-secret-of-many-letters';
+    expect(readConfig({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }).webhook).toEqual({ url, secret });
+    expect(readConfig({ WEBHOOK_SECRET: secret }).webhook).toBeNull();
+    expect(() => readConfig({ WEBHOOK_URL: url })).toThrow('WEBHOOK_SECRET');
+    expect(() => readConfig({ WEBHOOK_URL: url, WEBHOOK_SECRET: 'short' })).toThrow('at least 16');
+    expect(() => readConfig({ WEBHOOK_URL: 'http://crm.example', WEBHOOK_SECRET: secret })).toThrow(
+      'WEBHOOK_URL',
+    );
   });
 
   it('name several mailboxes, each with its folder', () => {

@@ -13,6 +13,7 @@ import { orderLanguage } from './011-order-language.ts';
 import { people } from './012-people.ts';
 import { carrierOrder } from './013-carrier-order.ts';
 import { ticketKey } from './014-ticket-key.ts';
+import { webhooks } from './015-webhooks.ts';
 
 export const migrations: readonly { readonly name: string; readonly statements: string }[] = [
   { name: '001-start', statements: start },
@@ -29,4 +30,5 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   { name: '012-people', statements: people },
   { name: '013-carrier-order', statements: carrierOrder },
   { name: '014-ticket-key', statements: ticketKey },
+  { name: '015-webhooks', statements: webhooks },
 ];
