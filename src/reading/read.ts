@@ -32,6 +32,9 @@ const MOST_CLAUSES = 800;
 /** Words of one sentence. */
 const LONGEST = 700;
 
+/** "[KW] Cancel this one.": who answers between the lines. */
+const INITIALS = /^\s*\[[^\]\n]{1,12}\]:?[ \t]*/;
+
 /** Reads a letter in its context. Never throws for any letter. */
 export function readLetter(letter: Letter, context: ReadingContext): Reading {
   const reading = unlessDoubtful(readWords(letter, context), letter, context);
@@ -53,7 +56,7 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
   const parts = [
     ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null }]),
     ...letter.passages.map((p) => ({
-      text: plainly(p.text),
+      text: plainly(p.answers === null ? p.text : p.text.replace(INITIALS, '')),
       answers: p.answers === null ? null : plainly(p.answers),
     })),
   ].filter((part) => part.text.trim() !== '');

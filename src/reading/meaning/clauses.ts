@@ -136,6 +136,8 @@ function breaks(words: readonly Word[], i: number, now: readonly Word[]): boolea
   if (after.kind === 'bullet') return true;
   if (now.some((w) => w.kind === 'cell')) return true;
   if (lineOf(words, i + 1).some((w) => w.kind === 'cell')) return true;
+  // Rows that each begin with a number.
+  if (after.kind === 'number' && lineStart(words, i)?.kind === 'number' && !ENTRY.includes(before.kind)) return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'open')
     return after.kind === 'number' && says(now) && says(lineOf(words, i + 1));
   if (before.kind === 'colon') return false;
@@ -143,7 +145,6 @@ function breaks(words: readonly Word[], i: number, now: readonly Word[]): boolea
     return false;
   if (has(before, 'and', 'or', 'please', 'number'))
     return says(now) && after.kind === 'number' && says(lineOf(words, i + 1));
-  if (after.kind === 'number' && lineStart(words, i)?.kind === 'number') return true;
   if (after.kind === 'number') return says(lineOf(words, i + 1)) || (now[0]?.kind === 'number' && says(now));
   const column = words[i]?.column ?? 0;
   if (now[0]?.kind === 'number' && now.length === 1) return false;
@@ -151,6 +152,9 @@ function breaks(words: readonly Word[], i: number, now: readonly Word[]): boolea
   if (has(after, 'and', 'or') && !says(lineOf(words, i + 1))) return false;
   return column < 40 || after.capital || !says(now) || says(lineOf(words, i + 1));
 }
+
+/** What an entry of a list ends with where the next line goes on with it. */
+const ENTRY: readonly Word['kind'][] = ['comma', 'dash', 'open', 'colon'];
 
 /** What the line that ends at `i` begins with. */
 function lineStart(words: readonly Word[], i: number): Word | undefined {

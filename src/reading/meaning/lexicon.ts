@@ -201,7 +201,9 @@ export function understandWords(
       const denies = sign.concept === 'no' && sign.at.some((j) => words[j]?.is.has('not') === true);
       const meant: readonly Concept[] = denies ? ['no', 'not'] : [sign.concept];
       const is = nth === 0 ? new Set<Concept>(again ? [...word.is, ...meant] : meant) : EMPTY;
-      out[i] = { ...word, is, form: nth === 0 ? sign.form : null, known: true };
+      // A digit within a longer pattern counts nothing: "sup 1".
+      const kind = nth > 0 && word.kind === 'digits' ? 'word' : word.kind;
+      out[i] = { ...word, kind, is, form: nth === 0 ? sign.form : null, known: true };
     }
   }
   return out;

@@ -360,13 +360,32 @@ function linkPassage(
       for (const row of rows) used.add(frames.indexOf(row));
     }
     // "The attached list of numbers whose port we want cancelled".
-    const pointing =
+    let pointing =
       clause.role === 'relative' &&
       !objects.digits &&
       before?.clause.sentence === clause.sentence &&
       before.objects.pointer !== null
         ? { ...frame, objects: before.objects }
         : frame;
+    // "Here is the list. Please cancel the numbers in it": what was pointed to right before.
+    const shown = frames.findLast(
+      (f, k) =>
+        k < i &&
+        clause.sentence - f.clause.sentence <= 2 &&
+        (f.objects.pointer === 'attached' || f.objects.pointer === 'below') &&
+        f.clause.words.some((w) => has(w, 'list', 'number')),
+    );
+    if (
+      shown !== undefined &&
+      LISTING.has(act) &&
+      rows.length === 0 &&
+      !objects.digits &&
+      objects.pointer === null &&
+      objects.order === false &&
+      (objects.set === null || objects.set === 'them') &&
+      clause.words.every((w) => !has(w, 'thing'))
+    )
+      pointing = { ...pointing, objects: { ...objects, set: null, pointer: shown.objects.pointer } };
     const last = groups.at(-1);
     // "…, except 0103, which goes on": what a relative clause speaks of stands right before it.
     const behind = before?.clause.sentence === clause.sentence ? before.objects : null;

@@ -127,10 +127,13 @@ function wholeNumber(
     const previous = groups[j - 1];
     if (group === undefined) break;
     if (j > from && previous !== undefined) {
-      const kind = glue(folded.slice(previous.end, group.start));
+      const between = folded.slice(previous.end, group.start);
+      const kind = glue(between);
       if (kind === null) break;
       loose ||= kind === 'loose';
       if (loose && best !== null) break;
+      // A line that begins with a whole number goes on with no line before it: "lift 1", and the next number below.
+      if (between.includes('\n') && wholeNumber(folded, groups, j, plan) !== null) break;
     }
     // "+44 (0)20": the bracketed zero is for callers at home.
     const home = plus && group.digits === '0' && folded[group.start - 1] === '(' && folded[group.end] === ')';
@@ -263,7 +266,7 @@ function partialNumber(
   const areaBefore = AREA.test(before);
   const fits = plan.endingIn(digits);
   const marked = isEnding || ONE.test(after);
-  const end = last.end + (ONE.exec(after)?.[0].length ?? 0) * 0;
+  const { end } = last;
   const start =
     first.start - (ending !== null && !/[a-z]/.test(ending[0].trim()) ? ending[0].trim().length : 0);
   const make = (more: Partial<Piece>): { piece: Piece; next: number } => ({
@@ -284,10 +287,7 @@ function partialNumber(
 
   if (digits.length <= 6 && (areaBefore || (plural !== null && digits.length <= 5)) && !isEnding) {
     const area = plan.startingWith(digits);
-    if (area.length > 0) {
-      const nounEnd = plural === null || letterAfter ? last.end : last.end;
-      return make({ kind: 'area', numbers: area, end: nounEnd, tail: null });
-    }
+    if (area.length > 0) return make({ kind: 'area', numbers: area, tail: null });
     if (areaBefore || (digits.length === 3 && fits.length === 0))
       return make({ kind: 'area', doubt: `no number of the sender starts with ${digits}`, tail: null });
   }

@@ -32,7 +32,8 @@ export const frame: Tongue['words'] = {
     please be advised, insist:v, wishes to, i'd appreciate it if, we'd appreciate it if,
     would appreciate it if, appreciate it if, it would be great if, it would be best if, be:v keen to,
     be:v determined to, our wish is, elected to, resolved to,
-    would (also|really|very much|just|still|now) like, 'd (also|really|just|still) like
+    would (also|really|very much|just|still|now) like, 'd (also|really|just|still) like,
+    'd (love|still love|like) to [still], would (love|still love|still like) to
   `,
   must: `
     must, should, shall, has to, have to, to be, needs to, need to, got to, had better, is to, are to,
