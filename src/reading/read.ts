@@ -54,10 +54,11 @@ function unlessDoubtful(reading: Reading, letter: Letter, context: ReadingContex
 
 function readWords(letter: Letter, context: ReadingContext): Reading {
   const parts = [
-    ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null }]),
+    ...(letter.subject === null ? [] : [{ text: plainly(letter.subject), answers: null, subject: true }]),
     ...letter.passages.map((p) => ({
       text: plainly(p.answers === null ? p.text : p.text.replace(INITIALS, '')),
       answers: p.answers === null ? null : plainly(p.answers),
+      subject: false,
     })),
   ].filter((part) => part.text.trim() !== '');
   const words = parts.map((part) => part.text).join('\n\n');
@@ -112,6 +113,7 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
     if (frames === null) return plain('human', 'a sentence too long for a program');
     count += frames.length;
     passages.push({
+      subject: part.subject,
       frames,
       answers: part.answers === null ? null : quotedNumbers(part.answers, context, plan),
     });

@@ -410,8 +410,15 @@ function together(pieces: readonly Piece[]): Piece[] {
       // "After some talk: no": an answer stands for itself.
       const answer =
         piece.by === 'colon' && has(piece.words[0], 'yes', 'no', 'ok') && piece.words.length <= 2;
+      // A denial in front bears on its own words: "None of us wants to row back, let it run".
+      const denial =
+        own &&
+        piece.by === 'comma' &&
+        front.words.length > 3 &&
+        front.words.some((w) => has(w, 'not', 'never')) &&
+        !front.words.some((w) => w.kind === 'number');
       const mine: Piece =
-        !answer && (own || piece.by !== 'colon')
+        !answer && !denial && (own || piece.by !== 'colon')
           ? {
               ...piece,
               words: [...front.words, ...comma(piece), ...piece.words],

@@ -54,6 +54,8 @@ export type Frame = {
   readonly port: boolean;
   /** Whether a word that no rule claims stands in it. */
   readonly unread: boolean;
+  /** Asks to end a port without a word for it, by what stays or does not move, and not plainly enough to act on alone. */
+  readonly roundabout: boolean;
   readonly start: number;
   readonly end: number;
 };
@@ -67,8 +69,11 @@ export function frameOf(clause: Clause, tongue: Tongue): Frame {
   const objects = objectsOf(clause, tongue);
   const [first] = words;
   const last = words.at(-1);
+  const said = actOf(clause, objects, tongue);
+  const act: Act = quoted(words) && WISHES.has(said) ? 'report' : said;
   return {
-    act: actOf(clause, objects, tongue),
+    act,
+    roundabout: (act === 'cancel' || act === 'halt') && !plainly(words, objects),
     clause,
     objects,
     port: words.some((w, i) => has(w, 'port', 'order') && !isVerb(words, i)),
@@ -76,6 +81,30 @@ export function frameOf(clause: Clause, tongue: Tongue): Frame {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
   };
+}
+
+/** What somebody else is quoted with is not the sender's wish. */
+const WISHES: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'halt', 'accept', 'proceed', 'yes']);
+
+/** Whether a clause is words between quotation marks, more than a term. */
+function quoted(words: readonly Word[]): boolean {
+  const from = words.findIndex((w) => w.text === '"');
+  const to = words.findLastIndex((w) => w.text === '"');
+  const inside = words.slice(from + 1, to).filter((w) => w.kind === 'word');
+  const outside = words.filter((w, i) => w.kind === 'word' && (i < from || i > to));
+  return from >= 0 && to > from && inside.length >= 4 && outside.length === 0;
+}
+
+/** Whether a wish is said by its own word, or by a number that stays with a carrier or does not move, all of it understood. */
+function plainly(words: readonly Word[], objects: Objects): boolean {
+  const any = (...kinds: readonly Concept[]) => words.some((w) => has(w, ...kinds));
+  if (any('cancel', 'cancellation', 'off')) return true;
+  const strange = words.filter((w) => w.kind === 'word' && !w.known && !w.capital).length;
+  const whole = objects.set === 'all' || objects.set === 'both' || objects.set === 'order' || objects.set === 'rest';
+  if (objects.digits) return strange <= (any('losing', 'brand') ? 4 : 2);
+  if (any('losing', 'brand') && !whole) return strange <= 2 && !any('they');
+  if (whole) return any('we') && !any('they') && strange === 0;
+  return strange === 0 && !any('they') && (any('port', 'number') || objects.set !== null);
 }
 
 type View = {
@@ -162,7 +191,8 @@ function predicateAct(view: View): Act | null {
   const cancel = verb('cancel');
   // Motion says something of a port only beside a number, or towards the desk.
   const ported = view.objects.digits || noun('number') || any('gaining', 'rest', 'other', 'both');
-  const move = verb('move') >= 0 || !ported ? verb('move') : verb('come');
+  const come = view.words.findIndex((w, i) => has(w, 'come') && w.form !== 'past' && isVerb(view.words, i));
+  const move = verb('move') >= 0 || !ported ? verb('move') : come;
   const stay = verb('stay');
   const keep = verb('keep');
   const leave = verb('leave');
@@ -235,7 +265,8 @@ function predicateAct(view: View): Act | null {
         : negated(view, go)
           ? 'unclear'
           : shaded(view, go, 'cancel', 'state');
-    if (noun('port', 'order') || (view.objects.digits && negated(view, view.words.length)))
+    if (view.objects.digits && !noun('port', 'order') && negated(view, view.words.length)) return 'halt';
+    if (noun('port', 'order'))
       return shaded(view, go, negated(view, view.words.length) ? 'cancel' : 'keep', 'verb');
     if (strange(view, go, 'any')) return null;
     if (asks(view) && !any('please')) return 'question';
@@ -295,11 +326,16 @@ function moving(view: View, move: number): Act | null {
   )
     return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
   if (no && any('can') && !any('please')) return 'unclear';
+  if (no && view.words[move]?.is.has('come') && !view.words[move]?.is.has('move') && (past(view, move) || somebody(view, move)))
+    return null;
   if (no) return shaded(view, move, any('wish') && any('cancel') ? 'spare' : 'cancel', 'state');
   const object = view.objects.digits || view.objects.set !== null || view.noun('port', 'number', 'order');
   if (!object && view.words.some((w) => w.kind === 'word' && !w.known)) return null;
-  if (!view.objects.digits && view.objects.set !== 'rest' && view.objects.set !== 'other' && foreign(view))
-    return null;
+  if (view.objects.set !== 'rest' && view.objects.set !== 'other' && !any('please', 'askUs')) {
+    if (!view.objects.digits && foreign(view)) return null;
+    // "The tenant takes 0101 along": somebody else does it.
+    if (view.objects.digits && view.verb('must') < 0 && somebody(view, move)) return null;
+  }
   return shaded(view, move, 'keep', 'verb');
 }
 
@@ -326,7 +362,9 @@ function named(view: View): boolean {
     while (has(words[j], 'det', 'carrier') || (has(w, 'brand') && words[j]?.known === false)) j--;
     const before = words[j];
     if (has(w, 'brand')) return has(before, 'with', 'prep', 'for', 'to');
-    return has(before, 'with') && w.kind === 'word' && (!w.known || (w.capital && w.is.size === 0));
+    if (!has(before, 'with') || w.kind !== 'word' || !w.capital) return false;
+    // Where every noun is written with a capital, only one without an article can be a name.
+    return view.tongue.capitalNouns ? !w.known && !has(words[i - 1], 'det') : !w.known || w.is.size === 0;
   });
 }
 
@@ -383,8 +421,10 @@ function shaded(view: View, at: number, act: Act, kind: 'verb' | 'noun' | 'state
   )
     return 'report';
   if (act === 'cancel' && kind === 'verb' && governedByOthers(view, at)) return 'unclear';
-  if ((any('please', 'askUs') || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told)
-    return act;
+  // "I had asked you to": what was asked once is told.
+  const directed = view.words.some((w) => has(w, 'please', 'askUs') && w.form !== 'past');
+  if (act === 'cancel' && !directed && any('please', 'askUs')) return 'report';
+  if ((directed || view.verb('wish', 'must', 'decide') >= 0) && !any('past') && !told) return act;
   if (past(view, at) || told) return 'report';
   const word = view.words[at];
   const form = word?.form ?? null;
@@ -637,6 +677,16 @@ const foreign = (view: View): boolean =>
     (c) =>
       c.prep === null &&
       c.words.some((w) => w.kind === 'word' && !w.known && (w.capital || !view.tongue.capitalNouns)),
+  );
+
+/** Whether a stranger stands as the subject before a verb: a stretch without a number, its word known to no rule. */
+const somebody = (view: View, at: number): boolean =>
+  chunksOf(view.words).some(
+    (c) =>
+      c.prep === null &&
+      c.from < at &&
+      !c.words.some((w) => w.kind === 'number' || has(w, 'number', 'port', 'it', 'them', 'rest', 'other', 'all', 'both')) &&
+      c.words.some((w) => w.kind === 'word' && (has(w, 'thing') || (!w.known && (w.capital || !view.tongue.capitalNouns)))),
   );
 
 /** "cancel the lobby phone, 0101": an unknown thing that a number explains. */

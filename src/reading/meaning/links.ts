@@ -32,6 +32,8 @@ export type Listed = {
 export type Passage = {
   readonly frames: readonly Frame[];
   readonly answers: { readonly numbers: readonly string[]; readonly unmatched: readonly string[] } | null;
+  /** The subject of a new mail: it announces what the words below say. */
+  readonly subject: boolean;
 };
 
 /** One thing that is said, with the numbers it is said of. */
@@ -55,6 +57,8 @@ export type Saying = {
   readonly weak?: boolean;
   /** "Yes, and 0102 too": comes on top of what the yes takes. */
   readonly joins?: boolean;
+  /** Said by the subject. */
+  readonly heading?: boolean;
 };
 
 const ACTING: ReadonlySet<Act> = new Set<Act>([
@@ -99,9 +103,11 @@ export function link(
   const out: Saying[] = [];
   for (const passage of passages) {
     const made = linkPassage(conditioned(passage.frames), passage.answers, scope, list, out);
-    out.push(...made);
+    out.push(...(passage.subject ? made.map((saying) => ({ ...saying, heading: true })) : made));
   }
-  return out;
+  // What the words ask for themselves counts, not the order that the subject files them under.
+  const asked = out.some((s) => s.heading !== true && s.act === 'cancel' && s.named);
+  return asked ? out.filter((s) => s.heading !== true || s.frame.objects.digits) : out;
 }
 
 type Conditioned = Frame & { readonly condition: 'free' | 'other' | null };
@@ -156,7 +162,8 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
       left.clause.sentence === clause.sentence &&
       left.clause.role === 'main' &&
       !acts(i - 1) &&
-      left.clause.words.some((_, k) => isVerb(left.clause.words, k));
+      // "Let us know if …": what is asked for, no condition of what follows.
+      left.clause.words.some((w, k) => has(w, 'report', 'question') && isVerb(left.clause.words, k));
     out[i] = { ...frame, act: 'none', condition: null };
     // It belongs to the clause right before it, which decides nothing.
     if (governs) continue;
@@ -172,8 +179,12 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
         j++;
       }
     }
-    if (!opens) bind(i - 1);
-    else if (!frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act))) {
+    if (!opens) {
+      bind(i - 1);
+      // "So it is agreed: unless you hear from me, cancel": where it may belong to what follows, it does.
+      const next = out[j];
+      if (next?.clause.sentence === clause.sentence && next.clause.join === null && next.act === 'cancel') bind(j);
+    } else if (!frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act))) {
       const before = out.findLastIndex(
         (f, k) =>
           k < i && f.clause.sentence === clause.sentence && f.clause.role === 'main' && DECIDING.has(f.act),
@@ -238,6 +249,9 @@ function linkPassage(
   const used = new Set<number>();
   /** Groups that are a whole order: "it" may mean one. */
   const whole = new Set<readonly string[]>();
+  /** The numbers of the order that was named last by its id. */
+  let orderNamed: readonly string[] | null = null;
+  let sentenceNamed = -1;
   let sentence = -1;
   let vague: number | null = null;
   let tainted = false;
@@ -328,6 +342,10 @@ function linkPassage(
       continue;
     }
     if (!ACTING.has(act)) {
+      if (objects.order && !objects.digits && objects.numbers.length > 0) {
+        orderNamed = objects.numbers;
+        sentenceNamed = clause.sentence;
+      }
       if (said.length > 0) groups.push(said);
       if (said.length > 0) spokenOf = said;
       if (said.length === 0 && objects.count !== null) vague = objects.count;
@@ -395,8 +413,22 @@ function linkPassage(
         : behind.excepted.length > 0
           ? behind.excepted
           : behind.numbers;
+    const ofOrder =
+      orderNamed !== null &&
+      !objects.digits &&
+      !objects.order &&
+      objects.pointer === null &&
+      (objects.set === 'order' || (objects.set === 'all' && frame.clause.sentence === sentenceNamed))
+        ? orderNamed
+        : null;
+    if (objects.order && !objects.digits && objects.numbers.length > 0) {
+      orderNamed = objects.numbers;
+      sentenceNamed = clause.sentence;
+    }
     const found =
-      clause.role === 'relative' && byName.length > 0
+      ofOrder !== null
+        ? { ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf), numbers: ofOrder.filter((n) => !objects.excepted.includes(n)), doubt: null, named: true }
+        : clause.role === 'relative' && byName.length > 0
         ? targetOf(pointing, rows, [byName], answers, scope, list, act, byName)
         : objects.set === 'it' && !objects.digits && last !== undefined && whole.has(last)
           ? {
@@ -710,15 +742,24 @@ function targetOf(
     objects.count !== (scope.awaiting.length > 0 ? scope.awaiting : scope.numbers).length
   )
     return { ...base, doubt: `speaks of ${objects.count}, of which is not said` };
+  if (objects.count !== null && objects.count === scope.numbers.length && own && !scope.several && scope.awaiting.length === 0 && frame.port && !frame.clause.words.some((w) => has(w, 'order')))
+    return { ...base, numbers: scope.numbers };
   if (scope.awaiting.length > 0) return { ...base, numbers: scope.awaiting, named: false };
   if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: frame.port };
   return {
     ...base,
     doubt: 'does not say which number',
-    named: false,
+    named: describedOnly(frame),
     guess: (same ?? []).filter((n) => !n.startsWith('?')),
   };
 }
+
+/** "The Geelong numbers": said of some numbers, by words that tell no digits. */
+const describedOnly = (frame: Frame): boolean =>
+  frame.clause.words.some(
+    (w, i, all) =>
+      has(w, 'number') && [all[i - 1], all[i + 1]].some((v) => v?.kind === 'word' && !v.known),
+  );
 
 /** "0101 and the other two": a set that "and" joins to digits. */
 function joinedSet(frame: Frame): boolean {

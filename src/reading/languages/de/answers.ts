@@ -9,7 +9,7 @@ export const answers: Tongue['words'] = {
     bin einverstanden, sind einverstanden, geht klar, geht in ordnung, geht für (uns|mich) in ordnung,
     das ist (ok|okay|in ordnung|für uns ok|für uns in ordnung), in ordnung so, wir stimmen zu,
     ich stimme zu, stimme zu, stimmen zu, freigabe erteilt, so ist es, na gut, also gut, na schön,
-    so sei es, in gottes namen
+    so sei es, in gottes namen, das stimmt, ganz genau
   `,
   no: 'nein, nee, nö, ne, nein danke, kommt nicht in frage, niemals, negativ',
   ok: `

@@ -84,7 +84,7 @@ export const port: Tongue['words'] = {
   order: `
     auftrag, auftrags, auftrages, aufträge, aufträgen, antrag, anträge, bestellung, bestellungen, vorgang,
     vorgänge, vorgangs, liste, auftragsliste, portierungsliste, order, anfrage, formular, auftragsnummer,
-    vorgangsnummer, mandat, vollmacht, block, rufnummernblock
+    vorgangsnummer, mandat, vollmacht, block, rufnummernblock, auftragserteilung
   `,
   number: `
     nummer, nummern, rufnummer, rufnummern, telefonnummer, telefonnummern, festnetznummer, festnetznummern,

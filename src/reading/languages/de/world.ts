@@ -16,7 +16,8 @@ export const world: Tongue['words'] = {
     bekommen:v, erhalten:v, nehmen:v, bringen:v, holen:v, legen:v, stellen:v, setzen:v, halten:v, laufen:v,
     fahren:v, sehen:v, suchen:v, spielen:v, essen:v, trinken:v, schlafen:v, fallen:v, steigen:v, wachsen:v,
     gewinnen:v, unterschreiben:v, ausfüllen, aus|füllen:v, zurück|rufen:v, ab|heben:v, ab|melden:v,
-    an|melden:v, verbinden:v, stören:v
+    an|melden:v, verbinden:v, stören:v, es geht [nur] um, geht es [nur] um, handelt es sich um,
+    es handelt sich um, es betrifft, betrifft
   `,
   thing: `
     termin, besprechung, meeting, abo, abonnement, newsletter, vertrag, mobilfunkvertrag, rechnung,

@@ -96,7 +96,7 @@ export const frame: Tongue['words'] = {
   only: 'only, solely, exclusively',
   except: `
     except, except for, but for, apart from, aside from, excluding, other than, with the exception of, bar,
-    barring, save for, minus, besides, leaving out
+    barring, save for, minus, besides, leaving out, save, with the sole exception of, but not
   `,
   below: `
     below, underneath, following, as follows, listed below, listed underneath, quoted below,

@@ -24,7 +24,9 @@ export const port: Tongue['words'] = {
     as (withdrawn|cancelled|canceled), forget about (porting|moving|transferring|the <port>),
     give up on <port>, issue the cancel, issue a cancel, sup 1, pull the plug, put:v a stop, calling it off,
     called off, stand down, say no to <port>, spare:v (it|them) the move,
-    don't bother (porting|moving|transferring), do n't bother (porting|moving|transferring)
+    don't bother (porting|moving|transferring), do n't bother (porting|moving|transferring),
+    no longer [be] [a] part of, not [be] [a] part of, (be|is|are) not part of, withdraw [~] authorization,
+    withdraw [~] authorisation, (leave|keep|take|get) ~ out of it
   `,
   move: `
     port:v, transfer:v, move:v, switch:v, migrate:v, shift:v, bring:v ~ (over|across),
@@ -52,7 +54,10 @@ export const port: Tongue['words'] = {
     go:v through with it, go:v through, let (it|them|that) happen,
     (proceed|go ahead|go on|continue|carry on|press on) as (planned|scheduled|arranged|agreed|discussed|normal|before|usual|it is|is),
     continue:v, carry:v on, go:v on, crack:v on, keep:v going, press:v on, keep:v on, carry:v on with,
-    keep:v at it, resume:v, progress:v
+    keep:v at it, resume:v, progress:v,
+    (just|exactly) like (we|you|i) (planned|agreed|said|discussed|arranged),
+    like (we|you) (planned|agreed|said|discussed|arranged),
+    (just|exactly) as (we|you) (planned|agreed|said|discussed|arranged)
   `,
   let: 'let:v, allow:v, permit:v, have:v ~ stay',
   port: `
@@ -64,7 +69,10 @@ export const port: Tongue['words'] = {
   cancellation: `
     cancellation, cancelation, cancellations, cancelling, canceling, withdrawal, cancel request
   `,
-  order: 'order, orders, request, requests, application, batch, po, porting list, port list, lsr',
+  order: `
+    order, orders, request, requests, application, batch, po, porting list, port list, lsr, authorization,
+    authorisation, loa, letter of authorization, letter of authorisation, mandate, letter of agency
+  `,
   number: `
     number, numbers, line, lines, tn, tns, did, dids, ddi, ddis, phone number, phone numbers,
     telephone number, telephone numbers, landline, landlines, fax, faxes, fax line, fax number, phone line,
@@ -92,7 +100,7 @@ export const port: Tongue['words'] = {
     the (carrier|provider|operator|network) (it|they) (is|are) (on|with) [now|today],
     on (copper|the copper),
     with (our|my|his|her|their|its|the) (landlord|building|tenant|old company|former company),
-    the people who have it
+    the people who have it, as (we are|i am) [now|today]
   `,
   gaining: `
     you guys, with you, to you, your (network|platform|side|system|company),

@@ -15,7 +15,8 @@ export const world: Tongue['words'] = {
     depend:v, cause:v, break:v, crash:v, drop (me|us) a (line|note|mail|message), threaten:v, allow me,
     authorised to, authorized to, drop off, cut out, pull:v up, look:v up, call:v up, pick up, hand over,
     hear:v back, acquire:v, assign:v, allocate:v, configure:v, reconfigure:v, program:v, enable:v,
-    disable:v, restrict:v, route:v, reroute:v, escalate:v
+    disable:v, restrict:v, route:v, reroute:v, escalate:v, it is about, it's about, it 's about,
+    this is about
   `,
   thing: `
     the hold, a hold, holds, loa, csr, port out, somebody else, invoice for, port-out, port-outs, meeting,

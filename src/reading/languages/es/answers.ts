@@ -8,7 +8,7 @@ export const answers: Tongue['words'] = {
     confirmamos, exacto, exactamente, correcto, así es, eso es, eso mismo, perfecto, está bien,
     estamos conformes, nos parece bien, me parece bien, va, órale, sale, cómo no, desde luego,
     tienen mi autorización, tienen nuestro visto bueno, visto bueno, sí señor, por mí bien, bueno sí, listo,
-    órale pues, está bueno, ándale, dale sí, pues sí, qué remedio, sea
+    órale pues, está bueno, ándale, dale sí, pues sí, qué remedio, sea, eso, así mismo
   `,
   no: 'no, no gracias, no señor, de ninguna manera, en absoluto, para nada, ni hablar, negativo, nunca',
   ok: `
@@ -51,8 +51,8 @@ export const answers: Tongue['words'] = {
   `,
   correct: `
     quise decir, quería decir, queríamos decir, quisimos decir, corrección, corrijo, número equivocado,
-    perdón, debe decir, debería decir, me equivoqué, errata, fe de erratas, me refería a, nos referíamos a,
-    error mío, sino
+    debe decir, debería decir, me equivoqué, errata, fe de erratas, me refería a, nos referíamos a,
+    error mío, sino, perdón es, perdón quise, perdón era, perdón quería, perdón
   `,
   undo: 'uy no, ay no, eh no, pensándolo bien, pensándolo mejor, esperen no, espera no, perdón no',
   cost: `

@@ -65,7 +65,7 @@ export const frame: Tongue['words'] = {
     hola, buenos días, buenas tardes, buenas noches, buenas, muchas gracias, gracias, mil gracias, saludos,
     un saludo, saludos cordiales, atentamente, estimado, estimada, estimados, estimadas, cordialmente,
     disculpen, disculpe, disculpas, perdón, perdonen, lo siento, lo sentimos, un abrazo, qué tal, buen día,
-    cordial saludo, apreciados
+    cordial saludo, apreciados, perdón por, perdona por, perdonen por, perdonad por, disculpen por
   `,
   it: `
     lo, la, este número, esta línea, ese número, esa línea, este, esta, ese, esa, éste, ésta, ése, ésa, eso,

@@ -30,7 +30,10 @@ export const port: Tongue['words'] = {
     sacarlas, sáquenlo, sáquenla, sáquenlos, sáquenlas, sácalo, sácala, sacadlo, sacadla,
     ya no (quiero|queremos|necesito|necesitamos) [la|el] <port>,
     no (sigáis|sigan|siga|sigas) adelante [con],
-    no (continúen|continúe|continuéis|procedan|proceda|procedáis) con
+    no (continúen|continúe|continuéis|procedan|proceda|procedáis) con, tampoco se haga (lo|la) [de|del],
+    tampoco (traerlo|traerla|pasarlo|pasarla|portarlo),
+    no hay que (traerlo|traerla|pasarlo|pasarla|portarlo|portarla), bajar:v de la <list>,
+    bajar:v de la <order>, que no se pase, ya no se pase, ya no se pasen, no se pase, no se pasen
   `,
   move: `
     portar:v, transferir:v, traspasar:v, migrar:v, trasladar:v, pasar:v, cambiar:v de <carrier>,
@@ -72,7 +75,7 @@ export const port: Tongue['words'] = {
   `,
   order: `
     pedido, pedidos, orden, órdenes, solicitud, solicitudes, expediente, expedientes, lista, listado,
-    petición, gestión, folio, ticket, formulario, lote
+    petición, gestión, folio, ticket, formulario, lote, autorización, mandato, carta
   `,
   number: `
     número, números, nro, núm, línea, líneas, teléfono, teléfonos, fijo, fijos, móvil, móviles, celular,
@@ -95,7 +98,7 @@ export const port: Tongue['words'] = {
     en donde (está|están), ahí donde está, allí donde está, con quien (está|están|estamos),
     con los de siempre, en su plan, en su contrato, a su nombre, con la compañía que (tenemos|tengo|tiene),
     con la de siempre, con el de siempre, con la anterior, con la que está, con la que tenemos, en su sitio,
-    en la que está
+    en la que está, como estamos, como estoy
   `,
   gaining: `
     con ustedes, con vosotros, a ustedes, a vosotros, hacia ustedes, su red, nuevo operador, nueva compañía,

@@ -14,7 +14,7 @@ export const world: Tongue['words'] = {
     bajar:v, entrar:v, llegar:v, salir:v, volver:v, regresar:v, correr:v, jugar, comer:v, beber:v, dormir,
     costar, durar:v, gestionar:v, corregir, compartir:v, aparecer, figurar:v, conocer:v, gritar:v,
     etiquetar:v, grabar:v, dirigir, apuntar:v, restablecer, jubilar:v, fallar:v, crecer, nacer, morir,
-    celebrar:v, aprender:v, enseñar:v, faltar:v, sobrar:v, viajar:v, tardar:v
+    celebrar:v, aprender:v, enseñar:v, faltar:v, sobrar:v, viajar:v, tardar:v, se trata de, se trata del
   `,
   thing: `
     cita, reunión, suscripción, boletín, newsletter, contrato, factura, domiciliación, buzón, buzón de voz,

@@ -8,7 +8,8 @@ export const answers: Tongue['words'] = {
     c' est bon, c' est bon pour (nous|moi), approuvé, accepté, confirmé, exactement, exact, c' est ça,
     c' est exact, tout à fait, effectivement, c' est correct, volontiers, bon pour accord, ça marche,
     ça nous va, ça me va, feu vert, parfait, c'est bon, c' est bon pour nous, c' est bon pour moi, va pour,
-    allez, banco, entendu pour, soit, ainsi soit-il, on y va
+    allez, banco, entendu pour, soit, ainsi soit-il, on y va, c'est ça, c'est cela, c' est cela,
+    c'est exact, parfaitement
   `,
   no: 'non, nan, non merci, pas question, jamais de la vie, hors de question, négatif',
   ok: `

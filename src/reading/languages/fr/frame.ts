@@ -33,8 +33,8 @@ export const frame: Tongue['words'] = {
     souhait, volonté
   `,
   must: `
-    devoir:v, doit, doivent, il faut que, à annuler, à porter, à retirer, assurez-vous, assurer:v,
-    faites en sorte, être à, lieu de, est à, sont à, faire en sorte, être:v autorisé
+    devoir:v, doit, doivent, il faut que, assurez-vous, assurer:v, faites en sorte, être à, lieu de, est à,
+    sont à, faire en sorte, être:v autorisé
   `,
   can: 'pouvoir:v, pourra, peut',
   will: 'aller:v, va, vont, allons, sera, seront',

@@ -39,7 +39,7 @@ export const port: Tongue['words'] = {
     venir:v chez vous, amener:v, emmener:v chez vous, reprendre:v chez vous, rapatrier:v,
     changer:v d' <carrier>, changer:v de <carrier>, rejoindre, arriver:v chez vous, muter:v, transiter:v,
     quitter:v, aller:v chez vous, récupérer:v, suivre:v le mouvement, déménager:v, faire:v passer,
-    reprendre:v
+    reprendre:v, faire:v [pas] (le|la) (changement|transfert|bascule|portage|portabilité|passage)
   `,
   stay: `
     rester:v, demeurer:v, rester:v en place, être:v maintenu, être:v maintenue, être:v maintenus,
@@ -55,10 +55,11 @@ export const port: Tongue['words'] = {
   `,
   continue: `
     avoir:v lieu, continuer:v, poursuivre:v, suivre:v son cours,
-    (continuer:v|procéder:v|faire:v) comme (prévu|convenu), comme prévu, suivre:v, reprendre:v,
+    (continuer:v|procéder:v|faire:v) comme (prévu|convenu), comme prévu, reprendre:v,
     laisser:v (aller|courir|faire|passer|suivre),
     laisser:v ~ (suivre son cours|se faire|continuer|se poursuivre|passer|aller), laissez-le passer,
-    avancer:v, aboutir:v, comme (prévue|convenue|prévus|prévues|entendu|entendue|programmé)
+    avancer:v, aboutir:v, comme (prévue|convenue|prévus|prévues|entendu|entendue|programmé),
+    suivre:v ~ cours, comme (on|nous) (a dit|avons dit|avait dit|avions dit|a convenu|avons convenu)
   `,
   let: 'laisser:v, permettre:v',
   port: `
@@ -96,7 +97,8 @@ export const port: Tongue['words'] = {
     l' opérateur qui (l'|la|le|les) a, où (il|elle|ils|elles) (est|sont|se trouve|se trouvent),
     là où (il|elle|ils|elles) (est|sont|se trouve|se trouvent), la où (il|elle|ils|elles) (est|sont),
     où (il|elle) en est, box actuelle, l' ancien opérateur, chez eux, chez l'ancien, chez l' ancien,
-    chez le fournisseur actuel, à son nom, à leur nom, sur place
+    chez le fournisseur actuel, à son nom, à leur nom, sur place, comme je suis, comme nous sommes,
+    comme on est, comme avant
   `,
   gaining: `
     chez vous, avec vous, vers vous, à vous, votre réseau, nouvel opérateur, nouveau fournisseur,

@@ -13,7 +13,8 @@ export const world: Tongue['words'] = {
     remplacer:v, livrer:v, commander:v, réserver:v, oublier:v, remercier:v, remarquer:v, vérifier:v,
     contacter:v, appartenir:v, tomber:v, monter:v, descendre, entrer:v, arriver:v, partir:v, rentrer:v,
     courir:v, jouer:v, manger:v, boire:v, dormir:v, coûter:v, durer:v, causer:v, gérer:v, signaler:v,
-    corriger:v, rectifier:v, relancer:v, partager:v, figurer:v, rencontrer:v, crier:v, mettre:v en service
+    corriger:v, rectifier:v, relancer:v, partager:v, figurer:v, rencontrer:v, crier:v, mettre:v en service,
+    il s' agit de, il s'agit de, s' agit du
   `,
   thing: `
     postes téléphoniques, poste téléphonique, téléphones de bureau, rendez-vous, réunion, abonnement,

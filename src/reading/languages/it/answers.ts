@@ -9,7 +9,7 @@ export const answers: Tongue['words'] = {
     autorizzata, accettato, confermo, confermiamo, confermato, esatto, esattamente, giusto, proprio così,
     è così, così è, corretto, perfetto, concordo, concordiamo, ok per noi, per noi va bene, per me va bene,
     benissimo, volentieri, senz' altro, nulla osta, acconsento, acconsentiamo, va bene così, d'accordo,
-    ok procedete, sia, e sia, ci sta, aggiudicato, facciamo così
+    ok procedete, sia, e sia, ci sta, aggiudicato, facciamo così, proprio quello
   `,
   no: `
     no, no grazie, assolutamente no, per niente, nemmeno per sogno, meglio di no, negativo, mai,

@@ -92,7 +92,7 @@ export const frame: Tongue['words'] = {
     nessuna delle due
   `,
   rest: `
-    (gli|le) (altri|altre) (due|tre|quattro|2|3), (altri|altre) (due|tre), resto, il resto, i restanti,
+    (gli|le) (altri|altre) (due|tre|quattro|2|3), (altri|altre) (due|tre), il resto, i restanti,
     le restanti, restanti, rimanenti, i rimanenti, le rimanenti, gli altri, le altre, tutti gli altri,
     tutte le altre, tutto il resto, altri numeri, altre linee, gli altri numeri, le altre linee,
     le restanti numerazioni, restanti numerazioni

@@ -32,7 +32,9 @@ export const port: Tongue['words'] = {
     (non) (va|vanno) (portato|portata|portati|portate|trasferito|trasferita|trasferiti|trasferite|toccato|toccata|toccati),
     (non) (passa|passano|migra|migrano|viene|vengono|si sposta|si spostano) più, annullamento della <port>,
     chiudere:v la <port>, mandare:v all'aria, non portare più, non trasferire più, cestinare:v,
-    congelare:v definitivamente, blocco della <port>
+    congelare:v definitivamente, blocco della <port>,
+    via (quello|quella|questo|questa|lui|lei) [pure|anche], via pure (quello|quella),
+    via anche (quello|quella), (fermare|bloccare|annullare):v entrambi i <port>
   `,
   move: `
     da portare, lasciare:v passare, (venire:v|venisse|vengano) più trasferito, venisse trasferito,
@@ -73,7 +75,7 @@ export const port: Tongue['words'] = {
   `,
   order: `
     ordine, ordini, richiesta, richieste, pratica, pratiche, elenco, lista, domanda, mandato, modulo,
-    ticket, commessa, lotto, delega
+    ticket, commessa, lotto, delega, autorizzazione
   `,
   number: `
     numero, numeri, n°, nr, num, linea, linee, telefono, telefoni, fisso, fissi, cellulare, cellulari,
@@ -94,7 +96,7 @@ export const port: Tongue['words'] = {
     nostra compagnia, dove (è|sono|sta|stanno|si trova|si trovano|era) [adesso|ora|oggi|già|attualmente],
     dov' è, dov' è (adesso|ora), là dove (è|sta|sono), sul suo contratto, con il suo contratto, a nome suo,
     a suo nome, dov'è, con chi (è|sta|siamo) [adesso|ora], dal vecchio, con quello di prima,
-    presso l' attuale, con l' attuale
+    presso l' attuale, con l' attuale, come siamo
   `,
   gaining: `
     con voi, da voi, a voi, verso di voi, presso di voi, vostra rete, nuovo operatore, nuovo gestore,

@@ -17,7 +17,8 @@ export const world: Tongue['words'] = {
     arrivare:v, uscire:v, tornare:v, correre:v, giocare:v, mangiare:v, bere:v, dormire, costare:v, durare:v,
     gestire, correggere, condividere, comparire, figurare:v, conoscere, gridare:v, etichettare:v, dirigere,
     ripristinare:v, sbloccare:v, aspettare:v, sperare:v, viaggiare:v, sposare:v, nascere, morire,
-    festeggiare:v, imparare:v, insegnare:v, mancare:v, ristrutturare:v, traslocare:v
+    festeggiare:v, imparare:v, insegnare:v, mancare:v, ristrutturare:v, traslocare:v, si tratta di,
+    si tratta del, si tratta dello
   `,
   thing: `
     appuntamento, riunione, abbonamento, newsletter, contratto, fattura, domiciliazione,

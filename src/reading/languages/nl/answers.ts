@@ -9,7 +9,7 @@ export const answers: Tongue['words'] = {
     mee eens, goedgekeurd, bevestigd, geaccepteerd, precies, klopt, dat klopt, juist, correct, exact,
     is goed, dat is goed, is prima, prima, helemaal goed, dat is prima, wat mij betreft, wat ons betreft,
     groen licht, toestemming, in orde, dat is in orde, vooruit dan maar, goed zo, zo is het, ok voor ons,
-    oké voor ons, vooruit maar, het zij zo, toe maar, prima zo, komt goed, goed dan
+    oké voor ons, vooruit maar, het zij zo, toe maar, prima zo, komt goed, goed dan, inderdaad ja
   `,
   no: `
     nee joh, nee hoor, neenee, nee nee, nope, nee, neen, nee dank u, nee bedankt, nee dank je,

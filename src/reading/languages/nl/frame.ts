@@ -159,7 +159,9 @@ export const frame: Tongue['words'] = {
     enkel als, wanneer
   `,
   thisOrder: `
-    (deze|dit|de hele|het hele|de volledige|het volledige|de gehele|hele|volledige) (order|opdracht|aanvraag|bestelling|verzoek|dossier)
+    (deze|dit|de hele|het hele|de volledige|het volledige|de gehele|hele|volledige) (order|opdracht|aanvraag|bestelling|verzoek|dossier),
+    (de|het) hele (aanvraag|opdracht|order|verzoek|dossier),
+    (de|het) volledige (aanvraag|opdracht|order|verzoek|dossier)
   `,
   because: `
     omdat, want, aangezien, daar wij, zodat, opdat, nadat, voordat, voor dat, hoewel, ofschoon, doordat,

@@ -39,7 +39,8 @@ export const port: Tongue['words'] = {
     buiten houden, erbuiten houden, erbuiten laten, er buiten laten, buiten de <port> (houden|laten),
     achterwege laten, achterwege blijven, ophouden met, zich te onthouden van, onthouden:v van,
     in de prullenbak, wegstrepen, wegdoen, doorstrepen, terug te nemen,
-    niet verder (verwerken|behandelen|doorzetten)
+    niet verder (verwerken|behandelen|doorzetten), trek ~ in, trekt ~ in, trekken ~ in, intrekken,
+    doe (de|het) <port> ~ niet, doe ~ maar niet, doe dat maar niet
   `,
   move: `
     (moet|moeten|mag|mogen|kan|kunnen) [wel|gewoon|ook|toch|zeker] (mee|over), komen:v ~ naar (jullie|u),
@@ -72,7 +73,8 @@ export const port: Tongue['words'] = {
     door laten gaan, laten doorgaan, laten:v ~ doorgaan, laten:v ~ door gaan,
     (zoals|volgens) (gepland|afgesproken|planning|besproken|voorzien), gewoon (doorgaan|door),
     gewoon door laten gaan, laten lopen, laten:v ~ lopen, door|lopen:v, zijn gang gaan, verder lopen,
-    gewoon overzetten
+    gewoon overzetten, gewoon door, mag [~] [gewoon] door, mogen [~] [gewoon] door, wel gewoon door,
+    (mag|mogen) [wel] [gewoon] (door|doorgaan)
   `,
   port: `
     porteeropdracht, porteeraanvraag, porteerverzoek, porteerorder, porteringsorder, porteringsformulier,
@@ -88,7 +90,7 @@ export const port: Tongue['words'] = {
   `,
   order: `
     order, orders, opdracht, opdrachten, aanvraag, aanvragen, bestelling, bestellingen, verzoek, verzoeken,
-    dossier, dossiers, lijst, formulier, ticket, mandaat, batch, lijstje, machtiging
+    dossier, dossiers, lijst, formulier, ticket, mandaat, batch, lijstje, machtiging, volmacht
   `,
   number: `
     nummer, nummers, telefoonnummer, telefoonnummers, lijn, lijnen, aansluiting, aansluitingen, vaste lijn,
@@ -111,7 +113,7 @@ export const port: Tongue['words'] = {
     waar (we|wij) nu (zitten|zijn), bij de oude, bij de huidige, op het oude, op het huidige,
     onder het oude, op zijn naam, op haar naam, op hun naam, op zijn eigen abonnement,
     op haar eigen abonnement, bij hun huidige, bij de vorige, bij de aanbieder, bij (<brand>|<carrier>),
-    op het contract van, op naam van
+    op het contract van, op naam van, zoals we zijn
   `,
   gaining: `
     naar jullie, naar u, bij jullie, bij u, jullie netwerk, uw netwerk,

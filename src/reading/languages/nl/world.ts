@@ -21,7 +21,8 @@ export const world: Tongue['words'] = {
     rijden:v, spelen:v, eten:v, drinken:v, slapen:v, kosten:v, duren:v, beheren:v, corrigeren:v, delen:v,
     staan:v, zitten:v, liggen:v, hangen:v, kennen:v, roepen:v, labelen:v, opnemen, op|nemen:v, verwachten:v,
     hopen:v, wachten:v, reizen:v, trouwen:v, sterven:v, vieren:v, leren:v, missen:v, blokkeren:v,
-    deblokkeren:v, draaien:v, overleggen:v, verlopen:v, groeien:v, kraken:v
+    deblokkeren:v, draaien:v, overleggen:v, verlopen:v, groeien:v, kraken:v, gaat het om, het gaat om,
+    betreft het, het betreft
   `,
   thing: `
     afspraak, vergadering, abonnement, nieuwsbrief, contract, factuur, domiciliëring, incasso, voicemail,

@@ -7,7 +7,7 @@ export const answers: Tongue['words'] = {
     estou de acordo, aprovado, aprovada, autorizado, aceito, aceite, confirmado, confirmo, confirmamos,
     exato, exatamente, exacto, exactamente, isso mesmo, é isso, correto, correcto, certo, perfeito,
     pode ser, combinado, fechado, tudo certo, está bem, por mim tudo bem, por nós tudo bem, autorizamos,
-    ótimo, tá bom, beleza então, bora lá, que seja, seja
+    ótimo, tá bom, beleza então, bora lá, que seja, seja, isso
   `,
   no: `
     não, não obrigado, não obrigada, de maneira nenhuma, de forma alguma, de jeito nenhum, nem pensar,

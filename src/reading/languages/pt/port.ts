@@ -64,7 +64,7 @@ export const port: Tongue['words'] = {
   `,
   order: `
     pedido, pedidos, ordem, ordens, solicitação, solicitações, processo, processos, encomenda, lista,
-    protocolo, requisição, formulário, chamado, lote
+    protocolo, requisição, formulário, chamado, lote, autorização, mandato
   `,
   number: `
     número, números, nº, num, linha, linhas, telefone, telefones, fixo, fixos, telemóvel, telemóveis,
@@ -83,7 +83,8 @@ export const port: Tongue['words'] = {
     nossa operadora, nosso operador, minha operadora, meu operador, sua operadora atual,
     onde (está|estão|estava|estavam) [agora|hoje|atualmente], lá onde (está|estão),
     com quem (está|estão|estamos), no plano (dele|dela|deles), no contrato (dele|dela), no nome (dele|dela),
-    na de sempre, com a de sempre, na antiga, na atual, com quem temos, onde já está, onde já estão
+    na de sempre, com a de sempre, na antiga, na atual, com quem temos, onde já está, onde já estão,
+    como estamos, como estou
   `,
   gaining: `
     com vocês, convosco, para vocês, para vós, vossa rede, nova operadora, novo operador, novo fornecedor,

@@ -15,7 +15,8 @@ export const world: Tongue['words'] = {
     regressar:v, correr:v, jogar:v, comer:v, beber:v, dormir:v, custar:v, durar:v, gerir, corrigir,
     partilhar:v, compartilhar:v, aparecer:v, constar, conhecer:v, gritar:v, etiquetar:v, gravar:v,
     atender:v, divulgar:v, desbloquear:v, bloquear:v, gastar:v, juntar:v, esperar:v, viajar:v, aposentar:v,
-    reformar:v, estragar:v, casar:v, nascer:v, morrer:v, festejar:v, aprender:v, faltar:v
+    reformar:v, estragar:v, casar:v, nascer:v, morrer:v, festejar:v, aprender:v, faltar:v, trata-se de,
+    trata-se do
   `,
   thing: `
     reunião, assinatura, newsletter, boletim, contrato, fatura, factura, débito direto, voicemail,
