@@ -137,7 +137,8 @@ function breaks(words: readonly Word[], i: number, now: readonly Word[]): boolea
   if (now.some((w) => w.kind === 'cell')) return true;
   if (lineOf(words, i + 1).some((w) => w.kind === 'cell')) return true;
   // Rows that each begin with a number.
-  if (after.kind === 'number' && lineStart(words, i)?.kind === 'number' && !ENTRY.includes(before.kind)) return true;
+  if (after.kind === 'number' && lineStart(words, i)?.kind === 'number' && !ENTRY.includes(before.kind))
+    return true;
   if (before.kind === 'comma' || before.kind === 'dash' || before.kind === 'open')
     return after.kind === 'number' && says(now) && says(lineOf(words, i + 1));
   if (before.kind === 'colon') return false;

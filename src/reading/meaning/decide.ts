@@ -43,11 +43,18 @@ export function decide(
     ? answered(sayings, context)
     : sayings.map((s) =>
         s.act === 'halt'
-          ? { ...s, act: (sayings.some((o) => isRequest(o) && o.frame.start < s.frame.start) ? 'spare' : 'cancel') as Act }
+          ? {
+              ...s,
+              act: (sayings.some((o) => isRequest(o) && o.frame.start < s.frame.start)
+                ? 'spare'
+                : 'cancel') as Act,
+            }
           : GOES_ON.has(s.act) &&
               (!s.frame.unread ||
                 ((s.act === 'proceed' || s.act === 'continue') &&
-                  (s.frame.objects.digits || s.frame.objects.set === 'rest' || s.frame.objects.set === 'other'))) &&
+                  (s.frame.objects.digits ||
+                    s.frame.objects.set === 'rest' ||
+                    s.frame.objects.set === 'other'))) &&
               s.frame.objects.set !== 'all' &&
               s.named &&
               ((s.numbers.length > 0 && s.doubt === null) ||
@@ -77,7 +84,9 @@ export function decide(
     s.frame.objects.pointer === null &&
     s.frame.objects.count !== null &&
     s.frame.objects.count === plainly.size;
-  const direct = new Set(requests.filter((s) => !s.frame.roundabout && s.doubt === null).flatMap((s) => s.numbers));
+  const direct = new Set(
+    requests.filter((s) => !s.frame.roundabout && s.doubt === null).flatMap((s) => s.numbers),
+  );
   // What is only implied is asked for, unless it is said plainly elsewhere.
   const implied = (s: Saying): Saying =>
     s.frame.roundabout && s.doubt === null && s.condition === null && !s.numbers.every((n) => direct.has(n))

@@ -84,7 +84,16 @@ export function frameOf(clause: Clause, tongue: Tongue): Frame {
 }
 
 /** What somebody else is quoted with is not the sender's wish. */
-const WISHES: ReadonlySet<Act> = new Set<Act>(['cancel', 'spare', 'keep', 'bareKeep', 'halt', 'accept', 'proceed', 'yes']);
+const WISHES: ReadonlySet<Act> = new Set<Act>([
+  'cancel',
+  'spare',
+  'keep',
+  'bareKeep',
+  'halt',
+  'accept',
+  'proceed',
+  'yes',
+]);
 
 /** Whether a clause is words between quotation marks, more than a term. */
 function quoted(words: readonly Word[]): boolean {
@@ -100,7 +109,8 @@ function plainly(words: readonly Word[], objects: Objects): boolean {
   const any = (...kinds: readonly Concept[]) => words.some((w) => has(w, ...kinds));
   if (any('cancel', 'cancellation', 'off')) return true;
   const strange = words.filter((w) => w.kind === 'word' && !w.known && !w.capital).length;
-  const whole = objects.set === 'all' || objects.set === 'both' || objects.set === 'order' || objects.set === 'rest';
+  const whole =
+    objects.set === 'all' || objects.set === 'both' || objects.set === 'order' || objects.set === 'rest';
   if (objects.digits) return strange <= (any('losing', 'brand') ? 4 : 2);
   if (any('losing', 'brand') && !whole) return strange <= 2 && !any('they');
   if (whole) return any('we') && !any('they') && strange === 0;
@@ -326,7 +336,12 @@ function moving(view: View, move: number): Act | null {
   )
     return no ? 'reschedule' : shaded(view, move, 'keep', 'verb');
   if (no && any('can') && !any('please')) return 'unclear';
-  if (no && view.words[move]?.is.has('come') && !view.words[move]?.is.has('move') && (past(view, move) || somebody(view, move)))
+  if (
+    no &&
+    view.words[move]?.is.has('come') &&
+    !view.words[move]?.is.has('move') &&
+    (past(view, move) || somebody(view, move))
+  )
     return null;
   if (no) return shaded(view, move, any('wish') && any('cancel') ? 'spare' : 'cancel', 'state');
   const object = view.objects.digits || view.objects.set !== null || view.noun('port', 'number', 'order');
@@ -685,8 +700,13 @@ const somebody = (view: View, at: number): boolean =>
     (c) =>
       c.prep === null &&
       c.from < at &&
-      !c.words.some((w) => w.kind === 'number' || has(w, 'number', 'port', 'it', 'them', 'rest', 'other', 'all', 'both')) &&
-      c.words.some((w) => w.kind === 'word' && (has(w, 'thing') || (!w.known && (w.capital || !view.tongue.capitalNouns)))),
+      !c.words.some(
+        (w) => w.kind === 'number' || has(w, 'number', 'port', 'it', 'them', 'rest', 'other', 'all', 'both'),
+      ) &&
+      c.words.some(
+        (w) =>
+          w.kind === 'word' && (has(w, 'thing') || (!w.known && (w.capital || !view.tongue.capitalNouns))),
+      ),
   );
 
 /** "cancel the lobby phone, 0101": an unknown thing that a number explains. */

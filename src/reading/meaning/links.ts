@@ -183,8 +183,11 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
       bind(i - 1);
       // "So it is agreed: unless you hear from me, cancel": where it may belong to what follows, it does.
       const next = out[j];
-      if (next?.clause.sentence === clause.sentence && next.clause.join === null && next.act === 'cancel') bind(j);
-    } else if (!frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act))) {
+      if (next?.clause.sentence === clause.sentence && next.clause.join === null && next.act === 'cancel')
+        bind(j);
+    } else if (
+      !frames.some((f, k) => k > i && f.clause.sentence === clause.sentence && DECIDING.has(f.act))
+    ) {
       const before = out.findLastIndex(
         (f, k) =>
           k < i && f.clause.sentence === clause.sentence && f.clause.role === 'main' && DECIDING.has(f.act),
@@ -427,17 +430,22 @@ function linkPassage(
     }
     const found =
       ofOrder !== null
-        ? { ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf), numbers: ofOrder.filter((n) => !objects.excepted.includes(n)), doubt: null, named: true }
+        ? {
+            ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf),
+            numbers: ofOrder.filter((n) => !objects.excepted.includes(n)),
+            doubt: null,
+            named: true,
+          }
         : clause.role === 'relative' && byName.length > 0
-        ? targetOf(pointing, rows, [byName], answers, scope, list, act, byName)
-        : objects.set === 'it' && !objects.digits && last !== undefined && whole.has(last)
-          ? {
-              ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf),
-              numbers: last,
-              doubt: null,
-              named: true,
-            }
-          : targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
+          ? targetOf(pointing, rows, [byName], answers, scope, list, act, byName)
+          : objects.set === 'it' && !objects.digits && last !== undefined && whole.has(last)
+            ? {
+                ...targetOf(pointing, rows, [], answers, scope, list, act, spokenOf),
+                numbers: last,
+                doubt: null,
+                named: true,
+              }
+            : targetOf(pointing, rows, groups, answers, scope, list, act, spokenOf);
     const byReference =
       !objects.digits && rows.length === 0 && (objects.set === 'it' || objects.set === 'them');
     const other =
@@ -742,7 +750,15 @@ function targetOf(
     objects.count !== (scope.awaiting.length > 0 ? scope.awaiting : scope.numbers).length
   )
     return { ...base, doubt: `speaks of ${objects.count}, of which is not said` };
-  if (objects.count !== null && objects.count === scope.numbers.length && own && !scope.several && scope.awaiting.length === 0 && frame.port && !frame.clause.words.some((w) => has(w, 'order')))
+  if (
+    objects.count !== null &&
+    objects.count === scope.numbers.length &&
+    own &&
+    !scope.several &&
+    scope.awaiting.length === 0 &&
+    frame.port &&
+    !frame.clause.words.some((w) => has(w, 'order'))
+  )
     return { ...base, numbers: scope.numbers };
   if (scope.awaiting.length > 0) return { ...base, numbers: scope.awaiting, named: false };
   if (scope.numbers.length === 1) return { ...base, numbers: scope.numbers, named: frame.port };
@@ -757,8 +773,7 @@ function targetOf(
 /** "The Geelong numbers": said of some numbers, by words that tell no digits. */
 const describedOnly = (frame: Frame): boolean =>
   frame.clause.words.some(
-    (w, i, all) =>
-      has(w, 'number') && [all[i - 1], all[i + 1]].some((v) => v?.kind === 'word' && !v.known),
+    (w, i, all) => has(w, 'number') && [all[i - 1], all[i + 1]].some((v) => v?.kind === 'word' && !v.known),
   );
 
 /** "0101 and the other two": a set that "and" joins to digits. */
