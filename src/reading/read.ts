@@ -9,7 +9,7 @@ import { clausesOf, sentencesOf } from './meaning/clauses.ts';
 import type { Decision } from './meaning/decide.ts';
 import { decide } from './meaning/decide.ts';
 import type { Frame } from './meaning/frames.ts';
-import { frameOf } from './meaning/frames.ts';
+import { frameOf, quotationsOf } from './meaning/frames.ts';
 import type { Lexicon } from './meaning/lexicon.ts';
 import { lexiconOf, understandWords } from './meaning/lexicon.ts';
 import type { Passage, Scope } from './meaning/links.ts';
@@ -160,9 +160,10 @@ export function framesOf(
   const words = understandWords(tokenise(text, own, lexicon.tongue), lexicon, desk);
   const sentences = sentencesOf(words, lexicon.tongue);
   if (sentences.some((sentence) => sentence.length > LONGEST)) return null;
+  const quotations = quotationsOf(words);
   return sentences.flatMap((sentence, nth) =>
     clausesOf(sentence, nth, lexicon.tongue).map((clause) => {
-      const frame = frameOf(clause, lexicon.tongue);
+      const frame = frameOf(clause, lexicon.tongue, quotations);
       return { ...frame, start: frame.start + at, end: frame.end + at };
     }),
   );

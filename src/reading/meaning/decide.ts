@@ -210,7 +210,7 @@ function resolved(sayings: readonly Saying[], scope: Scope): Saying[] {
     const left = [...all].filter((n) => !taken.has(n));
     const count =
       s.frame.objects.count ??
-      (s.rest === 'other' && !s.frame.clause.words.some((w) => w.is.has('them')) && single(s) ? 1 : null);
+      (s.rest === 'other' && !s.frame.clause.words.some((w) => w.is.has('them')) ? 1 : null);
     const covered =
       left.length === 0 && elsewhere.some((o) => isRequest(o) === isRequest(s) && o.numbers.length > 0);
     if (covered) return { ...s, rest: null, act: 'none' };
@@ -226,10 +226,6 @@ function resolved(sayings: readonly Saying[], scope: Scope): Saying[] {
     return { ...s, rest: null, numbers: [...s.numbers, ...left] };
   });
 }
-
-/** "The other one". */
-const single = (s: Saying): boolean =>
-  s.frame.clause.words.some((w, i, all) => w.is.has('other') && all[i + 1]?.is.has('it') === true);
 
 function request(
   s: Saying,
@@ -261,6 +257,10 @@ function request(
 function keeping(s: Saying, tally: Tally, requests: readonly Saying[], answering: boolean): void {
   if (s.condition === 'other') {
     if (requests.length === 0) tally.human.push({ why: 'a condition', by: s });
+    return;
+  }
+  if (s.doubt !== null && (s.frame.objects.set === 'rest' || s.frame.objects.set === 'other')) {
+    tally.doubts.push({ why: s.doubt, by: s });
     return;
   }
   if (s.act === 'bareKeep') {
@@ -486,6 +486,10 @@ function answer(sayings: readonly Saying[], tally: Tally, context: ReadingContex
       (isRequest(s) || isKeeping(s) || s.act === 'accept' || s.act === 'yes'),
   );
   if (condition !== undefined) return result('human', tally, 'a new condition', [condition]);
+  const reserved = sayings.find(
+    (s) => isRequest(s) && !s.frame.objects.digits && s.reserved === true,
+  );
+  if (reserved !== undefined) return result('human', tally, 'agrees, with something more that is not understood', [reserved]);
   const bargain = find('bargain');
   if (bargain !== undefined) return result('human', tally, 'asks for other terms', [bargain]);
   if (tally.human[0] !== undefined) return result('human', tally, tally.human[0].why, [tally.human[0].by]);

@@ -64,13 +64,17 @@ const has = (word: Word | undefined, ...kinds: readonly Concept[]): boolean =>
   word !== undefined && kinds.some((kind) => word.is.has(kind));
 
 /** What a clause says. Pure. */
-export function frameOf(clause: Clause, tongue: Tongue): Frame {
+export function frameOf(
+  clause: Clause,
+  tongue: Tongue,
+  quotations: readonly (readonly [from: number, to: number])[] = [],
+): Frame {
   const { words } = clause;
   const objects = objectsOf(clause, tongue);
   const [first] = words;
   const last = words.at(-1);
   const said = actOf(clause, objects, tongue);
-  const act: Act = quoted(words) && WISHES.has(said) ? 'report' : said;
+  const act: Act = WISHES.has(said) && quoted(words, quotations) ? 'report' : said;
   return {
     act,
     roundabout: (act === 'cancel' || act === 'halt') && !plainly(words, objects),
@@ -95,13 +99,33 @@ const WISHES: ReadonlySet<Act> = new Set<Act>([
   'yes',
 ]);
 
-/** Whether a clause is words between quotation marks, more than a term. */
-function quoted(words: readonly Word[]): boolean {
-  const from = words.findIndex((w) => w.text === '"');
-  const to = words.findLastIndex((w) => w.text === '"');
-  const inside = words.slice(from + 1, to).filter((w) => w.kind === 'word');
-  const outside = words.filter((w, i) => w.kind === 'word' && (i < from || i > to));
-  return from >= 0 && to > from && inside.length >= 4 && outside.length === 0;
+/** Whether a clause's words stand between quotation marks. */
+const quoted = (
+  words: readonly Word[],
+  quotations: readonly (readonly [from: number, to: number])[],
+): boolean => {
+  const said = words.filter((w) => w.kind === 'word' || w.kind === 'number');
+  return quotations.some(
+    ([from, to]) => said.filter((w) => w.start > from && w.end <= to).length * 2 > said.length,
+  );
+};
+
+/** Where somebody is quoted with four words or more. */
+export function quotationsOf(words: readonly Word[]): (readonly [from: number, to: number])[] {
+  const out: (readonly [number, number])[] = [];
+  let open = -1;
+  for (const [i, word] of words.entries()) {
+    if (word.kind === 'blank') open = -1;
+    if (word.text !== '"') continue;
+    const start = words[open];
+    if (open === -1 || start === undefined) {
+      open = i;
+      continue;
+    }
+    if (words.slice(open, i).filter((w) => w.kind === 'word').length >= 4) out.push([start.start, word.end]);
+    open = -1;
+  }
+  return out;
 }
 
 /** Whether a wish is said by its own word, or by a number that stays with a carrier or does not move, all of it understood. */
@@ -178,7 +202,7 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
     words.every(
       (w) =>
         w.kind !== 'word' ||
-        has(w, 'not', 'never', 'please', 'filler', 'will', 'and', 'but', 'undo', 'thanks', 'hedge'),
+        has(w, 'not', 'never', 'please', 'filler', 'will', 'and', 'but', 'undo', 'thanks', 'hedge', 'we'),
     ) &&
     !asks(view)
   )
@@ -192,6 +216,8 @@ function actOf(clause: Clause, objects: Objects, tongue: Tongue): Act {
   )
     return 'hedge';
   if (asks(view)) return view.any('cost', 'free') ? 'costQuestion' : 'question';
+  // "And please put a forwarding on 0101 when it is with you": something else is wanted of it.
+  if (objects.digits && view.any('please', 'askUs') && view.any('gaining')) return 'unclear';
   return 'none';
 }
 
@@ -605,7 +631,7 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
         ),
     );
   const theirs = (c: Chunk) =>
-    c.words.some((w) => has(w, 'losing')) && !c.words.some((w) => w.kind === 'number');
+    c.words.some((w) => has(w, 'losing', 'brand')) && !c.words.some((w) => w.kind === 'number');
   const unknown = (c: Chunk) =>
     (where === 'object' && has(words[at], 'cancel') && theirs(c)) ||
     c.words.some(
@@ -677,6 +703,20 @@ function strange(view: View, at: number, where: 'object' | 'subject' | 'any'): b
         !c.words.some((w) => w.kind === 'number' || has(w, 'port', 'number', 'order', 'it', 'them')) &&
         (chunks[i - 1]?.words.some((w) => has(w, 'port')) ?? false),
     )
+  )
+    return true;
+  // "The one with the engineer": a pronoun that a thing explains.
+  if (
+    where === 'object' &&
+    chunks.some((c, i) => {
+      const head = chunks[i - 1];
+      return (
+        has(c.prep ?? undefined, 'for', 'with') &&
+        c.words.some((w) => has(w, 'thing')) &&
+        !c.words.some((w) => w.kind === 'number') &&
+        head?.words.every((w) => has(w, 'it', 'them', 'det')) === true
+      );
+    })
   )
     return true;
   const [near] = inReach.filter((c) => unknown(c) || ours(c));

@@ -59,6 +59,8 @@ export type Saying = {
   readonly joins?: boolean;
   /** Said by the subject. */
   readonly heading?: boolean;
+  /** A "but" goes on in its sentence with words that are not understood. */
+  readonly reserved?: boolean;
 };
 
 const ACTING: ReadonlySet<Act> = new Set<Act>([
@@ -351,7 +353,7 @@ function linkPassage(
       }
       if (said.length > 0) groups.push(said);
       if (said.length > 0) spokenOf = said;
-      if (said.length === 0 && objects.count !== null) vague = objects.count;
+      if (objects.count !== null && objects.count !== said.length) vague = objects.count;
       if (said.length === 0 && objects.set === 'order' && !scope.several) {
         groups.push(scope.numbers);
         whole.add(scope.numbers);
@@ -478,14 +480,24 @@ function linkPassage(
           j !== i &&
           f.clause.sentence === clause.sentence &&
           f.clause.role !== 'condition' &&
-          (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse') &&
+          (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse' || f.act === 'ok') &&
           f.clause.words.some(
             (w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let'),
           ) &&
           !f.clause.words.some((w) => has(w, 'thanks')),
       );
+    const reserved = frames.some(
+      (f, j) =>
+        j > i &&
+        f.clause.sentence === clause.sentence &&
+        f.clause.join === 'but' &&
+        (f.act === 'question' ||
+          f.act === 'costQuestion' ||
+          (f.act === 'none' && f.clause.words.filter((w) => w.kind === 'word' && !w.known).length > 1)),
+    );
     out.push({
       ...(company ? { weak: true } : {}),
+      ...(reserved ? { reserved } : {}),
       act: inherited,
       frame,
       condition: frame.condition,
@@ -670,8 +682,19 @@ function targetOf(
       return { ...base, numbers: scope.numbers };
     if (!objects.digits && objects.order && announced(objects.numbers, objects.unmatched) !== null)
       return { ...base, named: false, doubt: announced(objects.numbers, objects.unmatched) };
+    // "All numbers, with the sole proviso of 0123": one that all are said beside is no list of them.
+    const partly =
+      act === 'cancel' &&
+      objects.set === 'all' &&
+      objects.excepted.length === 0 &&
+      objects.count === null &&
+      objects.numbers.length + objects.unmatched.length === 1 &&
+      !scope.several &&
+      scope.numbers.length > 1 &&
+      frame.unread;
     const doubt =
       objects.doubt ??
+      (partly ? 'says all and one' : null) ??
       (objects.set === 'all' || objects.set === 'both' || objects.count !== null
         ? counted(frame, announced)
         : null);

@@ -82,7 +82,7 @@ export function objectsOf(clause: Clause, tongue: Tongue): Objects {
     const mention = word.mention;
     if (mention === null) continue;
     if (mention.weak && (mention.numbers.length === 0 || !near(words, i))) continue;
-    if (oblique(words, i) || replacedBy(words, i)) continue;
+    if ((mention.kind !== 'area' && oblique(words, i)) || replacedBy(words, i)) continue;
     if (digits && !listed(words, i)) group++;
     if (mention.kind === 'order') {
       order ||= mention.doubt === null;
@@ -269,7 +269,7 @@ function oblique(words: readonly Word[], i: number): boolean {
     j--;
   }
   const prep = words[j];
-  if (!is(prep, 'prep', 'to', 'with', 'for', 'from')) return false;
+  if (!is(prep, 'prep', 'to', 'with', 'for', 'from')) return is(prep, 'as') && is(words[j - 1], 'order', 'thing', 'noun');
   let k = j - 1;
   while (
     is(words[k], 'filler', 'please', 'also', 'det') ||
@@ -292,7 +292,7 @@ function oblique(words: readonly Word[], i: number): boolean {
   if (head.kind === 'comma') return false;
   if (head.kind !== 'word') return is(prep, 'to', 'with') && head.kind === 'number';
   if (!head.known || is(head, 'noun', 'thing', 'otherVerb')) return true;
-  if (is(prep, 'to', 'with')) return !is(head, 'port', 'cancellation', 'continue', 'proceed', 'number');
+  if (is(prep, 'to', 'with')) return !is(head, 'port', 'cancellation', 'continue', 'proceed', 'number', 'yes', 'no');
   return false;
 }
 
@@ -302,6 +302,7 @@ function replacedBy(words: readonly Word[], i: number): boolean {
   while (
     is(words[j], 'det', 'number', 'filler', 'for') ||
     words[j]?.kind === 'number' ||
+    (words[j]?.kind === 'word' && words[j]?.known === true && words[j]?.is.size === 0) ||
     (j < i - 1 && is(words[j], 'and'))
   )
     j--;
@@ -344,7 +345,7 @@ function countOf(words: readonly Word[], tongue: Tongue): number | null {
         : words[i - 1];
     const after = words[i + 1];
     if (
-      is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above') ||
+      is(after, 'number', 'port', 'all', 'rest', 'other', 'below', 'above', 'them') ||
       is(before, 'all', 'rest', 'other', 'them') ||
       is(word, 'all', 'rest', 'other', 'them')
     )

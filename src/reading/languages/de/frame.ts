@@ -6,7 +6,8 @@ export const frame: Tongue['words'] = {
   as: 'als',
   not: `
     nicht, nich, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei,
-    nirgendwohin, nirgends, weder, ohne dass, statt zu, nimmer, dagegen, gegen die
+    nirgendwohin, nirgends, weder, ohne dass, statt zu, nimmer, dagegen, gegen die, nicht aber, aber nicht,
+    jedoch nicht, nicht jedoch, wehe, untersagen:v, verbieten:v
   `,
   please: `
     bitte, bitten um, bitte um, freundlicherweise, höflich, hiermit, höflichst, mögen, möge, bitten sie,
@@ -42,7 +43,7 @@ export const frame: Tongue['words'] = {
   report: `
     sagen:v, mit|teilen:v, informieren:v, erzählen:v, schreiben:v, melden:v, berichten:v, erklären:v,
     behaupten:v, meinen:v, glauben:v, denken:v, wissen:v, hören:v, lesen:v, erfahren:v, bestätigen:v,
-    gehört haben
+    gehört haben, rufen:v, faxen:v, aus|richten:v, verlangen:v
   `,
   question: `
     wie, warum, wieso, weshalb, was, wann, ob, wer, welche, welcher, welches, wie viel, wieviel, frage mich,
@@ -51,7 +52,8 @@ export const frame: Tongue['words'] = {
   `,
   past: `
     gestern, letzte woche, letzten monat, letztes jahr, vorgestern, damals, früher, neulich, kürzlich,
-    letztens, vor kurzem, bereits, seinerzeit, letzten
+    letztens, vor kurzem, bereits, seinerzeit, letzten, man solle, er solle, sie solle, ihr sollt,
+    solle ich, solle man, habe gesagt, habe gerufen
   `,
   until: 'bis, vorerst, vorläufig, noch nicht, momentan noch, vorher, erst, zunächst',
   thanks: `
@@ -157,7 +159,7 @@ export const frame: Tongue['words'] = {
   if: `
     gesetzt den fall, angenommen, wenn, falls, sofern, es sei denn, vorausgesetzt, sobald, außer wenn,
     nur wenn, soweit, solange, im falle, für den fall, sollte es, sollten sie, unter der bedingung,
-    unter der voraussetzung
+    unter der voraussetzung, nur unter
   `,
   thisOrder: `
     (diesen|dieser|den ganzen|den gesamten|den kompletten|ganzen|gesamten|kompletten|das ganze) (auftrag|antrag|portierungsauftrag|vorgang),

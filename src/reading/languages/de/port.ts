@@ -129,7 +129,9 @@ export const port: Tongue['words'] = {
     (anderer|anderen|neuen|neuer|späteren|späterer|früheren) (termin|datum|tag|portierungstermin),
     vor|ziehen:v, zurück|stellen:v, auf später, nach hinten (schieben|verlegen), um|buchen:v, warten:v bis,
     pausieren:v,
-    erst (ab|am|im|nach|später|nächste|nächsten|wenn) ~ (portieren|portiert|umziehen|wechseln|übernehmen|übertragen)
+    erst (ab|am|im|nach|später|nächste|nächsten|wenn) ~ (portieren|portiert|umziehen|wechseln|übernehmen|übertragen),
+    (stoppen|anhalten|aussetzen|sistieren|einfrieren):v ~ bis (zum|zur|auf|ende|anfang|mitte),
+    bis (zum|zur|ende|anfang|mitte) ~ (stoppen|anhalten|aussetzen|sistieren)
   `,
   off: `
     (vom|von dem) (<order>|<list>|<port>|zettel|tisch), daraus, aus dem (projekt|paket|umfang),

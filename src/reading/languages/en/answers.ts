@@ -82,6 +82,6 @@ export const answers: Tongue['words'] = {
     we might, i might, they might, thinking of, thinking about, considering, considering whether,
     contemplating, not sure, unsure, undecided, not certain, toying with, wondering about, not decided,
     have n't decided, still deciding, weighing up, may want to, may have to, might have to, could be that,
-    tempted to, in two minds, leaning towards, inclined to
+    tempted to, in two minds, leaning towards, inclined to, thought about, thought of, been thinking
   `,
 };

@@ -11,7 +11,8 @@ export const frame: Tongue['words'] = {
     without (the|a|any|your) <cancellation>, not, n't, never, no longer, against, dont, don't, do n't,
     doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, nor, no need to, no intention of,
     decided against, not to, no more, refrain:v from, avoid:v, hardly, nowhere, no reason to, no point in,
-    do n't want, not interested in, not going to, anymore not, desist from, steer clear of, forbid:v
+    do n't want, not interested in, not going to, anymore not, desist from, steer clear of, forbid:v,
+    prohibit:v, but not
   `,
   please: `
     please, pls, plz, kindly, pleas, grateful if you, appreciate it if you, appreciate if you,
@@ -62,7 +63,8 @@ export const frame: Tongue['words'] = {
   past: `
     already, last (week|month|year|night|time|friday|monday|tuesday|wednesday|thursday), yesterday, ago,
     previously, used to, in the past, wanted to, asked to, asked for, had asked, had wanted, back then,
-    earlier this, the other day, wished to, have been, has been
+    earlier this, the other day, wished to, have been, has been, asked me to, asked us to,
+    has asked (me|us), have asked (me|us), told me to, told us to, wanted me to, wanted us to
   `,
   until: 'until, till, before, yet, for now, for the time being, for the moment, at this time, right now',
   thanks: `
@@ -159,7 +161,8 @@ export const frame: Tongue['words'] = {
   if: `
     if, unless, provided, provided that, once, as long as, so long as, on condition that, in case, assuming,
     only if, should you, supposing, in the event, once we, once i, once you, once the, as soon as,
-    as soon as the, subject to, contingent on
+    as soon as the, subject to, contingent on, on the sole condition, on condition, on the condition,
+    providing
   `,
   thisOrder: `
     (this|the whole|the entire|whole|entire|complete|full|that) (order|request|application|porting order|port order),

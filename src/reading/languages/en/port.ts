@@ -57,7 +57,9 @@ export const port: Tongue['words'] = {
     keep:v at it, resume:v, progress:v,
     (just|exactly) like (we|you|i) (planned|agreed|said|discussed|arranged),
     like (we|you) (planned|agreed|said|discussed|arranged),
-    (just|exactly) as (we|you) (planned|agreed|said|discussed|arranged)
+    (just|exactly) as (we|you) (planned|agreed|said|discussed|arranged),
+    (proceed|go|go ahead|carry on|continue|stick|stay) with (the|our|my) original (plan|plans|date|schedule),
+    with the original plan
   `,
   let: 'let:v, allow:v, permit:v, have:v ~ stay',
   port: `
@@ -119,7 +121,7 @@ export const port: Tongue['words'] = {
     (port|move|transfer|switch|ported|moved) ~ (later|earlier|sooner|another (day|date|time|week)|next (week|month)),
     hold:v off [on|with|until], put:v ~ on hold, on hold until, pause:v, bring:v ~ forward,
     change:v the [~] date, a (later|different|new|earlier) <date>, hold:v ~ until, wait:v until,
-    wait:v with, hold:v off with, hold off
+    wait:v with, hold:v off with, hold off, (stop|halt|suspend|hold|freeze):v ~ (until|till)
   `,
   off: `
     (out of|from) [<det>] [<det>] [port|porting|transfer] (<port>|<order>),

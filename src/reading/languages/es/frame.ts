@@ -7,7 +7,8 @@ export const frame: Tongue['words'] = {
   `,
   as: 'como',
   not: `
-    no, nunca, jamás, tampoco, ningún, en contra de, ya no, no ~ nada, no ~ ninguno, no ~ ninguna, sin que
+    no, nunca, jamás, tampoco, ningún, en contra de, ya no, no ~ nada, no ~ ninguno, no ~ ninguna, sin que,
+    prohibir:v, oponerse a, me opongo a, nos oponemos a
   `,
   please: `
     por favor, porfa, porfavor, xfa, pf, favor de, favor, por la presente, ruego, rogamos, les ruego,
@@ -56,7 +57,9 @@ export const frame: Tongue['words'] = {
   `,
   past: `
     ayer, la semana pasada, el mes pasado, el año pasado, antes de ayer, anteayer, anoche, hace,
-    en su momento, antiguamente, ya, anteriormente, recientemente, el otro día
+    en su momento, antiguamente, ya, anteriormente, recientemente, el otro día,
+    me (pidió|pidieron|ha pedido|han pedido|dijo|dijeron), nos (pidió|pidieron|ha pedido|dijo|dijeron),
+    quería que (yo|nosotros)
   `,
   until: `
     hasta, antes de, antes del, todavía no, aún no, por ahora, de momento, por el momento, mientras tanto
@@ -98,7 +101,9 @@ export const frame: Tongue['words'] = {
   only: 'solo, sólo, solamente, únicamente, nomás, nada más, exclusivamente, único, única',
   except: `
     excepto, salvo, menos, a excepción de, a excepción del, con excepción de, con excepción del,
-    con la excepción de, exceptuando, quitando, aparte de, aparte del, sin contar, fuera de
+    con la excepción de, exceptuando, quitando, aparte de, aparte del, sin contar, fuera de,
+    con la (única|sola) (salvedad|excepción) de, con la (única|sola) (salvedad|excepción) del, salvedad de,
+    salvedad del, a salvo, salvo por, con excepción hecha de
   `,
   below: `
     abajo, más abajo, siguientes, siguiente, a continuación, de abajo, abajo mencionados, abajo listados,
@@ -163,7 +168,8 @@ export const frame: Tongue['words'] = {
     si, siempre que, siempre y cuando, a condición de que, con la condición de, a menos que, a no ser que,
     salvo que, en caso de, en caso de que, en cuanto, una vez que, solo si, sólo si, únicamente si,
     en el caso de que, mientras no, a falta de respuesta, de no recibir respuesta, salvo contraorden,
-    salvo aviso en contrario, si no
+    salvo aviso en contrario, si no, con la única condición, a condición, con tal de que, con tal que,
+    bajo la condición
   `,
   thisOrder: `
     (este|esta|todo el|toda la) (pedido|orden|solicitud|expediente) [entero|completo|entera|completa],

@@ -113,7 +113,8 @@ export const port: Tongue['words'] = {
     aplazar:v, posponer, posponga, pospongan, posponerlo, postergar:v, retrasar:v, atrasar:v, demorar:v,
     reprogramar:v, adelantar:v la <date>, cambiar:v la <date>, mover:v la <date>, cambiar:v de <date>,
     (otra|otro|nueva|nuevo) <date>, más tarde, más adelante, dejar:v para, dejar:v en espera,
-    poner:v en espera, esperar:v hasta, pausar:v, para después
+    poner:v en espera, esperar:v hasta, pausar:v, para después,
+    (suspender|parar|detener|frenar|paralizar):v ~ hasta
   `,
   off: '(fuera de|fuera del) [<det>] (<port>|<order>|<list>)',
   take: 'sacar:v, quitar:v, bajar:v, dejar:v, tirar:v, descolgar:v, apartar:v, mantener:v, poner:v',

@@ -10,7 +10,7 @@ export const frame: Tongue['words'] = {
     pas, ne plus, n' plus, ne ~ plus, n' ~ plus, jamais, aucun, aucune, non pas, guère, ne ~ rien, rien,
     nullement, ne ~ que pas, plus besoin, plus envie, plus question, pu, contre le, contre la, personne ne,
     éviter:v de, abstenir:v de, plus question de, hors de question de, inutile de, pas la peine de,
-    surtout pas
+    surtout pas, interdire:v, s' opposer:v à, m' oppose à, nous opposons à
   `,
   please: `
     veuillez, prière d', merci de, merci d', svp, s'il vous plaît, s' il vous plaît, s' il vous plait,
@@ -57,7 +57,8 @@ export const frame: Tongue['words'] = {
   `,
   past: `
     hier, la semaine dernière, le mois dernier, l' année dernière, autrefois, auparavant, avant-hier, déjà,
-    récemment, à l' époque, il y a, jadis, l' an dernier, dernièrement
+    récemment, à l' époque, il y a, jadis, l' an dernier, dernièrement,
+    (m'|nous|lui) (a|ont|avait|avaient) demandé, voulait que, voulaient que
   `,
   until: `
     jusqu', jusqu'à, jusqu'au, d' ici, avant, pour l' instant, pour le moment, pas encore, provisoirement,
@@ -166,7 +167,8 @@ export const frame: Tongue['words'] = {
     si, s' il, s' ils, à condition, sous réserve, pourvu que, sauf si, à moins que, à moins qu', au cas où,
     en cas de, en cas d', dès que, dès qu', une fois que, tant que, uniquement si, seulement si,
     à défaut de, à défaut d', faute de réponse, faute de retour, sans réponse de (votre|ta) part,
-    sans nouvelles de (votre|ta) part, sauf contre-ordre
+    sans nouvelles de (votre|ta) part, sauf contre-ordre, à la seule condition, à l' unique condition,
+    à la condition expresse, pour autant que, pourvu qu', sous condition, moyennant quoi
   `,
   thisOrder: `
     (cette|cet|la|toute la|l' intégralité de la) (commande|demande) [entière|complète], ce dossier,

@@ -113,7 +113,8 @@ export const port: Tongue['words'] = {
     reporter:v, repousser:v, décaler:v, différer:v, retarder:v, remettre:v à, avancer:v la <date>,
     avancer:v le <date>, déplacer:v la <date>, déplacer:v le <date>, changer:v la <date>,
     changer:v de <date>, (autre|nouvelle) <date>, plus tard, mettre:v en attente, mettre:v en pause,
-    ultérieurement, patienter:v jusqu', attendre:v jusqu', attendre:v avant, geler:v
+    ultérieurement, patienter:v jusqu', attendre:v jusqu', attendre:v avant, geler:v,
+    (suspendre|arrêter|stopper|bloquer):v ~ jusqu'
   `,
   off: '(hors du|hors de la|hors de|en dehors du) (<port>|<order>|<list>), hors périmètre',
   take: 'sortir:v, retirer:v, enlever:v, ôter:v, laisser:v, mettre:v, tenir:v, garder:v',

@@ -6,7 +6,7 @@ export const frame: Tongue['words'] = {
   as: 'come',
   not: `
     non, mai, neanche, nemmeno, neppure, contro il, contro la, non ~ più, non ~ mai, non ~ nulla,
-    non ~ niente, mica, senza che
+    non ~ niente, mica, senza che, vietare:v, proibire:v, mi oppongo a, ci opponiamo a
   `,
   please: `
     x favore, xfavore, x cortesia, x piacere, per fav, vi pregherei di, la pregherei di, pregherei di,
@@ -60,7 +60,8 @@ export const frame: Tongue['words'] = {
     vi avevamo chiesto, doveva, dovevano, dovevate, avreste dovuto, avrebbe dovuto, avrebbero dovuto,
     sarebbe dovuto, (ho|abbiamo) (provato|tentato|cercato) (di|a), risulta, risultano, ieri,
     la settimana scorsa, il mese scorso, scorsa settimana, scorso mese, anno scorso, fa, una volta,
-    in passato, già, l' altro giorno, precedentemente, recentemente, a suo tempo
+    in passato, già, l' altro giorno, precedentemente, recentemente, a suo tempo, mi ha chiesto,
+    ci ha chiesto, mi hanno chiesto, ci hanno chiesto, mi ha detto, mi hanno detto, ci ha detto
   `,
   until: `
     fino a, fino al, fino alla, prima di, prima del, non ancora, per ora, per il momento, al momento,
@@ -171,7 +172,8 @@ export const frame: Tongue['words'] = {
   `,
   if: `
     se, qualora, purché, a condizione che, a patto che, a meno che, salvo che, in caso di, nel caso,
-    nel caso in cui, appena, non appena, una volta che, solo se, finché non, sempre che, sempreché, se no
+    nel caso in cui, appena, non appena, una volta che, solo se, finché non, sempre che, sempreché, se no,
+    alla sola condizione, alla condizione
   `,
   thisOrder: `
     (questo|quest'|tutto l'|l' intero|intero) (ordine|richiesta|pratica),

@@ -112,7 +112,8 @@ export const port: Tongue['words'] = {
     rinviare:v, rimandare:v, posticipare:v, spostare:v la <date>, spostare:v a <date>, spostare:v al <date>,
     posporre, ritardare:v, anticipare:v, differire, slittare, far slittare, cambiare:v la <date>,
     cambiare:v <date>, (altra|altro|nuova|nuovo) <date>, più tardi, più avanti, in attesa,
-    mettere:v in pausa, aspettare:v fino, attendere fino, riprogrammare:v, procrastinare:v
+    mettere:v in pausa, aspettare:v fino, attendere fino, riprogrammare:v, procrastinare:v,
+    (sospendere|bloccare|fermare|congelare):v ~ fino (a|al|alla|all')
   `,
   off: `
     fuori (dal|dalla) (giro|progetto|perimetro|lista),

@@ -5,7 +5,8 @@ export const frame: Tongue['words'] = {
   never: 'noch, niets, niks, niemand, geen van beide, in geen geval, onder geen beding',
   as: 'als',
   not: `
-    niet, nooit, geen, geen van, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand
+    niet, nooit, geen, geen van, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand,
+    verbieden:v, maar niet de, verzetten:v tegen
   `,
   please: `
     a . u . b, s . v . p, vragen [u] om, vraag [u] om, verzoeken [u] om, verzoek [u] om, vragen hierbij om,
@@ -61,7 +62,8 @@ export const frame: Tongue['words'] = {
     geprobeerd, getracht, had ~ moeten, hadden ~ moeten, hadden jullie moeten,
     (staat|staan) [al|nu|nog] (op|als) (geannuleerd|geporteerd|gestopt|cancelled|afgebroken), gisteren,
     vorige week, vorige maand, vorig jaar, eergisteren, geleden, vroeger, destijds, onlangs, laatst, eerder,
-    reeds, al eens, in het verleden, toen
+    reeds, al eens, in het verleden, toen, (heeft|hebben) (mij|ons|me) gevraagd, vroeg (mij|ons|me),
+    zei (mij|ons|me)
   `,
   until: 'tot, voorlopig, nog niet, voordat, vooraleer, eerst, tijdelijk, totdat, op dit moment nog',
   thanks: `
@@ -156,7 +158,7 @@ export const frame: Tongue['words'] = {
     krijg (ik|we|wij), krijgen (we|wij), lukt (het|dat|dit), hoor (ik|we) (niets|niks|geen),
     horen (we|wij) (niets|niks|geen), lukt dat niet, komt er (geen|niets), als, indien, mits, tenzij,
     op voorwaarde dat, zolang, in geval, ingeval, voor het geval, zodra, alleen als, mocht, mochten,
-    enkel als, wanneer
+    enkel als, wanneer, op de enkele voorwaarde, onder de voorwaarde, onder voorbehoud
   `,
   thisOrder: `
     (deze|dit|de hele|het hele|de volledige|het volledige|de gehele|hele|volledige) (order|opdracht|aanvraag|bestelling|verzoek|dossier),

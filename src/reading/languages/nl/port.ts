@@ -129,7 +129,8 @@ export const port: Tongue['words'] = {
     uit|stellen:v, verzetten:v, verschuiven:v, verplaatsen:v, op|schuiven:v,
     later (porteren|overzetten|laten), (andere|nieuwe|latere|eerdere) <date>, wachten:v tot, wacht tot,
     pauzeren:v, in de wacht, on hold, vervroegen:v, naar voren halen, naar achteren, een week later,
-    on hold zetten, aanhouden tot
+    on hold zetten, aanhouden tot, (stopzetten|stoppen|aanhouden|opschorten|bevriezen):v ~ tot,
+    aan te houden tot, op te schorten
   `,
   off: `
     eruit, er uit, eraf, er af,

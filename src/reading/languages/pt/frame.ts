@@ -4,7 +4,10 @@ import type { Tongue } from '../../meaning/tongue.ts';
 export const frame: Tongue['words'] = {
   never: 'nem, nada, nenhum, nenhuma, ninguém, em circunstância alguma, de modo algum, em caso algum',
   as: 'como',
-  not: 'não, nunca, jamais, tampouco, contra a, já não, não ~ nada, não ~ nenhum, sem que, ninguém',
+  not: `
+    não, nunca, jamais, tampouco, contra a, já não, não ~ nada, não ~ nenhum, sem que, ninguém, proibir:v,
+    oponho-me, opomo-nos
+  `,
   please: `
     por favor, faz favor, se faz favor, sff, pf, pff, pfv, favor, façam o favor de, faça o favor de,
     venho por este meio, vimos por este meio, pelo presente, solicito, solicitamos, solicitar:v, pedir:v,
@@ -50,7 +53,8 @@ export const frame: Tongue['words'] = {
   `,
   past: `
     ontem, semana passada, mês passado, ano passado, anteontem, há, outrora, antigamente, já, anteriormente,
-    recentemente, no outro dia, na altura
+    recentemente, no outro dia, na altura, me pediu, nos pediu, pediu-me, pediu-nos, pediu que eu,
+    pediu para eu, pediu pra eu, me disse, disse-me
   `,
   until: 'até, antes de, antes do, ainda não, por enquanto, por agora, de momento, no momento, entretanto',
   thanks: `
@@ -154,7 +158,7 @@ export const frame: Tongue['words'] = {
     se, caso, desde que, contanto que, com a condição de, sob condição, a menos que, a não ser que,
     salvo se, no caso de, em caso de, assim que, logo que, só se, apenas se, se não, enquanto não,
     na falta de resposta, sem resposta da vossa parte, salvo aviso em contrário,
-    salvo indicação em contrário
+    salvo indicação em contrário, com a única condição, na condição de, sob a condição
   `,
   thisOrder: `
     (este|esta|todo o|toda a) (pedido|ordem|processo|solicitação) [inteiro|completo|inteira|completa],
@@ -189,7 +193,8 @@ export const frame: Tongue['words'] = {
     informamos que, venho informar que, vimos informar que, comunico que, comunicamos que,
     venho por este meio informar que, venho por este meio comunicar que, cumpre-me informar que,
     serve o presente para informar que, confirmo que, aviso que,
-    já (acordada|acordado|combinada|combinado|agendada|marcada|prevista)
+    já (acordada|acordado|combinada|combinado|agendada|marcada|prevista), sem eu pedir, sem pedir,
+    sem que eu pedisse, sem a gente pedir
   `,
   insteadOf: `
     em vez de, em vez do, em vez da, ao invés de, ao invés do, em lugar de, no lugar de, no lugar do

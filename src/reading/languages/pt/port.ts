@@ -100,7 +100,7 @@ export const port: Tongue['words'] = {
     adiar:v, postergar:v, atrasar:v, reagendar:v, remarcar:v, antecipar:v, adiantar:v a <date>,
     mudar:v a <date>, alterar:v a <date>, trocar:v a <date>, (outra|outro|nova|novo) <date>, mais tarde,
     mais para a frente, mais pra frente, em espera, pausar:v, aguardar:v até, esperar:v até,
-    deixar:v para (depois|mais tarde), empurrar:v
+    deixar:v para (depois|mais tarde), empurrar:v, (suspender|parar|travar|segurar):v ~ até
   `,
   off: `
     (fora do|fora da|para fora do|para fora da) (<port>|<order>|<list>), fora (do|da) (processo|pacote)
