@@ -89,6 +89,9 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   return true;
 }
 
+/** Words after which a sentence is not looked at any more: no person reads one so long. */
+const ENDLESS = 1_000;
+
 /** Cuts words into sentences. A line ends one unless the words run on. */
 export function sentencesOf(words: readonly Word[], tongue: Tongue): (readonly Word[])[] {
   const short = new Set(tongue.abbreviations.split(/\s+/));
@@ -101,7 +104,7 @@ export function sentencesOf(words: readonly Word[], tongue: Tongue): (readonly W
   for (const [i, word] of words.entries()) {
     if (word.kind === 'blank') close();
     else if (word.kind === 'line') {
-      if (breaks(words, i, now)) close();
+      if (now.length < ENDLESS && breaks(words, i, now)) close();
       else now.push(word);
     } else {
       now.push(word);
@@ -159,13 +162,15 @@ const ENTRY: readonly Word['kind'][] = ['comma', 'dash', 'open', 'colon'];
 
 /** What the line that ends at `i` begins with. */
 function lineStart(words: readonly Word[], i: number): Word | undefined {
-  const from = words.findLastIndex((w, j) => j < i && (w.kind === 'line' || w.kind === 'blank'));
+  let from = i - 1;
+  while (from >= 0 && words[from]?.kind !== 'line' && words[from]?.kind !== 'blank') from--;
   return words[from + 1];
 }
 
 function lineOf(words: readonly Word[], from: number): Word[] {
-  const end = words.findIndex((w, j) => j >= from && (w.kind === 'line' || w.kind === 'blank'));
-  return words.slice(from, end === -1 ? undefined : end);
+  let end = from;
+  while (end < words.length && words[end]?.kind !== 'line' && words[end]?.kind !== 'blank') end++;
+  return words.slice(from, end);
 }
 
 const says = (words: readonly Word[]): boolean =>

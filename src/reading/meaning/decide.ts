@@ -486,10 +486,9 @@ function answer(sayings: readonly Saying[], tally: Tally, context: ReadingContex
       (isRequest(s) || isKeeping(s) || s.act === 'accept' || s.act === 'yes'),
   );
   if (condition !== undefined) return result('human', tally, 'a new condition', [condition]);
-  const reserved = sayings.find(
-    (s) => isRequest(s) && !s.frame.objects.digits && s.reserved === true,
-  );
-  if (reserved !== undefined) return result('human', tally, 'agrees, with something more that is not understood', [reserved]);
+  const reserved = sayings.find((s) => isRequest(s) && !s.frame.objects.digits && s.reserved === true);
+  if (reserved !== undefined)
+    return result('human', tally, 'agrees, with something more that is not understood', [reserved]);
   const bargain = find('bargain');
   if (bargain !== undefined) return result('human', tally, 'asks for other terms', [bargain]);
   if (tally.human[0] !== undefined) return result('human', tally, tally.human[0].why, [tally.human[0].by]);

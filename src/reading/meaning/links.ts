@@ -480,7 +480,11 @@ function linkPassage(
           j !== i &&
           f.clause.sentence === clause.sentence &&
           f.clause.role !== 'condition' &&
-          (f.act === 'none' || f.act === 'report' || f.act === 'question' || f.act === 'refuse' || f.act === 'ok') &&
+          (f.act === 'none' ||
+            f.act === 'report' ||
+            f.act === 'question' ||
+            f.act === 'refuse' ||
+            f.act === 'ok') &&
           f.clause.words.some(
             (w) => !w.known || has(w, 'otherVerb', 'report', 'be', 'have', 'thing', 'let'),
           ) &&

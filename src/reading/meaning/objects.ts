@@ -269,7 +269,8 @@ function oblique(words: readonly Word[], i: number): boolean {
     j--;
   }
   const prep = words[j];
-  if (!is(prep, 'prep', 'to', 'with', 'for', 'from')) return is(prep, 'as') && is(words[j - 1], 'order', 'thing', 'noun');
+  if (!is(prep, 'prep', 'to', 'with', 'for', 'from'))
+    return is(prep, 'as') && is(words[j - 1], 'order', 'thing', 'noun');
   let k = j - 1;
   while (
     is(words[k], 'filler', 'please', 'also', 'det') ||
@@ -292,7 +293,8 @@ function oblique(words: readonly Word[], i: number): boolean {
   if (head.kind === 'comma') return false;
   if (head.kind !== 'word') return is(prep, 'to', 'with') && head.kind === 'number';
   if (!head.known || is(head, 'noun', 'thing', 'otherVerb')) return true;
-  if (is(prep, 'to', 'with')) return !is(head, 'port', 'cancellation', 'continue', 'proceed', 'number', 'yes', 'no');
+  if (is(prep, 'to', 'with'))
+    return !is(head, 'port', 'cancellation', 'continue', 'proceed', 'number', 'yes', 'no');
   return false;
 }
 

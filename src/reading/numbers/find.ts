@@ -112,6 +112,7 @@ function wholeNumber(
   groups: readonly Group[],
   from: number,
   plan: NumberPlan,
+  oneLine = false,
 ): { piece: Piece; next: number } | null {
   const first = groups[from];
   if (first === undefined) return null;
@@ -133,7 +134,7 @@ function wholeNumber(
       loose ||= kind === 'loose';
       if (loose && best !== null) break;
       // A line that begins with a whole number goes on with no line before it: "lift 1", and the next number below.
-      if (between.includes('\n') && wholeNumber(folded, groups, j, plan) !== null) break;
+      if (between.includes('\n') && (oneLine || wholeNumber(folded, groups, j, plan, true) !== null)) break;
     }
     // "+44 (0)20": the bracketed zero is for callers at home.
     const home = plus && group.digits === '0' && folded[group.start - 1] === '(' && folded[group.end] === ')';

@@ -6,8 +6,8 @@ export const frame: Tongue['words'] = {
   as: 'als',
   not: `
     nicht, nich, nicht mehr, nie, niemals, kein, keine, keinen, keiner, keinem, keines, keinerlei,
-    nirgendwohin, nirgends, weder, ohne dass, statt zu, nimmer, dagegen, gegen die, nicht aber, aber nicht,
-    jedoch nicht, nicht jedoch, wehe, untersagen:v, verbieten:v
+    nirgendwohin, nirgends, weder, ohne dass, statt zu, nimmer, dagegen, gegen die, nicht aber,
+    nicht jedoch, wehe, untersagen:v, verbieten:v
   `,
   please: `
     bitte, bitten um, bitte um, freundlicherweise, höflich, hiermit, höflichst, mögen, möge, bitten sie,

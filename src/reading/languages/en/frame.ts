@@ -12,7 +12,7 @@ export const frame: Tongue['words'] = {
     doesnt, didnt, wont, cant, cannot, shouldnt, isnt, arent, nor, no need to, no intention of,
     decided against, not to, no more, refrain:v from, avoid:v, hardly, nowhere, no reason to, no point in,
     do n't want, not interested in, not going to, anymore not, desist from, steer clear of, forbid:v,
-    prohibit:v, but not
+    prohibit:v
   `,
   please: `
     please, pls, plz, kindly, pleas, grateful if you, appreciate it if you, appreciate if you,
@@ -98,7 +98,7 @@ export const frame: Tongue['words'] = {
   only: 'only, solely, exclusively',
   except: `
     except, except for, but for, apart from, aside from, excluding, other than, with the exception of, bar,
-    barring, save for, minus, besides, leaving out, save, with the sole exception of, but not
+    barring, save for, minus, besides, leaving out, save, with the sole exception of
   `,
   below: `
     below, underneath, following, as follows, listed below, listed underneath, quoted below,

@@ -6,7 +6,7 @@ export const frame: Tongue['words'] = {
   as: 'als',
   not: `
     niet, nooit, geen, geen van, nergens, geenszins, tegen de, niet meer, niet langer, zonder dat, niemand,
-    verbieden:v, maar niet de, verzetten:v tegen
+    verbieden:v, verzetten:v tegen
   `,
   please: `
     a . u . b, s . v . p, vragen [u] om, vraag [u] om, verzoeken [u] om, verzoek [u] om, vragen hierbij om,
