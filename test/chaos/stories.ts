@@ -413,6 +413,8 @@ const kinds = {
     numbers: 1,
     plot: (cast) => ({
       ...asks(pleaseCancel, first)(cast),
+      // What one contact's server refuses is said to the next contact of the order.
+      said: [{ name: 'cancelled', number: at(cast.numbers, 0), least: 1, most: 2 }],
       unreachable: true,
       reviews: ['mail-failed'],
     }),
