@@ -54,7 +54,7 @@ describe('another system', () => {
     expect(await told()).toEqual(['ticket.opened', 'ticket.cancelled']);
     const [opened, cancelled] = got;
     expect(opened?.body).toMatchObject({
-      ticket: 'T-1001',
+      ticket: expect.stringMatching(/^T-\d+$/),
       numbers: [{ number: '+14155550100', state: 'checking' }],
     });
     expect(cancelled?.body).toMatchObject({ numbers: [{ number: '+14155550100', state: 'cancelled' }] });
