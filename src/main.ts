@@ -4,7 +4,16 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { config as readDotEnv } from 'dotenv';
 import { type Console, terminal } from './commands/console.ts';
 import { ConfigError } from './config.ts';
-import { reason } from './error.ts';
+import { isError, reason } from './error.ts';
+
+/** A production install leaves out what only the demo needs. */
+function explainMissing(error: unknown): never {
+  const missing = isError(error) && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  if (!missing) throw error;
+  throw new Error(
+    'The demo brings a mail server that is not installed here: run "npm run demo" in a checkout.',
+  );
+}
 
 /** Builds the commands. Each sets `exit.code`; modules are loaded only by the command that needs them, so that `read` is quick. */
 function program(io: Console, exit: { code: number }): Command {
@@ -34,7 +43,7 @@ function program(io: Console, exit: { code: number }): Command {
     .option('--once', 'end when all is settled')
     .option('--port <number>', 'port of the dashboard', portOf, 8025)
     .action(async (options: { once?: boolean; port: number }) => {
-      const { demo } = await import('./sandbox/demo.ts');
+      const { demo } = await import('./sandbox/demo.ts').catch(explainMissing);
       exit.code = await demo(io, { once: options.once === true, port: options.port });
     });
   porthalt

@@ -1,5 +1,5 @@
 /** `porthalt doctor`: checks every connection and setting and says what to do. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import { accessTokens } from '../mail/oauth2.ts';
 import { openSmtp } from '../mail/smtp.ts';
 import { loadTemplates } from '../notices/render.ts';
 import type { Console } from './console.ts';
+import { secretFiles } from './secret-files.ts';
 import { readSettings } from './settings.ts';
 import { deskIsServed } from './socket.ts';
 
@@ -40,6 +41,7 @@ export async function doctor(io: Console): Promise<number> {
     ...checkCarriers(config),
     checkTemplates(),
     checkAdvice(config),
+    checkSecretFiles(['.env', ...secretFiles(io.env).map(({ file }) => file)]),
   ];
   for (const check of checks) {
     for (const finding of await check) {
@@ -197,6 +199,16 @@ function checkTemplates(): Promise<Finding[]> {
   return attempt('templates', async () => {
     const templates = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)));
     return [...templates.languages.keys()].join(', ');
+  });
+}
+
+/** Files with secrets that every user of the machine can read. */
+export async function checkSecretFiles(files: readonly string[]): Promise<Finding[]> {
+  if (process.platform === 'win32') return [];
+  return files.flatMap((file) => {
+    const open = ((statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o004) !== 0;
+    const detail = `everybody on this machine can read it: chmod 600 ${file}`;
+    return open ? [{ what: file, ok: 'note' as const, detail }] : [];
   });
 }
 

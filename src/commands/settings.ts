@@ -2,10 +2,11 @@
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import type { Environment } from '../environment.ts';
 import { readFees } from '../policy.ts';
+import { withSecretFiles } from './secret-files.ts';
 
 /** Reads all settings. `roles`: what a start in these roles cannot do without is checked too. @throws ConfigError */
-export function readSettings(env: Environment, roles: ReadonlySet<string> = new Set()): Config {
-  const problems: string[] = [];
+export function readSettings(given: Environment, roles: ReadonlySet<string> = new Set()): Config {
+  const { environment: env, problems } = withSecretFiles(given);
   const gather = <T>(read: () => T): T | null => {
     try {
       return read();

@@ -10,7 +10,11 @@ import { secureHeaders } from 'hono/secure-headers';
 export const sameSite: MiddlewareHandler = csrf({
   origin: (origin, context) => {
     const host = context.req.header('host');
-    return host !== undefined && URL.canParse(origin) && new URL(origin).host === host;
+    if (host === undefined || !URL.canParse(origin)) return false;
+    const { protocol, host: theirs } = new URL(origin);
+    // A proxy may write the port that goes without saying, and capitals: https://Desk.example is desk.example:443.
+    const ours = `${protocol}//${host}`;
+    return URL.canParse(ours) && new URL(ours).host === theirs;
   },
 });
 

@@ -4,6 +4,7 @@ import { AuthenticationFailure, ImapFlow, type ImapFlowError } from 'imapflow';
 import { z } from 'zod';
 import { isError } from '../error.ts';
 import type { MailboxSettings } from './imap-url.ts';
+import { masked } from './masked.ts';
 import { OAuth2Error } from './oauth2.ts';
 
 /** Milliseconds. `idle` must be below `socket`, so that a living server always has a reason to speak in time. */
@@ -224,7 +225,7 @@ function clean(text: string): string {
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .slice(0, 200);
-  return line === '' || /\b(LOGIN|AUTHENTICATE)\b/.test(line) ? '' : `: ${line}`;
+  return line === '' || /\b(LOGIN|AUTHENTICATE)\b/.test(line) ? '' : `: ${masked(line, [])}`;
 }
 
 const goodbye = (client: ImapFlow): string =>

@@ -1,6 +1,7 @@
 /** Hands mails to the mail server, over a few connections that stay open, and says what became of each. */
 import { createTransport, type SMTPPoolOptions } from 'nodemailer';
 import { isError, reason } from '../error.ts';
+import { masked } from './masked.ts';
 import { wireOf } from './mime.ts';
 import { parseSmtpUrl, type SmtpServer } from './smtp-url.ts';
 
@@ -79,8 +80,7 @@ export function openSmtp(
       );
     });
   }
-  const explain = (error: unknown): string =>
-    withoutSecret(problem(asSmtpError(error), server), server.password);
+  const explain = (error: unknown): string => masked(problem(asSmtpError(error), server), [server.password]);
   return {
     server: `${server.host}:${server.port}`,
     send: async (mail, signal) => {
@@ -269,6 +269,3 @@ const oneLine = (text: string): string =>
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .slice(0, 300);
-
-const withoutSecret = (text: string, secret: string): string =>
-  secret.length < 4 ? text : text.replaceAll(secret, '…');
