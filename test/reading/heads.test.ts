@@ -172,6 +172,62 @@ describe('a head that no pattern knows ends the sender’s words', () => {
   });
 });
 
+/** Without any address: names, a day, an hour, or a word that says what follows. */
+const bareHeads = [
+  'Desk Porting Team\n3 March 2026 at 9:14 AM',
+  'Desk Porting Team  |  Mar 3, 2026  |  9:14 AM',
+  '[Mar 3, 9:14 AM] Desk Porting Team:',
+  '### Dana Whitfield (02.03.2026 16:10)',
+  '« Dana Whitfield, 02/03/2026 16:10 »',
+  'Dana Whitfield\nTo: Desk Porting Team\nMon 3/2/2026 4:10 PM',
+  '=== Conversation ===\nDana Whitfield (Mar 2, 2026 4:10 PM)',
+  'On Mon, 2 Mar 2026, Dana Whitfield wrote',
+  'Am Mo., 2. März 2026 schrieb Dana Whitfield',
+  'Il 2 marzo Dana Whitfield scrive:',
+  'Dana Whitfield said:',
+  'From: Dana Whitfield',
+  'Forwarded by Dana Whitfield/Shop on 03/02/2026 04:10 PM',
+  'Quoting dana@shop.example',
+  '--- Verlauf ---',
+  'Previous message:',
+  'Your message of 2 March 2026:',
+  'Sie schrieben am 2. März:',
+  'Votre message du 2 mars :',
+  'Messaggi precedenti:',
+];
+
+describe('a head of names alone', () => {
+  it.each(bareHeads)('%s', (head) => {
+    for (const above of ['Thank you, that was quick!', 'Is 415-555-0101 already live?', 'Thanks,\nDana'])
+      expect(read({ text: `${above}\n\n${head}\n\n${history}` })).toMatchObject({
+        verdict: 'human',
+        cancel: [],
+      });
+    const asked = read({ text: `Please cancel the port of 415-555-0101.\n\n${head}\n\n${history}` });
+    expect(asked).toMatchObject({ verdict: 'act', cancel: ['+14155550101'] });
+  });
+
+  it('takes nothing back that a doubtful line stands over', () => {
+    const text =
+      'Please cancel all numbers of PO-7.\n\nDana Whitfield, 3 March\n\nBut 415-555-0103 goes on porting.';
+    expect(read({ text }).cancel).not.toContain('+14155550103');
+  });
+
+  it.each([
+    ['a letter’s own head', 'Dana Whitfield\n3 March 2026\n\nPlease cancel 415-555-0101 and 415-555-0102.'],
+    [
+      'a name between',
+      'Please cancel 415-555-0101.\n\nDana Whitfield\n\nPS: Please cancel 415-555-0102, too.',
+    ],
+    [
+      'a salutation',
+      'Thanks for the news.\n\nDear Desk Porting Team,\n\nplease cancel 415-555-0101 and 415-555-0102.',
+    ],
+  ])('is none: %s', (_name, text) => {
+    expect(read({ text }).cancel).toEqual(['+14155550101', '+14155550102']);
+  });
+});
+
 describe('what only looks like a head', () => {
   it.each([
     ['an appointment', 'Ada meets you on 3 March 2026 at 9:14, write to ada@shop.example.'],

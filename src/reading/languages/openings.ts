@@ -105,3 +105,10 @@ export const hour =
 /** Program lines that stick to the word before them when a program turns HTML into text: "YESSent from my iPhone". */
 export const stuck =
   /(?<=[\p{L}\p{N}.!?)])(?=(?:Sent from my |Sent from Outlook|Sent via |Get Outlook for |Von meinem |Gesendet (?:von|mit|aus) |Outlook für |Envoyé (?:de|depuis|à partir) |Obtenir Outlook |Enviado (?:desde|do|de|a partir) |Obtener Outlook |Obter o Outlook |Inviato da|Ottieni Outlook |Verstuurd (?:vanaf|met) |Verzonden (?:vanaf|met) ))/gu;
+
+/** A line that only says that older words follow. */
+export const announcing =
+  /^[\W_]{0,8}(?:(?:begin(?:ning of)? |the |my |your |our |this )?(?:previous|earlier|original|older|quoted|past|prior|last) (?:messages?|mails?|e-?mails?|conversation|text|correspondence|thread)|earlier in this (?:conversation|thread)|(?:message |mail |conversation |ticket )?history|conversation|you (?:wrote|said)|your (?:message|mail|e-?mail)|(?:bisheriger? |früherer? )?(?:verlauf|schriftwechsel)|(?:frühere|vorherige|ältere|ursprüngliche) (?:nachrichten?|mails?|e-?mails?)|sie schrieben|ihre (?:nachricht|mail|e-?mail)|historique|messages? précédents?|vous (?:avez écrit|écriviez)|votre (?:message|mail|courriel)|historial|mensajes? anterior(?:es)?|usted escribió|su (?:mensaje|correo)|histórico|mensage(?:m|ns) anterior(?:es)?|você escreveu|sua mensagem|cronologia|messagg(?:io|i) precedent[ei]|lei ha scritto|il suo messaggio|geschiedenis|(?:eerdere?|vorige?) berichten?|u schreef|uw (?:bericht|mail))(?: (?:on|of|from|vom|am|du|le|del|el|de|em|dal|il|van|op)\b.{0,40})?[\W_]{0,12}$/iu;
+/** Words before names and dates in such lines. */
+export const aroundNames =
+  /\b(?:on|at|by|from|to|of|received|sent|forwarded|message|reply|am|um|von|an|vom|hat|le|à|de|du|par|el|las|los|por|em|às|il|alle|ore|da|del|op|om|van|door|uhr|via)\b/giu;

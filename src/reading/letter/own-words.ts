@@ -103,18 +103,19 @@ function withoutArmour(lines: readonly Line[]): readonly Line[] {
 type Parts = Pick<Letter, 'passages' | 'otherwise' | 'guessed' | 'quoted'>;
 
 function peopleOf(message: Message, names: ReadonlySet<string>): People {
-  const named = new Set(
-    [...message.from, ...message.to, ...message.cc].flatMap(({ name }) => name.split(/\s+/).map(fold)),
-  );
+  const everybody = [...message.from, ...message.to, ...message.cc].slice(0, 50);
+  const words = (text: string): string[] =>
+    text
+      .split(/[^\p{L}\p{N}'’-]+/u)
+      .map(fold)
+      .filter((word) => word !== '');
+  const named = new Set(everybody.flatMap(({ name }) => words(name.slice(0, 200))));
   return {
+    named,
     isSelf: (name) => isOwnName(name, names),
     isNamed: (text) => {
-      const words = text
-        .replace(/<[^<>]*>/g, ' ')
-        .split(/\s+/)
-        .map(fold)
-        .filter((word) => word !== '');
-      return words.length > 0 && words.length < 8 && words.every((word) => named.has(word));
+      const said = words(text.replace(/<[^<>]*>/g, ' '));
+      return said.length > 0 && said.length < 8 && said.every((word) => named.has(word));
     },
   };
 }

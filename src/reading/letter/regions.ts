@@ -2,6 +2,7 @@
 
 import { HEAD_LINES, headFrom } from './heads.ts';
 import type { Line } from './line.ts';
+import { nameHeadFrom } from './name-heads.ts';
 import {
   afterBareLabels,
   attributionEnds,
@@ -34,8 +35,10 @@ export type Placed = Line & {
 export type People = {
   readonly isSelf: (name: string) => boolean;
   readonly isNamed: (text: string) => boolean;
+  /** The words of those names, folded. */
+  readonly named: ReadonlySet<string>;
 };
-const nobody: People = { isSelf: () => false, isNamed: () => false };
+const nobody: People = { isSelf: () => false, isNamed: () => false, named: new Set() };
 
 type Guess = Pick<Placed, 'guessed' | 'weak'>;
 const loneMark: Guess = { guessed: 'is the only line marked as quoted', weak: true };
@@ -56,7 +59,8 @@ export function regionsOf(lines: readonly Line[], people: People = nobody, gener
   for (let i = 0; i < lines.length; ) {
     const opening =
       openingAt(lines, texts, i) ??
-      (toTheEnd || near(i) > HEAD_LINES ? null : guessed(lines, texts, i, generous));
+      (toTheEnd ? null : guessed(lines, texts, i, near(i) > HEAD_LINES, generous)) ??
+      (toTheEnd || generous ? null : named(lines, texts, placed, people));
     if (opening !== null) {
       if (isMemo(placed, texts, i, opening) && people.isSelf(opening.sender)) {
         for (; i < opening.end; i++) placed.push(place(lines[i] as Line, 'own', ''));
@@ -142,14 +146,32 @@ function addressAhead(texts: readonly string[]): (at: number) => number {
   return (at) => next[at] ?? Number.POSITIVE_INFINITY;
 }
 
+/** An opening told by names alone, under words of the sender's and over others. */
+function named(
+  lines: readonly Line[],
+  texts: readonly string[],
+  before: readonly Placed[],
+  people: People,
+): Opening | null {
+  const at = before.length;
+  if ((lines[at] as Line).depth > 0 || texts[at] === '' || people.named.size === 0) return null;
+  if (texts[at - 1] !== '' || !before.some((line) => line.region === 'own' && line.text !== '')) return null;
+  const end = nameHeadFrom(texts, at, people.named);
+  if (end === null || texts[nextFilled(texts, end)] === undefined) return null;
+  // A signature above a quotation that is known by its opening.
+  for (let i = at + 1; i < end; i++) if (openingAt(lines, texts, i) !== null) return null;
+  return { end, sender: '', guess: shape(true) };
+}
+
 /** An opening told by the shape of a head alone. */
 function guessed(
   lines: readonly Line[],
   texts: readonly string[],
   at: number,
+  bare: boolean,
   generous: boolean,
 ): Opening | null {
-  if ((lines[at] as Line).depth > 0) return null;
+  if (bare || (lines[at] as Line).depth > 0) return null;
   const framed = isFrame(texts[at] ?? '');
   const head = headFrom(texts, framed ? nextFilled(texts, at + 1) : at, framed);
   if (head === null || (head.weak && generous) || !sameDepth(lines, at, head.end)) return null;
