@@ -34,6 +34,7 @@ import { openReader, readHere } from './mail/reader.ts';
 import { openSmtp, type SmtpOptions } from './mail/smtp.ts';
 import { mailOf } from './notices/envelope.ts';
 import { loadTemplates } from './notices/render.ts';
+import { openSecondReader } from './opinion/second-reader.ts';
 import { policyOf } from './policy.ts';
 
 export type Role = 'poller' | 'worker' | 'dashboard';
@@ -133,6 +134,7 @@ export async function startApp(
       pendingPollEvery: config.pendingPollEvery,
     }),
     reader,
+    secondReader: config.secondReader === null ? null : openSecondReader(config.secondReader),
     sendMail: overrides.sendMail ?? wayOut?.send ?? noMail,
     log,
     now: Date.now,

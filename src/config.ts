@@ -12,6 +12,8 @@ import { reason } from './error.ts';
 import { isLoopback, type MailboxSettings, parseImapUrls } from './mail/imap-url.ts';
 import { type OAuth2Settings, oauth2FromEnvironment } from './mail/oauth2.ts';
 import { parseSmtpUrl } from './mail/smtp-url.ts';
+import type { SecondReaderSettings } from './opinion/second-reader.ts';
+import type { May } from './reading/opinion.ts';
 
 export type Config = {
   readonly databaseUrl: string | null;
@@ -36,6 +38,8 @@ export type Config = {
   readonly senderPolicy: 'verified' | 'known';
   readonly deskName: string;
   readonly mailsPerDay: number;
+  /** A language model that reads along; null: none. */
+  readonly secondReader: SecondReaderSettings | null;
   readonly pollEvery: number;
   readonly ackAfter: number;
   readonly decisionWithin: number;
@@ -95,6 +99,14 @@ export const settings = {
   SENDER_POLICY: "verified (default): a contact's mail must be vouched for; known: the address is enough",
   DESK_NAME: 'how notices are signed (Porting Desk)',
   MAILS_PER_DAY: 'mails to one correspondent within 24 hours (250)',
+  READER_URL:
+    'a server that speaks the OpenAI chat-completions form and reads along, such as http://127.0.0.1:11434/v1; unset: none',
+  READER_MODEL: 'the model to ask there',
+  READER_KEY: 'its key; unset: none is sent',
+  READER_MAY:
+    'what it may do besides agreeing, of object, propose and act, with commas between (object,propose)',
+  READER_TIMEOUT: 'how long its answer is waited for (5s)',
+  READER_AT_ONCE: 'questions to it at once (2)',
   MAILBOX_FILING: 'on (default) or off',
   MAILBOX_DONE: 'folder for answered mail (Porthalt/Done)',
   MAILBOX_REVIEW: 'folder for mail that waits for a person (Porthalt/Review)',
@@ -140,6 +152,15 @@ export const settings = {
 } as const;
 
 type Name = keyof typeof settings;
+
+function mayOf(value: string): ReadonlySet<May> {
+  const all: readonly May[] = ['object', 'propose', 'act'];
+  const named = value.split(',').map((one) => one.trim().toLowerCase());
+  const known = all.filter((one) => named.includes(one));
+  if (known.length !== new Set(named).size)
+    throw new Error('must be some of object, propose, act, with commas between.');
+  return new Set(known);
+}
 
 /** A timer of Node's holds no more than 24 days; a setting that drives one stays far below. */
 const day = 86_400_000;
@@ -243,6 +264,22 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
   const { settings: carriers, problems: carrierProblems } = parseCarrierSettings(environment);
   problems.push(...carrierProblems);
 
+  const secondReader = (): SecondReaderSettings | null => {
+    const address = variables.url('READER_URL');
+    const model = raw('READER_MODEL');
+    const key = variables.secret('READER_KEY');
+    const may = attempt('READER_MAY', mayOf, new Set<May>(['object', 'propose']));
+    const timeout = duration('READER_TIMEOUT', '5s', 100, 30_000);
+    const atOnce = whole('READER_AT_ONCE', 2, 1, 100);
+    if (raw('READER_URL') === null) {
+      if (model !== null || key !== null)
+        problems.push('READER_URL: set it too, or remove the other READER_ settings');
+      return null;
+    }
+    if (model === null) problems.push('READER_MODEL: say which model is to be asked');
+    return address === null || model === null ? null : { url: address, model, key, may, timeout, atOnce };
+  };
+
   const config: Config = {
     databaseUrl: url(
       'DATABASE_URL',
@@ -269,6 +306,7 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
     senderPolicy: oneOf('SENDER_POLICY', ['verified', 'known']),
     deskName: raw('DESK_NAME') ?? 'Porting Desk',
     mailsPerDay: whole('MAILS_PER_DAY', 250, 1, 100_000),
+    secondReader: secondReader(),
     pollEvery: duration('POLL_EVERY', '60s', 1_000, day),
     ackAfter: duration('ACK_AFTER', '2m'),
     decisionWithin: duration('DECISION_WITHIN', '3d', 1_000),

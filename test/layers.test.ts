@@ -11,7 +11,7 @@ const rows = [
   ['tickets'],
   ['database'],
   ['orders', 'people'],
-  ['carriers', 'mail', 'notices'],
+  ['carriers', 'mail', 'notices', 'opinion'],
   ['config.ts'],
   ['policy.ts'],
   ['jobs'],

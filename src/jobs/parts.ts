@@ -4,6 +4,7 @@ import type { Carrier } from '../carriers/carrier.ts';
 import type { Database } from '../database/open.ts';
 import type { MailReader } from '../mail/reader.ts';
 import type { OutgoingMail, SendResult } from '../mail/smtp.ts';
+import type { SecondReader } from '../opinion/second-reader.ts';
 import type { Effect } from '../tickets/event.ts';
 import type { Policy } from '../tickets/policy.ts';
 import type { Queues } from './queues.ts';
@@ -27,6 +28,8 @@ export type Parts = {
   };
   /** Parses and reads mails, apart from everything else. */
   readonly reader: MailReader;
+  /** A language model that reads along; left out: none. */
+  readonly secondReader?: SecondReader | null;
   readonly sendMail: SendMail;
   /** Renders a notice into the mail that goes out; the same effect always gives the same Message-ID. */
   readonly composeMail: (

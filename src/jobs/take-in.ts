@@ -101,8 +101,11 @@ export async function takeIn(parts: Parts, mail: Taken): Promise<void> {
   const context = { ...contextOf(mail.message, decidable.orders, thread, sender, proposal), known };
   const read = await parts.reader.read(mail.parsed, context, trusted);
   const agrees = proposal !== null && (await saysYes(parts, mail.parsed, context, read)) ? proposal : null;
-  const reading =
+  const byRules =
     read.verdict === 'human' ? ((await takenBack(parts, mail.parsed, context, thread)) ?? read) : read;
+  // What nobody speaks for, and what a program wrote, is no second reader's.
+  const alone = !trusted || parts.secondReader == null || headerMark(mail.message) !== null;
+  const { grounds: _, ...reading } = alone ? byRules : await parts.secondReader.hear(byRules, context);
   const found = { sender, decidable, answered, thread, threadOrder: context.thread, reading, agrees };
   await storing(
     parts,

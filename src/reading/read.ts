@@ -10,6 +10,7 @@ import type { Decision } from './meaning/decide.ts';
 import { decide } from './meaning/decide.ts';
 import type { Frame } from './meaning/frames.ts';
 import { frameOf, quotationsOf } from './meaning/frames.ts';
+import { groundsOf } from './meaning/grounds.ts';
 import type { Lexicon } from './meaning/lexicon.ts';
 import { lexiconOf, understandWords } from './meaning/lexicon.ts';
 import type { Passage, Scope } from './meaning/links.ts';
@@ -136,7 +137,8 @@ function readWords(letter: Letter, context: ReadingContext): Reading {
   const decision = decide(sayings, context, scope, frames);
   const reading = readingOf(decision, words, told.code, isPlain(words, mentions, told.code));
   const question = askedBeside(words, frames, sayings, decision);
-  return { ...reading, ...(question === null ? {} : { question }) };
+  const grounds = groundsOf(words, frames, mentions, plan);
+  return { ...reading, grounds, ...(question === null ? {} : { question }) };
 }
 
 /** All languages, the one that the words seem to be in first. */

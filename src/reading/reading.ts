@@ -52,4 +52,39 @@ export type Reading = {
   readonly words: string;
   /** The deciding words: [start, end) character positions in `words`. */
   readonly marks: readonly (readonly [number, number])[];
+  /** What may be meant by these words at all, for a second reader's bounds; absent where they were not read in full. */
+  readonly grounds?: Grounds;
+  /** What a second reader said, where one was asked. */
+  readonly second?: Second;
+};
+
+/** What the sender's own words leave room for. Numbers are E.164 and on his orders. */
+export type Grounds = {
+  /** Written out, in whatever form: digits, endings, ranges, area codes, order ids. */
+  readonly written: readonly string[];
+  /** Meant by a word for a set ("all", "both", "the rest", "the first two") or by naming no number at all. */
+  readonly meant: readonly string[];
+  /** No condition, question, negation, exception or doubt stands in them. */
+  readonly plain: boolean;
+};
+
+/** A second reader's part in a reading, kept for the person who reviews it. */
+export type Second = {
+  /** What came of it; the last five are why nothing was heard. */
+  readonly outcome:
+    | 'agrees'
+    | 'objects'
+    | 'proposes'
+    | 'acts'
+    | 'adds-nothing'
+    | 'late'
+    | 'away'
+    | 'over-quota'
+    | 'nonsense'
+    | 'skipped';
+  /** Its words, bounded; null where there were none. */
+  readonly said: string | null;
+  readonly milliseconds: number;
+  /** Tokens of question and answer as its server counts them. */
+  readonly tokens: number;
 };
