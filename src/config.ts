@@ -268,6 +268,7 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
     const address = variables.url('READER_URL');
     const model = raw('READER_MODEL');
     const key = variables.secret('READER_KEY');
+    problems.push(...variables.problems);
     const may = attempt('READER_MAY', mayOf, new Set<May>(['object', 'propose']));
     const timeout = duration('READER_TIMEOUT', '5s', 100, 30_000);
     const atOnce = whole('READER_AT_ONCE', 2, 1, 100);

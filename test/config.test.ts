@@ -141,8 +141,7 @@ describe('good settings', () => {
   it('are tried here, every one', () => {
     const tried = [
       ...Object.keys(good),
-      ...Object.keys(settings).filter((name) => name.startsWith('IMAP_OAUTH2_')),
-      ...Object.keys(settings).filter((name) => name.startsWith('WEBHOOK_')),
+      ...Object.keys(settings).filter((name) => /^(?:IMAP_OAUTH2|READER|WEBHOOK)_/.test(name)),
     ];
     expect(tried.sort()).toEqual(Object.keys(settings).sort());
   });
@@ -415,5 +414,30 @@ describe('what would not be safe is refused', () => {
     ['DASHBOARD_PASSWORD', 'change-me'],
   ])('%s: %s, short or printed in our own examples', (name, value) => {
     expect(told({ [name]: value })).toContain(name);
+  });
+});
+
+describe('a second reader', () => {
+  const url = 'http://127.0.0.1:11434/v1';
+
+  it('is off unless its server is named, and needs a model', () => {
+    expect(readConfig({}).secondReader).toBeNull();
+    expect(problemsOf({ READER_MODEL: 'small' }).join()).toContain('READER_URL');
+    expect(problemsOf({ READER_URL: url }).join()).toContain('READER_MODEL');
+  });
+
+  it('may object and propose, and act only where that is said', () => {
+    const { secondReader } = readConfig({ READER_URL: url, READER_MODEL: 'small' });
+    expect(secondReader).toMatchObject({ url, model: 'small', key: null, timeout: 5_000, atOnce: 2 });
+    expect([...(secondReader?.may ?? [])]).toEqual(['object', 'propose']);
+    const act = readConfig({ READER_URL: url, READER_MODEL: 'small', READER_MAY: 'propose, act' });
+    expect([...(act.secondReader?.may ?? [])]).toEqual(['propose', 'act']);
+    expect(problemsOf({ READER_URL: url, READER_MODEL: 'small', READER_MAY: 'all' })).toHaveLength(1);
+  });
+
+  it('is reached in the clear on this machine only', () => {
+    const far = { READER_URL: 'http://models.example/v1', READER_MODEL: 'small' };
+    expect(problemsOf(far).join()).toContain('READER_URL');
+    expect(problemsOf({ ...far, ALLOW_PLAINTEXT: '1' })).toEqual([]);
   });
 });

@@ -4,12 +4,13 @@ import { sql } from 'kysely';
 import type { Db } from '../database/open.ts';
 import { reason } from '../error.ts';
 import { within } from '../time.ts';
+import { type SecondReaderFact, secondReaderFact, secondReaderPart } from './second-reader.ts';
 import { span, withoutPassword } from './text.ts';
 
 /** `busy`: there is much to do and it is being done. */
 export type Status = 'ok' | 'busy' | 'degraded' | 'down';
 
-/** Parts are named `database`, `queue`, `mail`, `work`, `smtp:<server>`, `mailbox:<id>`, `carrier:<name>`, `reviews`. */
+/** Parts are named `database`, `queue`, `mail`, `work`, `smtp:<server>`, `mailbox:<id>`, `carrier:<name>`, `reviews`, `second reader`. */
 export type HealthReport = {
   readonly status: Status;
   readonly parts: readonly { readonly name: string; readonly status: Status; readonly detail: string }[];
@@ -60,6 +61,8 @@ export type HealthFacts = {
   readonly carriers: readonly CarrierFact[];
   readonly openReviews: number;
   readonly oldestReview: Date | null;
+  /** Left out where nothing is known of one. */
+  readonly secondReader?: SecondReaderFact;
 };
 
 /** When late is late, in ms. */
@@ -116,6 +119,7 @@ export function judgeHealth(facts: HealthFacts, limits: HealthLimits = defaultLi
     ...facts.mailboxes.map((mailbox) => mailboxPart(mailbox, facts, limits)),
     ...facts.carriers.map((carrier) => carrierPart(carrier, facts, limits)),
     reviewPart(facts, limits),
+    ...(facts.secondReader === undefined ? [] : [secondReaderPart(facts.secondReader) ?? []].flat()),
   ];
   return { status: worst(wholeView(parts)), parts };
 }
@@ -287,6 +291,7 @@ async function readFacts(db: Db, now: Date) {
     .execute();
   const row = oldest.rows[0];
   return {
+    secondReader: await secondReaderFact(db, now),
     lastReadMail: row?.read ?? null,
     lastDoneEffect: row?.done ?? null,
     smtp: smtp.map((one) => ({

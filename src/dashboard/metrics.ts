@@ -5,6 +5,7 @@ import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Db } from '../database/open.ts';
 import { within } from '../time.ts';
 import { forgotten } from './health.ts';
+import { secondReaderFact } from './second-reader.ts';
 import { withoutPassword } from './text.ts';
 
 /** Counting whole tables is spared when the last count is younger than this, ms. */
@@ -73,6 +74,8 @@ const definitions = {
   mailbox_poll_age_seconds: ['Time since a mailbox’s last poll', ['mailbox']],
   mailbox_waiting: ['Mails in a mailbox’s INBOX without an outcome', ['mailbox']],
   mailbox_failing: ['1 while a mailbox cannot be polled', ['mailbox']],
+  second_reader_answers: ['Questions to the second reader in the last 15 minutes by outcome', ['outcome']],
+  second_reader_tokens: ['Tokens that these took, as its server counts them', []],
   queue_jobs: ['Jobs in a queue by state', ['queue', 'state']],
 } as const;
 type Name = keyof typeof definitions;
@@ -113,6 +116,12 @@ async function read({ db, queues, mailboxes }: Sources, now: Date, set: Set): Pr
     );
   }
   await readAges(db, mailboxes, now, set);
+  const second = await secondReaderFact(db, now);
+  set(
+    'second_reader_answers',
+    Object.entries(second.outcomes).map(([outcome, count]) => [{ outcome }, count]),
+  );
+  set('second_reader_tokens', [[{}, second.tokens]]);
   await readQueues(queues, set);
 }
 

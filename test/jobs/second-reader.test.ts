@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { secondReaderFact, secondReaderPart } from '../../src/dashboard/second-reader.ts';
 import type { OutgoingMail } from '../../src/mail/smtp.ts';
 import { openSecondReader } from '../../src/opinion/second-reader.ts';
 import type { May } from '../../src/reading/opinion.ts';
@@ -46,6 +47,17 @@ describe('a desk with a second reader', () => {
     expect(last().text).toContain('If that is right, answer YES.');
     await desk.receive(desk.reply(last(), from, 'Yes'));
     expect(desk.cancels(id)).toEqual([[numbers[0]]]);
+  });
+
+  it('shows in health and metrics what came of its questions', async () => {
+    const fact = await secondReaderFact(desk.db, new Date(desk.parts.now()));
+    expect(fact).toMatchObject({ outcomes: { objects: 1 }, tokens: 42 });
+    expect(secondReaderPart(fact)).toMatchObject({ status: 'ok' });
+    expect(secondReaderPart({ outcomes: { late: 3, skipped: 4, agrees: 1 }, tokens: 0 })).toMatchObject({
+      status: 'degraded',
+      detail: '1 of 8 questions answered in the last 15 minutes (late 3, skipped 4); the rules alone decide',
+    });
+    expect(secondReaderPart({ outcomes: {}, tokens: 0 })).toBeNull();
   });
 
   it('does not ask it about mails that nobody vouches for', async () => {

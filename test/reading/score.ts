@@ -8,8 +8,10 @@ import { pathToFileURL } from 'node:url';
 import EmailReplyParser from 'email-reply-parser';
 import type { CountryCode } from 'libphonenumber-js/max';
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
+import { readConfig } from '../../src/config.ts';
 import { parseMessage } from '../../src/mail/parse.ts';
 import { readMail } from '../../src/mail/read-mail.ts';
+import { openSecondReader, type SecondReader } from '../../src/opinion/second-reader.ts';
 import type { Reading, ReadingContext, Verdict } from '../../src/reading/reading.ts';
 
 type Outcome = {
@@ -45,11 +47,22 @@ export type Score = {
 /** A way of reading by its name, the first ours. */
 export type Scores = readonly (readonly [way: string, score: Score])[];
 
-/** Scores our reading and the two baselines on all labelled mails of a folder. Throws where a file is missing or no label. */
-export async function score(dir: string): Promise<Scores> {
+/**
+ * Scores our reading, the same with a second reader where there is one, and the two baselines on all labelled mails of a
+ * folder. Throws where a file is missing or no label.
+ */
+export async function score(dir: string, second: SecondReader | null = null): Promise<Scores> {
   const samples = load(dir);
   const ways: readonly (readonly [string, (sample: Sample) => Promise<Outcome & { because?: string }>])[] = [
     ['Porthalt', ({ raw, context }) => readMail(raw, context)],
+    ...(second === null
+      ? []
+      : [
+          [
+            'Porthalt with the second reader',
+            async ({ raw, context }: Sample) => second.hear(await readMail(raw, context), context),
+          ] as const,
+        ]),
     ['number finder over the whole text', async (sample) => found(await textOf(sample), sample.context)],
     [
       'reply parser, then number finder',
@@ -175,5 +188,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       'Usage: npm run score -- DIR, a folder of X.eml, X.context.json and X.expected.json\n',
     );
     process.exitCode = 2;
-  } else print(await score(dir));
+  } else {
+    const { secondReader } = readConfig(process.env);
+    print(await score(dir, secondReader === null ? null : openSecondReader(secondReader)));
+  }
 }
