@@ -4,7 +4,7 @@
  */
 import MimeNode from 'nodemailer/lib/mime-node';
 import { encode, wrap } from 'nodemailer/lib/qp';
-import type { OutgoingMail } from './smtp.ts';
+import type { OutgoingMail } from './outgoing.ts';
 
 export type WireMail = {
   readonly raw: string;

@@ -3,24 +3,10 @@ import { createTransport, type SMTPPoolOptions } from 'nodemailer';
 import { isError, reason } from '../error.ts';
 import { masked } from './masked.ts';
 import { wireOf } from './mime.ts';
+import type { OutgoingMail } from './outgoing.ts';
 import { parseSmtpUrl, type SmtpServer } from './smtp-url.ts';
 
-/** One mail as it goes out, headers included. */
-export type OutgoingMail = {
-  /** "Name" <a@b> or a@b. */
-  readonly from: string;
-  /** One bare address. */
-  readonly to: string;
-  readonly replyTo: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** In angle brackets, the same for every attempt. */
-  readonly messageId: string;
-  readonly inReplyTo: string | null;
-  readonly references: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
-};
+export type { OutgoingMail };
 
 /**
  * What became of a mail. `later`: worth another try under the same Message-ID, for the server may have taken it without
