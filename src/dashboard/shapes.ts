@@ -66,6 +66,7 @@ export const reading = z.object({
   because: text,
   words: text,
   marks: z.array(z.tuple([z.number(), z.number()])).catch([]),
+  second: z.object({ outcome: text, said: textOrNull }).nullish().catch(null),
 });
 
 const numberAnswer = z.object({

@@ -86,6 +86,7 @@ export async function addHostileRows(db: Db): Promise<void> {
         [Number.NaN, 4],
       ],
       because: bad,
+      second: { outcome: 'objects', said: attack, milliseconds: 1, tokens: 2 },
     },
   });
   await addEvent(db, 'T-6660', 5, bad, {

@@ -160,6 +160,7 @@ describe('every page', () => {
     const page = await (await desk.get('/tickets/T-6660')).text();
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('⟨U+202E⟩');
+    expect(page).toContain('Second reader: <bdi>objects</bdi>');
   });
 
   it.each([

@@ -228,6 +228,14 @@ export function Mail({ message }: { message: MessageView }) {
           <p class="soft small">
             <Text max={400}>{reading.because}</Text> <AsItArrived message={message} />
           </p>
+          {reading.second == null ? null : (
+            <p class="soft small">
+              Second reader: <Text max={40}>{reading.second.outcome}</Text>{' '}
+              <code>
+                <Text max={400}>{reading.second.said ?? ''}</Text>
+              </code>
+            </p>
+          )}
           <Named title="To cancel" numbers={reading.cancel} />
           <Named title="To keep" numbers={reading.keep} />
           <Named title="On no order" numbers={reading.unmatched} />
