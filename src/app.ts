@@ -259,6 +259,7 @@ async function openServer(
     password: password ?? randomUUID(),
     deskName: config.deskName,
     cutoff: config.cutoff,
+    timezone: config.deskTimezone,
   };
   if (!dashboard) return openHealth(parts, config.healthPort, watched, settings);
   if (password === null) {

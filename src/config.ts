@@ -1,5 +1,6 @@
 /** The environment (and a .env file) as settings: everything wrong is reported at once, and no value is ever repeated. */
 import { isIP } from 'node:net';
+import { IANAZone } from 'luxon';
 import {
   type CarrierSettings,
   carrierVariables,
@@ -37,6 +38,8 @@ export type Config = {
   readonly trustedAuthserv: string | null;
   readonly senderPolicy: 'verified' | 'known';
   readonly deskName: string;
+  /** IANA name. */
+  readonly deskTimezone: string;
   readonly mailsPerDay: number;
   /** A language model that reads along; null: none. */
   readonly secondReader: SecondReaderSettings | null;
@@ -98,6 +101,7 @@ export const settings = {
   TRUSTED_AUTHSERV_ID: 'the name in the `Authentication-Results` headers of your own mail server',
   SENDER_POLICY: "verified (default): a contact's mail must be vouched for; known: the address is enough",
   DESK_NAME: 'how notices are signed (Porting Desk)',
+  DESK_TIMEZONE: 'the zone that the dashboard shows times in, such as Europe/Berlin (UTC)',
   MAILS_PER_DAY: 'mails to one correspondent within 24 hours (250)',
   READER_URL:
     'a server that speaks the OpenAI chat-completions form and reads along, such as http://127.0.0.1:11434/v1; unset: none',
@@ -306,6 +310,7 @@ export function readConfig(environment: Environment, roles: ReadonlySet<string> 
     trustedAuthserv: raw('TRUSTED_AUTHSERV_ID'),
     senderPolicy: oneOf('SENDER_POLICY', ['verified', 'known']),
     deskName: raw('DESK_NAME') ?? 'Porting Desk',
+    deskTimezone: attempt('DESK_TIMEZONE', zoneName, 'UTC'),
     mailsPerDay: whole('MAILS_PER_DAY', 250, 1, 100_000),
     secondReader: secondReader(),
     pollEvery: duration('POLL_EVERY', '60s', 1_000, day),
@@ -415,6 +420,11 @@ function unsigned(variables: Variables, { webhook }: Config): string[] {
   return variables.text('WEBHOOK_URL') !== null && variables.text('WEBHOOK_SECRET') === null
     ? ['WEBHOOK_SECRET: is needed with WEBHOOK_URL, so that its receiver can tell who posts.']
     : [];
+}
+
+function zoneName(value: string): string {
+  if (!IANAZone.isValidZone(value)) throw new Error('must be a time zone such as America/New_York or UTC.');
+  return value;
 }
 
 /** Where a proxy is whose address nobody gave. */

@@ -97,6 +97,7 @@ describe('good settings', () => {
     ],
     TRUSTED_AUTHSERV_ID: ['mx.example.com', (c) => c.trustedAuthserv, 'mx.example.com'],
     SENDER_POLICY: ['Known', (c) => c.senderPolicy, 'known'],
+    DESK_TIMEZONE: ['America/New_York', (c) => c.deskTimezone, 'America/New_York'],
     DESK_NAME: ['Ports & Co', (c) => c.deskName, 'Ports & Co'],
     MAILS_PER_DAY: ['10', (c) => c.mailsPerDay, 10],
     MAILBOX_FILING: ['off', (c) => c.filing, false],
@@ -401,9 +402,10 @@ describe('what would not be safe is refused', () => {
   });
 
   it.each([
+    ['DESK_TIMEZONE', 'Mars/Base'],
     ['DASHBOARD_PROXIES', 'proxy.example.com'],
     ['DASHBOARD_PROXY_HEADER', 'Remote User:'],
-  ])('%s: %s, by which nobody can be believed', (name, value) => {
+  ])('%s: %s, which is none', (name, value) => {
     expect(told({ [name]: value })).toContain(name);
   });
 

@@ -1,9 +1,9 @@
 /** The frame around every page: head, navigation, footer. */
 import { html } from 'hono/html';
-import type { Child } from 'hono/jsx';
+import { type Child, useContext } from 'hono/jsx';
 import { may, type Role } from '../people/role.ts';
 import type { HealthReport } from './health.ts';
-import { utc } from './text.ts';
+import { inZone, Zone } from './zone.ts';
 
 /** What every page shows around its own content. */
 export type Frame = {
@@ -103,7 +103,7 @@ export function Page({ frame, title, section, refresh, children }: Props) {
               </button>
             </form>
           ) : null}{' '}
-          · page made {utc(frame.now)}
+          · page made {inZone(frame.now, useContext(Zone))}
         </footer>
       </body>
     </html>

@@ -1,16 +1,18 @@
 /** Small pieces that the pages share: times, states, numbers, fees, mails with their marks. Everything is escaped by JSX. */
-import type { Child } from 'hono/jsx';
+import { type Child, useContext } from 'hono/jsx';
 import { itemStates, type Label, labelOf, type Tone } from './labels.ts';
 import { clip, pieces, relative, utc, visible } from './text.ts';
+import { inZone, Zone } from './zone.ts';
 
-/** A moment in UTC with how long ago it was. */
+/** A moment in the desk's time zone, in UTC on hover, with how long ago it was. */
 export function Time({ at, now }: { at: Date | number | null | undefined; now: Date }) {
   if (at === null || at === undefined) return <span class="soft">–</span>;
   const time = typeof at === 'number' ? new Date(at) : at;
   if (Number.isNaN(time.getTime())) return <span class="soft">unknown time</span>;
+  const zone = useContext(Zone);
   return (
-    <time datetime={time.toISOString()}>
-      <span>{utc(time)}</span> <small>{relative(time, now)}</small>
+    <time datetime={time.toISOString()} title={zone === 'UTC' ? undefined : utc(time)}>
+      <span>{inZone(time, zone)}</span> <small>{relative(time, now)}</small>
     </time>
   );
 }

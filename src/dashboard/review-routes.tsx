@@ -3,6 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { sql } from 'kysely';
 import { needsSure } from '../tickets/fitting.ts';
+import { csvHeaders, reviewsAsCsv } from './csv.ts';
 import { readDecision } from './decision.ts';
 import type { Desk } from './desk.ts';
 import { findReviews, type ReviewFilter, readFilter } from './find-reviews.ts';
@@ -32,6 +33,10 @@ export function reviewRoutes(desk: Desk): Hono<Env> {
   const filterOf = (context: Context<Env>): ReviewFilter => readFilter((name) => context.req.query(name));
 
   routes.get('/reviews', (context) => list(context, filterOf(context), null));
+  routes.get('/reviews.csv', async (context) => {
+    const csv = await reviewsAsCsv(db, filterOf(context), { now: now(), user: context.get('user') });
+    return context.body(csv, 200, csvHeaders('reviews'));
+  });
   routes.post('/reviews', async (context) => {
     const outcome = await answerSeveral(desk, await filledForm(context), context.get('user'));
     return list(context, filterOf(context), outcome);

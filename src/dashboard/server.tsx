@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { Child } from 'hono/jsx';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { within } from '../time.ts';
@@ -26,6 +27,7 @@ import { allowed, type Env, type SignInSettings, signIn } from './sign-in.ts';
 import { icon, style } from './style.ts';
 import { ticketRoutes } from './ticket-routes.tsx';
 import { todayRoutes } from './today-routes.tsx';
+import { Zone } from './zone.ts';
 
 export type DashboardOptions = Watched & {
   readonly actions: Actions;
@@ -36,6 +38,8 @@ export type DashboardOptions = Watched & {
     readonly deskName: string;
     /** ms before the port date from which nothing is cancelled any more. */
     readonly cutoff: number;
+    /** IANA name of the zone that pages show times in. */
+    readonly timezone: string;
   } & SignInSettings;
   /** The carriers that an order may have. */
   readonly carriers: ReadonlySet<string>;
@@ -99,7 +103,12 @@ function dashboardApp(options: DashboardOptions): { app: Hono<Env>; close: () =>
     };
   };
   const page: Desk['page'] = async (context, render, status = 200) =>
-    context.html(document(render(await frame(context))), status);
+    context.html(
+      document(
+        <Zone.Provider value={settings.timezone}>{render(await frame(context)) as Child}</Zone.Provider>,
+      ),
+      status,
+    );
   const notFound: Desk['notFound'] = (context, what) =>
     page(context, (around) => <MessagePage frame={around} title="Not found" text={what} />, 404);
   const desk: Desk = { db, actions, now, cutoff: settings.cutoff, health, page, notFound };

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { csvHeaders, ticketsAsCsv } from './csv.ts';
 import type { Desk } from './desk.ts';
 import { type Filled, filledForm, nothingFilled, reasonOf } from './forms.ts';
 import { loadTicket, type TicketView } from './load-ticket.ts';
@@ -38,6 +39,12 @@ export function ticketRoutes({ db, actions, page, notFound, now, cutoff }: Desk)
     const search = readSearch((name) => context.req.query(name));
     const found = await findTickets(db, search, { now: now(), cutoff, user: context.get('user') });
     return page(context, (frame) => <TicketsPage frame={frame} search={search} {...found} />);
+  });
+
+  routes.get('/tickets.csv', async (context) => {
+    const search = readSearch((name) => context.req.query(name));
+    const csv = await ticketsAsCsv(db, search, { now: now(), cutoff, user: context.get('user') });
+    return context.body(csv, 200, csvHeaders('tickets'));
   });
 
   routes.get('/tickets/:id', async (context) => {

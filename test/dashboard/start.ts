@@ -39,6 +39,7 @@ export async function start(
     demo?: Demo;
     hooks?: Hooks;
     mailboxes?: readonly string[];
+    timezone?: string;
     proxy?: { proxyHeader: string; proxies: string[] };
   } = {},
 ): Promise<Started> {
@@ -81,6 +82,7 @@ export async function start(
       password,
       deskName: 'Example Porting Desk',
       cutoff: 48 * 3_600_000,
+      timezone: options.timezone ?? 'UTC',
       proxyHeader: options.proxy?.proxyHeader ?? null,
       proxies: options.proxy?.proxies ?? [],
     },

@@ -41,6 +41,7 @@ export async function openWorkingDesk(): Promise<WorkingDesk> {
       password,
       deskName: 'Example Porting Desk',
       cutoff: 48 * 3_600_000,
+      timezone: 'UTC',
       proxyHeader: null,
       proxies: [],
     },

@@ -67,6 +67,11 @@ export function ReviewsPage({ frame, filter, rows, count, more, carriers, outcom
             More
           </a>
         ) : null}
+        {rows.length === 0 ? null : (
+          <a class="button quiet" href={`/reviews.csv${link(filter, { page: 0 })}`} download>
+            As CSV
+          </a>
+        )}
       </nav>
     </Page>
   );

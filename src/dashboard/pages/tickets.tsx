@@ -34,6 +34,11 @@ export function TicketsPage({ frame, search, rows, next }: Props) {
             Older
           </a>
         )}
+        {rows.length === 0 ? null : (
+          <a class="button quiet" href={link(search, null).replace('/tickets', '/tickets.csv')} download>
+            As CSV
+          </a>
+        )}
       </nav>
     </Page>
   );
