@@ -164,8 +164,12 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
       left.clause.sentence === clause.sentence &&
       left.clause.role === 'main' &&
       !acts(i - 1) &&
-      // "Let us know if …": what is asked for, no condition of what follows.
-      left.clause.words.some((w, k) => has(w, 'report', 'question') && isVerb(left.clause.words, k));
+      left.clause.words.some(
+        (w, k) =>
+          isVerb(left.clause.words, k) &&
+          // "Let us know if …" is no condition of what follows; any other is, where something that decides does.
+          (has(w, 'report', 'question') || !decidesLater(frames, i)),
+      );
     out[i] = { ...frame, act: 'none', condition: null };
     // It belongs to the clause right before it, which decides nothing.
     if (governs) continue;
@@ -199,6 +203,9 @@ function conditioned(frames: readonly Frame[]): Conditioned[] {
   }
   return out;
 }
+
+const decidesLater = (frames: readonly Frame[], i: number): boolean =>
+  frames.some((f, k) => k > i && f.clause.sentence === frames[i]?.clause.sentence && DECIDING.has(f.act));
 
 /** What a clause owes to the one that governs it: "they told us, 0101 is cancelled", "I do not want that …", "…, then cancel". */
 function governed(frame: Frame, i: number, all: readonly Frame[]): Frame {

@@ -34,7 +34,7 @@ export const answers: Tongue['words'] = {
     <cost> (übernehmen|übernimmt|zahlen|zahlt|tragen|trägt|bezahlen|bezahlt) (wir|ich|die firma|der verein|die gemeinde),
     <cost> (gehen|geht) auf (uns|mich|unsere kappe), tragen:v die <cost>, abbuchen, trotz <cost>,
     ungeachtet der <cost>, in kauf nehmen, die <cost> (sei|seien) geschenkt, <cost> ~ in ordnung,
-    einverstanden mit [<det>] <cost>
+    einverstanden mit [<det>] <cost>, (das|des) zahl (ich|i), zahle ich, zahl ich, bezahle ich, zahlen wir
   `,
   refuse: `
     zu teuer, zu hoch, nicht wert, unverschämt, wucher, frechheit, ab|lehnen:v, verweigern:v,

@@ -199,7 +199,9 @@ export const frame: Tongue['words'] = {
     heißt für sie, das heißt, bestätige ich ihnen, bestätigen wir ihnen, hiermit bestätigen wir,
     hiermit bestätige ich,
     (bereits|schon) (vereinbarten|vereinbarte|vereinbart|besprochenen|bestätigten|geplanten|festgelegten),
-    unbedingt, auf jeden fall, zwar, partout, immerhin, immer noch
+    unbedingt, auf jeden fall, zwar, partout, immerhin, immer noch, wenn es noch geht, sofern möglich,
+    soweit möglich, wenn's geht, wenns geht, wenn ihr so lieb seid, falls noch möglich, wenn noch möglich,
+    wenn es nicht zu spät ist, falls es nicht zu spät ist, wenn es keine umstände macht
   `,
   insteadOf: 'statt, anstatt, anstelle, anstelle von, anstelle der, statt der, an stelle',
   else: 'sonst, ansonsten, andernfalls, anderenfalls',

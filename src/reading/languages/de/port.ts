@@ -31,7 +31,9 @@ export const port: Tongue['words'] = {
     nicht (übersiedeln|umziehen|mitgehen|mitkommen|mitziehen|wechseln),
     bitte nicht (umziehen|mitnehmen|anfassen|portieren|rüberholen|übernehmen),
     soll (nicht|doch nicht) (rüber|mit|wechseln|umziehen), dürfen nicht [mit] (rüber|rübergehen|mit),
-    darf nicht [mit] (rüber|rübergehen|mit), (hat|haben) sich ~ erledigt
+    darf nicht [mit] (rüber|rübergehen|mit), (hat|haben) sich ~ erledigt,
+    hört [~] mit (dem|der) <port> [~] auf, auf deren <port> verzichten, von der <port> ~ abzusehen,
+    ist von der <port> ~ abzusehen, verzichten:v ~ auf, zieht ~ zurück
   `,
   move: `
     portieren:v, mit|portieren:v, übertragen:v, mit|nehmen:v, um|ziehen:v, wechseln:v, über|wechseln:v,

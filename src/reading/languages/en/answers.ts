@@ -35,7 +35,8 @@ export const answers: Tongue['words'] = {
     <cost> (be|go|can go|may go|goes) on (the|our|my), <cost> (can|may) be (billed|charged|invoiced|added),
     fine with the <cost>, that is a price (we|i), happy to (wear|cover), we will bear, will be borne by,
     send (us|me) the (bill|invoice), ok with [<det>] <cost>, okay with [<det>] <cost>,
-    fine with [<det>] <cost>, good with [<det>] <cost>, <cost> ~ (can|may|should|could) go on
+    fine with [<det>] <cost>, good with [<det>] <cost>, <cost> ~ (can|may|should|could) go on,
+    sanction:v the (charge|fee|cost|amount), you have our blessing
   `,
   refuse: `
     too (expensive|dear|steep|much|pricey|costly), not worth (it|the money|that|the fee|the trouble),

@@ -205,7 +205,10 @@ export const frame: Tongue['words'] = {
     i am writing to let you know that, just letting you know that, just to let you know, fyi,
     for your information, i can confirm that, we confirm that, i confirm that, confirming that,
     already (agreed|arranged|scheduled|confirmed|set|fixed|booked),
-    as (planned|scheduled|arranged|agreed) already
+    as (planned|scheduled|arranged|agreed) already, if you'd be so kind, if you would be so kind,
+    if you don't mind, if you do n't mind, if you could, if you can, if it's not too late,
+    if that still works, if that's alright, if it's no trouble, if it is no trouble, if necessary,
+    if anything
   `,
   insteadOf: 'instead of, in place of, rather than, in lieu of',
   else: 'otherwise, or else, failing that',

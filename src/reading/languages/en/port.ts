@@ -26,7 +26,9 @@ export const port: Tongue['words'] = {
     called off, stand down, say no to <port>, spare:v (it|them) the move,
     don't bother (porting|moving|transferring), do n't bother (porting|moving|transferring),
     no longer [be] [a] part of, not [be] [a] part of, (be|is|are) not part of, withdraw [~] authorization,
-    withdraw [~] authorisation, (leave|keep|take|get) ~ out of it
+    withdraw [~] authorisation, (leave|keep|take|get) ~ out of it, scratch ~ from,
+    see that its <port> is dropped, is dropped,
+    see to it that ~ (is|are) (cancelled|canceled|stopped|dropped), call off
   `,
   move: `
     port:v, transfer:v, move:v, switch:v, migrate:v, shift:v, bring:v ~ (over|across),
@@ -59,7 +61,7 @@ export const port: Tongue['words'] = {
     like (we|you) (planned|agreed|said|discussed|arranged),
     (just|exactly) as (we|you) (planned|agreed|said|discussed|arranged),
     (proceed|go|go ahead|carry on|continue|stick|stay) with (the|our|my) original (plan|plans|date|schedule),
-    with the original plan
+    with the original plan, run its course, run their course
   `,
   let: 'let:v, allow:v, permit:v, have:v ~ stay',
   port: `

@@ -203,7 +203,8 @@ export const frame: Tongue['words'] = {
     les informamos que, le informo que, os informo que, os comunico que, les comunico que, le comunico que,
     les comunicamos que, por la presente, por medio de la presente, por este medio, les confirmo que,
     os confirmo que, les aviso que, les aviso, dense por avisados, quedan avisados,
-    ya (acordada|acordado|fijada|fijado|prevista|previsto|pactada|programada|confirmada)
+    ya (acordada|acordado|fijada|fijado|prevista|previsto|pactada|programada|confirmada),
+    si todavía se puede, si aún se puede, si es tan amable, si no es molestia
   `,
   insteadOf: 'en lugar de, en lugar del, en vez de, en vez del',
   else: 'de lo contrario, en caso contrario',

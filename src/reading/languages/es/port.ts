@@ -33,7 +33,11 @@ export const port: Tongue['words'] = {
     no (continúen|continúe|continuéis|procedan|proceda|procedáis) con, tampoco se haga (lo|la) [de|del],
     tampoco (traerlo|traerla|pasarlo|pasarla|portarlo),
     no hay que (traerlo|traerla|pasarlo|pasarla|portarlo|portarla), bajar:v de la <list>,
-    bajar:v de la <order>, que no se pase, ya no se pase, ya no se pasen, no se pase, no se pasen
+    bajar:v de la <order>, que no se pase, ya no se pase, ya no se pasen, no se pase, no se pasen,
+    olvidar:v del, olvidaos del, olvídense del, olvídate del, den de baja el <order>,
+    dar:v de baja el <order>, que no lo traigan, que no la traigan, no lo traigan, no la traigan,
+    acordó no portar, decidimos no portar, decidió no portar,
+    (acordar|decidir):v no (portar|pasar|traspasar|migrar)
   `,
   move: `
     portar:v, transferir:v, traspasar:v, migrar:v, trasladar:v, pasar:v, cambiar:v de <carrier>,
@@ -60,7 +64,8 @@ export const port: Tongue['words'] = {
     dejar:v que siga, dejar:v que (siga|continúe|se haga|se complete|pase|proceda), que siga, avanzar:v,
     dejar:v correr, llegar:v a término, dejar:v seguir, que siga su curso, seguir:v su curso,
     sigan no más con, siga no más con, sigan nomás con, siga nomás con, (sigan|siga|sigue|sigamos) no más,
-    (como|según|tal como|tal y como) [estaba|estaban|está|lo] (prevista|previsto|previstos|previstas|planeado|planeada|acordado|acordada|programado|programada|convenido|pactado|pactada|hablado)
+    (como|según|tal como|tal y como) [estaba|estaban|está|lo] (prevista|previsto|previstos|previstas|planeado|planeada|acordado|acordada|programado|programada|convenido|pactado|pactada|hablado),
+    que se venga ~ con ustedes, que se vengan ~ con ustedes
   `,
   let: 'dejar:v que, permitir:v',
   port: `
@@ -98,7 +103,8 @@ export const port: Tongue['words'] = {
     en donde (está|están), ahí donde está, allí donde está, con quien (está|están|estamos),
     con los de siempre, en su plan, en su contrato, a su nombre, con la compañía que (tenemos|tengo|tiene),
     con la de siempre, con el de siempre, con la anterior, con la que está, con la que tenemos, en su sitio,
-    en la que está, como estamos, como estoy
+    en la que está, como estamos, como estoy, la empresa de ahora, la compañía de siempre, su compañía,
+    con su compañía, con su tarifa vieja, operadora de hoy
   `,
   gaining: `
     con ustedes, con vosotros, a ustedes, a vosotros, hacia ustedes, su red, nuevo operador, nueva compañía,

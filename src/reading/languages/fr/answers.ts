@@ -33,7 +33,8 @@ export const answers: Tongue['words'] = {
     <cost> (nous|me|ne nous|ne me) (convient|conviennent|va|vont|posent pas de problème|gênent pas|dérangent pas),
     va pour les <cost>, va pour le <cost>, va pour <cost>, on (paie|paiera|paye|règle|assume),
     tant pis pour le <cost>, d' accord pour <cost>, d' accord pour le <cost>, d' accord pour [<det>] <cost>,
-    d' accord avec [<det>] <cost>, accord sur [<det>] <cost>
+    d' accord avec [<det>] <cost>, accord sur [<det>] <cost>, je règle vos <cost>, je règle <cost>,
+    nous réglons <cost>, je paie <cost>
   `,
   refuse: `
     trop cher, trop chère, trop élevé, trop élevés, hors de prix, exagéré, exagérés, pas la peine,

@@ -204,7 +204,9 @@ export const frame: Tongue['words'] = {
     in extremis, illico, fissa, à ce stade, svp, pis, faque, ben, coudonc, une bonne fois pour toutes,
     je vous informe que, nous vous informons que, je vous signale que, nous vous signalons que,
     je vous précise que, sachez que, je vous confirme que, nous vous confirmons que,
-    je vous confirme par écrit, déjà (convenue|convenu|prévue|prévu|fixée|fixé|confirmée)
+    je vous confirme par écrit, déjà (convenue|convenu|prévue|prévu|fixée|fixé|confirmée),
+    si c'est possible, si c'est encore possible, s'il n'est pas trop tard, si vous voulez bien,
+    si ça ne vous dérange pas, si cela ne vous dérange pas, si cela est possible, si besoin
   `,
   insteadOf: `
     au lieu de, au lieu du, à la place de, à la place du, plutôt que, plutôt que le, en lieu et place de

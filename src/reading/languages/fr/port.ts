@@ -32,7 +32,8 @@ export const port: Tongue['words'] = {
     (n'|n) y a [donc] (plus|pas) lieu (d'|de) [y|les|le|la] (procéder|porter|transférer|donner|poursuivre),
     (n'|n) y a [donc] (plus|pas) lieu,
     (considérer:v|tenir:v|regarder:v) ~ (nul et non avenu|nulle et non avenue|nuls et non avenus|pour nul|pour nulle),
-    comme nul et non avenu, comme nulle et non avenue
+    comme nul et non avenu, comme nulle et non avenue, sortez-moi de là, sortez-le de là, sortir:v ~ de là,
+    on n'y touche plus, n' y touche plus, on n' y touche plus
   `,
   move: `
     porter:v, transférer:v, migrer:v, basculer:v, déplacer:v, passer:v chez (vous|<gaining>), passer:v,

@@ -34,7 +34,8 @@ export const port: Tongue['words'] = {
     chiudere:v la <port>, mandare:v all'aria, non portare più, non trasferire più, cestinare:v,
     congelare:v definitivamente, blocco della <port>,
     via (quello|quella|questo|questa|lui|lei) [pure|anche], via pure (quello|quella),
-    via anche (quello|quella), (fermare|bloccare|annullare):v entrambi i <port>
+    via anche (quello|quella), (fermare|bloccare|annullare):v entrambi i <port>, buttare:v via la <port>,
+    non va più fatta
   `,
   move: `
     da portare, lasciare:v passare, (venire:v|venisse|vengano) più trasferito, venisse trasferito,
@@ -96,7 +97,7 @@ export const port: Tongue['words'] = {
     nostra compagnia, dove (è|sono|sta|stanno|si trova|si trovano|era) [adesso|ora|oggi|già|attualmente],
     dov' è, dov' è (adesso|ora), là dove (è|sta|sono), sul suo contratto, con il suo contratto, a nome suo,
     a suo nome, dov'è, con chi (è|sta|siamo) [adesso|ora], dal vecchio, con quello di prima,
-    presso l' attuale, con l' attuale, come siamo
+    presso l' attuale, con l' attuale, come siamo, presso il gestore attuale, gestore di adesso
   `,
   gaining: `
     con voi, da voi, a voi, verso di voi, presso di voi, vostra rete, nuovo operatore, nuovo gestore,

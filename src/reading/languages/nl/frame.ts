@@ -193,7 +193,9 @@ export const frame: Tongue['words'] = {
     na rijp beraad, tenslotte, ten slotte, nou, nou ja, ach, tja, graag, voor zover, hierbij deel ik u mee,
     hierbij delen wij u mee, ik laat u weten, wij laten u weten, ik deel u mee, wij delen u mee,
     bij dezen bevestig ik, hierbij bevestig ik, ter info, ter informatie, dat wil zeggen, inderdaad,
-    al (afgesproken|geplande|vastgestelde|bevestigde), reeds (afgesproken|geplande|vastgestelde)
+    al (afgesproken|geplande|vastgestelde|bevestigde), reeds (afgesproken|geplande|vastgestelde),
+    als dat nog lukt, als het nog lukt, als dat lukt, als het lukt, indien nog mogelijk,
+    als u zo vriendelijk wilt zijn, als jullie willen, als het geen moeite is
   `,
   insteadOf: 'in plaats van, ipv, i.p.v.',
   else: 'anders, zo niet',

@@ -40,7 +40,9 @@ export const port: Tongue['words'] = {
     achterwege laten, achterwege blijven, ophouden met, zich te onthouden van, onthouden:v van,
     in de prullenbak, wegstrepen, wegdoen, doorstrepen, terug te nemen,
     niet verder (verwerken|behandelen|doorzetten), trek ~ in, trekt ~ in, trekken ~ in, intrekken,
-    doe (de|het) <port> ~ niet, doe ~ maar niet, doe dat maar niet
+    doe (de|het) <port> ~ niet, doe ~ maar niet, doe dat maar niet, afblazen,
+    uit (de|het) <order> (gehaald|gehaald te worden|geschrapt), als vervallen [te] beschouwen,
+    haal (de|het) [~] <number> [~] er [~] uit
   `,
   move: `
     (moet|moeten|mag|mogen|kan|kunnen) [wel|gewoon|ook|toch|zeker] (mee|over), komen:v ~ naar (jullie|u),

@@ -194,7 +194,7 @@ export const frame: Tongue['words'] = {
     venho por este meio informar que, venho por este meio comunicar que, cumpre-me informar que,
     serve o presente para informar que, confirmo que, aviso que,
     já (acordada|acordado|combinada|combinado|agendada|marcada|prevista), sem eu pedir, sem pedir,
-    sem que eu pedisse, sem a gente pedir
+    sem que eu pedisse, sem a gente pedir, se não for incômodo, se não se importarem
   `,
   insteadOf: `
     em vez de, em vez do, em vez da, ao invés de, ao invés do, em lugar de, no lugar de, no lugar do

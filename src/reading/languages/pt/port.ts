@@ -22,7 +22,8 @@ export const port: Tongue['words'] = {
     não fazer:v a <port>, não façam a <port>, não faça a <port>,
     não (portem|porte|portar|passem|passe|mudem|mude|migrem|migre|transfiram|transfira) [mais], abster:v de,
     abstenham-se de, evitar:v (portar|a <port>), dar:v para trás, dar:v pra trás, voltar:v atrás com,
-    pôr:v de lado, melar:v, segurar:v a <port> de vez, rasgar:v, cortar:v do <order>, baixar:v do <order>
+    pôr:v de lado, melar:v, segurar:v a <port> de vez, rasgar:v, cortar:v do <order>, baixar:v do <order>,
+    não levem adiante, não leve adiante, não levar adiante, não leves adiante, tirar:v da <list>, cês tiram
   `,
   move: `
     portar:v, transferir:v, migrar:v, mudar:v, passar:v, trocar:v de <carrier>, levar:v para (vocês|vós),
@@ -84,7 +85,8 @@ export const port: Tongue['words'] = {
     onde (está|estão|estava|estavam) [agora|hoje|atualmente], lá onde (está|estão),
     com quem (está|estão|estamos), no plano (dele|dela|deles), no contrato (dele|dela), no nome (dele|dela),
     na de sempre, com a de sempre, na antiga, na atual, com quem temos, onde já está, onde já estão,
-    como estamos, como estou
+    como estamos, como estou, na operadora de hoje, na operadora que está, quietinho onde está,
+    operadora de hoje
   `,
   gaining: `
     com vocês, convosco, para vocês, para vós, vossa rede, nova operadora, novo operador, novo fornecedor,
