@@ -13,9 +13,10 @@ import { setAsideCases } from './set-aside/all.ts';
 const folders: readonly (readonly [folder: string, least: number, known: readonly string[]])[] = [
   ['examples', 100, []],
   ['mails', 91, []],
-  ['mails-en', 86, []],
+  ['mails-en', 87, []],
   ['mails-mixed', 80, []],
-  ['mails-six', 78, ['012.eml']],
+  ['mails-seven', 69, ['063.eml']],
+  ['mails-six', 80, ['012.eml']],
 ];
 
 type Labelled = {
