@@ -2,11 +2,12 @@
 
 import type { ReadingContext } from '../reading.ts';
 import type { Concept } from './concepts.ts';
-import type { Decision } from './decide.ts';
-import type { Act, Frame } from './frames.ts';
-import { type Lexicon, understandWords, type Word } from './lexicon.ts';
-import type { Saying } from './links.ts';
+import type { Act, Frame } from './frame.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+import type { Saying } from './sayings.ts';
+import type { Decision } from './tally.ts';
 import { tokenise } from './tokens.ts';
+import { understandWords } from './words.ts';
 
 type Proposed = NonNullable<ReadingContext['proposed']>;
 

@@ -1,8 +1,8 @@
 /** What a mail asks or wishes beside a clear request: it changes nothing of the request (rule 10), and a person answers it. */
 
-import type { Decision } from './decide.ts';
-import type { Act, Frame } from './frames.ts';
-import type { Saying } from './links.ts';
+import type { Act, Frame } from './frame.ts';
+import type { Saying } from './sayings.ts';
+import type { Decision } from './tally.ts';
 
 /** Characters of a question as a person sees it. */
 const mostShown = 300;

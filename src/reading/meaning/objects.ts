@@ -1,6 +1,6 @@
 /** What a clause speaks of: numbers by their digits, sets, back-references, lists, and what is excepted from them. */
 
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Concept } from './concepts.ts';
 import { predicates } from './concepts.ts';
 import type { Word } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../reading.ts';
 import { fold } from './fold.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Piece } from './mention.ts';
 import { notNumbers, words } from './not-numbers.ts';
 import { orderIds } from './order-ids.ts';
 import type { NumberPlan } from './plan.ts';
@@ -15,9 +15,6 @@ import { readRanges } from './ranges.ts';
 
 /** Digits standing together. */
 type Group = { readonly digits: string; readonly start: number; readonly end: number };
-
-/** A number before ranges are read. `tail` are the digits of a partial number, null for a whole one. */
-export type Piece = Mention & { readonly tail: string | null; readonly whole: string | null };
 
 const ENDING = new RegExp(
   `(?:(?<![a-z])(?:${words('ending')})(?![a-z])[ \\t:]{0,3}(?:the |der |die |den |el |la |le |les |o |a |het |de |il |lo |sur |par |en |in |auf |con |op |em |com )?[ \\t]{0,2}|[.…*]{2,}[- ]?|…[ ]?|(?:x{2,}[-. ]?){1,3}|(?<=[\\s,(/&:]|^)[-–/#]|n[°º][ ]?)$`,

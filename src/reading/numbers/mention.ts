@@ -15,3 +15,6 @@ export type Mention = {
   /** True for a range, which "all" beside it only counts up. */
   readonly range?: boolean;
 };
+
+/** A number before ranges are read. `tail` are the digits of a partial number, null for a whole one. */
+export type Piece = Mention & { readonly tail: string | null; readonly whole: string | null };

@@ -1,5 +1,4 @@
-import type { Piece } from './find.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Piece } from './mention.ts';
 import type { Span } from './not-numbers.ts';
 import { words } from './not-numbers.ts';
 import type { NumberPlan } from './plan.ts';
