@@ -4,7 +4,7 @@ import type { Mention } from '../numbers/mention.ts';
 import type { NumberPlan } from '../numbers/plan.ts';
 import type { Grounds } from '../reading.ts';
 import type { Concept } from './concepts.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 
 /** Words for a set of numbers, by whatever they are told. */
 const SETS: readonly Concept[] = [
