@@ -190,6 +190,7 @@ const bareHeads = [
   'Quoting dana@shop.example',
   '--- Verlauf ---',
   'Previous message:',
+  'Dana Whitfield added a comment - 02/Mar/26 16:10',
   'Your message of 2 March 2026:',
   'Sie schrieben am 2. März:',
   'Votre message du 2 mars :',

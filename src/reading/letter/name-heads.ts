@@ -6,7 +6,7 @@ import { fold, salutation } from './names.ts';
 /** A day with or without its year. */
 const day =
   /(?<!\d)(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,9}\.?(?:,?\s(?:de\s)?\d{4})?|\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?)(?!\d)/gu;
-const numericDay = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/g;
+const numericDay = /(?<!\d)\d{1,4}[./-](?:\d{1,2}|\p{L}{3})[./-]\d{1,4}(?!\d)/gu;
 const hours = new RegExp(hour, 'gi');
 
 /**
