@@ -12,13 +12,13 @@ afterAll(() => desk.close());
 /** A review about a mail that nobody vouches for. */
 async function unverified(): Promise<string> {
   await desk.order({ id: 'PO-1', contacts: ['ada@bakery.example'], numbers: ['+14155550100'] });
-  const mail = await desk.receive({
+  await desk.receive({
     from: 'ada@bakery.example',
     text: 'Please cancel the port of 415-555-0100.',
     verified: false,
   });
-  const review = (await desk.reviews('unverified-sender')).find((one) => one.message_id === mail);
-  return review?.id ?? '';
+  // Further mails of the day join the review that is open.
+  return (await desk.reviews('unverified-sender')).at(-1)?.id ?? '';
 }
 
 describe('an answer on the command line', () => {

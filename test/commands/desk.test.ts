@@ -81,6 +81,7 @@ const csv = (...rows: string[]): string =>
   );
 
 /** What the first desk's lock said. */
+let ticket = '';
 let left = '';
 
 describe('a desk on the embedded database', () => {
@@ -93,18 +94,20 @@ describe('a desk on the embedded database', () => {
     expect(tickets).toMatchObject({ code: 0, err: '' });
     expect(json(tickets)).toEqual([
       {
-        id: 'T-1001',
+        id: expect.stringMatching(/^T-\d{8}$/),
         state: 'open',
         requester: 'ada@bakery.example',
         items: [{ number: '+14155550100', order: 'PO-1', state: 'awaiting' }],
         createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
         updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       },
-      expect.objectContaining({ id: 'T-1002', items: [] }),
+      expect.objectContaining({ items: [] }),
     ]);
 
+    const [cancelling, asking] = json(tickets);
+    ticket = String(cancelling?.id);
     const reviews = json(await run('reviews', 'list', '--json'));
-    expect(reviews).toMatchObject([{ reason: 'question', ticket: 'T-1002', numbers: [] }]);
+    expect(reviews).toMatchObject([{ reason: 'question', ticket: asking?.id, numbers: [] }]);
     const review = String(reviews[0]?.id);
     expect(await run('reviews', 'answer', review, 'maybe')).toMatchObject({
       code: 1,
@@ -170,8 +173,8 @@ describe('a desk on the embedded database', () => {
   });
 
   it('is not needed: the commands open the database themselves', async () => {
-    const one = await run('tickets', 'T-1001');
-    expect(one.out).toMatch(/^T-1001 {2}open .*\+14155550100 awaiting\n.* mail .*new → checking/);
+    const one = await run('tickets', ticket);
+    expect(one.out).toMatch(/^T-\d{8} {2}open .*\+14155550100 awaiting\n.* mail .*new → checking/);
     expect(one.out).toMatch(/costs/);
     expect(one.code).toBe(0);
     expect(await run('tickets', 'T-9')).toMatchObject({ code: 1, err: 'There is no ticket T-9.\n' });

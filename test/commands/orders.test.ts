@@ -67,7 +67,7 @@ describe('the orders on the command line', () => {
     expect(dry.code).toBe(0);
     expect(dry.out).toContain('customer: Customer of PO-1 → Bees');
     expect(dry.out).toContain('gains +14155550101');
-    expect(dry.out).toContain(`loses ${A}, although T-1001 is open about it`);
+    expect(dry.out).toMatch(/loses \+14155550100, although T-\d{8} is open about it/);
     expect(dry.out).toContain('Nothing was imported: this was a dry run.');
     expect((await run('orders', 'show', 'PO-8')).code).toBe(1);
   });
@@ -92,7 +92,7 @@ describe('the orders on the command line', () => {
     ]);
     expect((await run('orders', 'list', '0180')).out).toMatch(/^PO-8/);
     expect(await run('orders', 'list', 'nobody', '--json')).toMatchObject({ code: 0, out: '' });
-    expect((await run('orders', 'show', 'PO-1')).out).toMatch(/tickets +T-1001 \(open\)/);
+    expect((await run('orders', 'show', 'PO-1')).out).toMatch(/tickets +T-\d{8} \(open\)/);
     expect(JSON.parse((await run('orders', 'show', 'PO-8', '--json')).out)).toMatchObject({
       id: 'PO-8',
       customer: 'Bäckerei',
@@ -108,7 +108,7 @@ describe('the orders on the command line', () => {
     expect(await run('orders', 'remove', 'PO-8', 'PO-1', 'PO-none')).toEqual({
       code: 1,
       out: 'Removed PO-8.\n',
-      err: 'There is no order PO-none.\nPO-1 stays: T-1001 is open about it.\n',
+      err: expect.stringMatching(/^There is no order PO-none\.\nPO-1 stays: T-\d{8} is open about it\.\n$/),
     });
     expect((await run('orders', 'list')).out).toMatch(/^PO-1 .*\n$/);
   });

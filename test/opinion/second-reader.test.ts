@@ -71,7 +71,7 @@ describe('a second reader', () => {
     const plain = { ...unclear(), unmatched: [] };
     expect((await open().hear(plain, context)).verdict).toBe('clarify');
     expect(await open(['act']).hear(plain, context)).toMatchObject({ verdict: 'act', cancel: [a] });
-    const turned = read('Please cancel 0100 and, if you can, the other one?');
+    const turned = read('Please cancel 0100 and, if they agree, the other one?');
     expect((await open(['act']).hear(turned, context)).verdict).not.toBe('act');
     expect((await open(['act']).hear(plain, { ...context, awaiting: [b] })).verdict).toBe('clarify');
     server.script = says(opinion([a], { sure: false }));

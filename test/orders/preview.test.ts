@@ -60,7 +60,7 @@ describe('the preview of an import', () => {
     expect(preview.changed[0]).toMatchObject({
       gained: [D],
       lost: [
-        { number: A, ticket: 'T-1001' },
+        { number: A, ticket: expect.stringMatching(/^T-\d{8}$/) },
         { number: B, ticket: null },
       ],
     });
@@ -108,11 +108,13 @@ describe('the preview of an import', () => {
 
 describe('an order that is removed', () => {
   it('stays while a ticket is open about it, and goes otherwise', async () => {
-    expect(await ticketsOfOrder(desk.db, 'PO-1')).toEqual([{ ticket: 'T-1001', open: true }]);
+    expect(await ticketsOfOrder(desk.db, 'PO-1')).toEqual([
+      { ticket: expect.stringMatching(/^T-\d{8}$/), open: true },
+    ]);
     expect(await removeOrders(desk.db, ['PO-1', 'PO-2', 'PO-none'])).toEqual({
       removed: ['PO-2'],
       unknown: ['PO-none'],
-      open: [{ order: 'PO-1', ticket: 'T-1001' }],
+      open: [{ order: 'PO-1', ticket: expect.stringMatching(/^T-\d{8}$/) }],
     });
     expect(await ordersById(desk.db, ['PO-1', 'PO-2'])).toEqual([expect.objectContaining({ id: 'PO-1' })]);
   });
