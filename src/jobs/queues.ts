@@ -260,7 +260,10 @@ function engine(settings: {
       maxRetriesPerRequest: number | null;
       enableOfflineQueue: boolean;
     }): Redis => {
-      const redis = new Redis(url, { ...options, retryStrategy: (times) => Math.min(100 * 2 ** times, 3_000) });
+      const redis = new Redis(url, {
+        ...options,
+        retryStrategy: (times) => Math.min(100 * 2 ** times, 3_000),
+      });
       redis.on('error', settings.onError);
       opened.push(redis);
       return redis;
